@@ -1,0 +1,322 @@
+//! The one table of codes. A code keeps its meaning for ever; a retired one is not used again.
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Documents can't be made, or would be wrong.
+    Error,
+    /// Documents can be made; a person should look. `--strict` makes it an error.
+    Warning,
+    /// Good to know: of time or of form. `--strict` leaves it alone.
+    Notice,
+}
+
+impl Severity {
+    /// Its name in machine formats.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Notice => "notice",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal,)+) => {
+        /// What kind of problem a diagnostic is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)+];
+
+            /// Its printed form, such as `E0102`.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Code::$name => $id,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // 00: the file as such.
+    /// The file can't be opened or read.
+    FileUnreadable = "E0001",
+    /// A byte that is not UTF-8.
+    NotUtf8 = "E0002",
+    /// The file is UTF-16.
+    Utf16 = "E0003",
+    /// A zero byte.
+    ZeroByte = "E0004",
+    /// The file is larger than Onramp reads.
+    FileTooLarge = "E0005",
+    /// `<<<<<<<` and its like, left by a merge.
+    ConflictMark = "E0006",
+    /// A character of the range that Onramp keeps for itself.
+    PrivateCharacter = "E0007",
+    /// A folder or file name that can't be an id.
+    BadFolderName = "E0008",
+    /// The file is a link, a device or no file at all.
+    NotAFile = "E0009",
+    /// The file begins with a byte order mark.
+    ByteOrderMark = "N0010",
+    /// Lines end as on Windows.
+    WindowsLineEnds = "N0011",
+    /// A line end that only some programs see.
+    OddLineEnd = "E0012",
+
+    // 00 from 20: YAML's grammar.
+    /// A tab where only spaces may stand.
+    Tab = "E0020",
+    /// A quote that is not closed.
+    UnclosedQuote = "E0021",
+    /// A bracket that is not closed.
+    UnclosedBracket = "E0022",
+    /// A closing bracket that fits no opening one.
+    WrongBracket = "E0023",
+    /// A line that stands too far left or right.
+    Indentation = "E0024",
+    /// A second `: ` on a line.
+    ColonInText = "E0025",
+    /// `*name` without `&name`.
+    UnknownAlias = "E0026",
+    /// Aliases that unfold to more than anyone typed.
+    AliasBomb = "E0027",
+    /// Lists in lists in lists.
+    TooDeep = "E0028",
+    /// More values than Onramp reads from a file.
+    TooManyValues = "E0029",
+    /// A second document after `---`.
+    SecondDocument = "E0030",
+    /// `!tag`.
+    TagNotAllowed = "E0031",
+    /// The same key twice.
+    DuplicateKey = "E0032",
+    /// A key that is no plain text.
+    ComplexKey = "E0033",
+    /// A `%` directive.
+    Directive = "E0034",
+    /// A wrong `\` escape.
+    BadEscape = "E0035",
+    /// Anything else that is no YAML.
+    Syntax = "E0036",
+    /// A line of text where `key: value` is wanted.
+    NotAKey = "E0037",
+
+    // 01: fields and their values.
+    /// A list where a text is wanted, and so on.
+    WrongType = "E0101",
+    /// A field that the record does not have.
+    UnknownField = "E0102",
+    /// A required field is not there.
+    MissingField = "E0103",
+    /// A word that is none of the allowed ones.
+    UnknownChoice = "E0104",
+    /// A comma inside `{ }` made a key out of a text.
+    StrayKey = "E0105",
+    /// No date.
+    BadDate = "E0106",
+    /// No date with time.
+    BadDateTime = "E0107",
+    /// No duration.
+    BadDuration = "E0108",
+    /// No amount of money.
+    BadMoney = "E0109",
+    /// `42.000`: forty-two or forty-two thousand.
+    AmbiguousMoney = "E0110",
+    /// An amount without a currency.
+    MoneyWithoutCurrency = "E0111",
+    /// No id.
+    BadId = "E0112",
+    /// No whole number, or one out of range.
+    BadNumber = "E0113",
+    /// No e-mail address.
+    BadEmail = "E0114",
+    /// No web address.
+    BadUrl = "E0115",
+    /// A path that leaves its folder, or that only one system understands.
+    BadPath = "E0116",
+    /// No colour.
+    BadColor = "E0117",
+    /// No language tag.
+    BadLocale = "E0118",
+    /// No opening hours.
+    BadHours = "E0119",
+    /// No days of the week.
+    BadDays = "E0120",
+    /// No time zone.
+    BadTimeZone = "E0121",
+    /// No country.
+    BadCountry = "E0122",
+    /// No currency.
+    BadCurrency = "E0123",
+    /// No period such as `3 months`.
+    BadPeriod = "E0124",
+    /// A credential that is no reference into a vault.
+    NotAReference = "E0125",
+    /// A record written for another version of Onramp.
+    UnknownSchema = "E0126",
+    /// No fingerprint.
+    BadFingerprint = "E0127",
+    /// No anchor such as `go-live + 30cd`.
+    BadAnchor = "E0128",
+    /// Neither true nor false.
+    BadSwitch = "E0129",
+
+    // 02: what fields mean together.
+    /// An id that nothing has.
+    UnknownReference = "E0201",
+    /// Two things with one id.
+    DuplicateId = "E0202",
+    /// No contact is the primary one.
+    NoPrimaryContact = "E0203",
+    /// Several contacts are the primary one.
+    SeveralPrimaryContacts = "E0204",
+    /// A task that the playbook does not have.
+    UnknownTask = "E0205",
+    /// Signed before the intake was complete.
+    SignedTooEarly = "E0206",
+    /// Confirmed complete while items are open.
+    CompletedTooEarly = "E0207",
+    /// Signed before it was reviewed.
+    SignedBeforeReview = "E0208",
+    /// The stated totals differ from the inventory.
+    StatedDiffers = "W0209",
+    /// A tax id with a wrong check digit.
+    BadTaxId = "E0210",
+    /// No network diagram.
+    NoDiagram = "W0211",
+    /// A testimonial without consent.
+    TestimonialWithoutConsent = "W0212",
+    /// No testimonial can be shown.
+    NoTestimonials = "W0213",
+    /// Text in one language, shown to readers of another.
+    OtherLanguage = "W0214",
+    /// A brand colour that is hard to read.
+    LowContrast = "W0215",
+    /// A file that a record names is not there.
+    MissingFile = "E0216",
+    /// A picture that can't be used.
+    BadPicture = "E0217",
+    /// Machines or systems without a credential.
+    NoCredential = "W0218",
+    /// Something expires soon.
+    ExpiresSoon = "N0219",
+    /// Progress of an item that is gone.
+    ProgressWithoutItem = "W0220",
+    /// A period that ends before it begins.
+    EndBeforeStart = "E0221",
+    /// A text that looks like a secret.
+    LooksLikeSecret = "E0222",
+    /// A signed agreement, and something is open again.
+    GapAfterSigning = "W0223",
+    /// Something expired.
+    Expired = "N0224",
+    /// Tasks that wait for each other.
+    TaskCycle = "E0225",
+
+    // 03: document templates.
+    /// No front matter, or one that does not end.
+    NoFrontMatter = "E0301",
+    /// Template code that can't be read.
+    TemplateSyntax = "E0302",
+    /// A value that is not there.
+    UnknownValue = "E0303",
+    /// HTML in a template.
+    RawHtml = "E0304",
+    /// A component that does not exist.
+    UnknownComponent = "E0305",
+    /// The options of a component are no YAML.
+    ComponentOptions = "E0306",
+    /// A link that leads nowhere safe.
+    BadLink = "E0307",
+    /// A heading that skips a level.
+    HeadingSkipsLevel = "E0308",
+    /// A picture without a description.
+    NoDescription = "E0309",
+    /// A character that no font has.
+    MissingGlyph = "E0310",
+    /// A document that has no template in a client's language.
+    NoTemplate = "E0311",
+    /// A list or a map printed as text.
+    PrintedList = "E0312",
+    /// A filter that would let a value become code.
+    ForbiddenFilter = "E0313",
+    /// A value torn by a filter.
+    TornValue = "E0314",
+    /// A text that is not translated.
+    MissingTranslation = "E0315",
+    /// A table without a head.
+    TableWithoutHead = "E0316",
+    /// A component was given nothing to show, or something it can't use.
+    ComponentValue = "E0317",
+    /// Anything else that stops a template.
+    TemplateFails = "E0318",
+
+    // 04: themes, interface words and rendering.
+    /// A theme that is not there, or lacks a file.
+    ThemeIncomplete = "E0401",
+    /// A theme's HTML frame fails.
+    ThemeHtml = "E0402",
+    /// A theme's Typst file fails.
+    ThemePdf = "E0403",
+    /// A font that nothing holds.
+    UnknownFont = "E0404",
+    /// A file of interface words that can't be read.
+    BadMessages = "E0405",
+
+    // 05: the workspace and its output.
+    /// No onramp.yaml here or above.
+    NoWorkspace = "E0501",
+    /// No client of that name.
+    UnknownClient = "E0502",
+    /// The output folder holds what Onramp did not write.
+    ForeignOutput = "E0503",
+    /// Writing failed.
+    WriteFailed = "E0504",
+    /// A document kind that does not exist.
+    UnknownKind = "E0505",
+    /// The client has no intake.yaml.
+    NoIntake = "E0506",
+    /// A document that was asked for can't be made yet.
+    NotReady = "E0507",
+    /// The folder or file is there already.
+    AlreadyThere = "E0508",
+    /// Another build is at work in the same folder.
+    OutputBusy = "E0509",
+}
+
+impl Code {
+    /// How bad it is: the first letter of the code.
+    pub fn severity(self) -> Severity {
+        match self.id().as_bytes().first() {
+            Some(b'W') => Severity::Warning,
+            Some(b'N') => Severity::Notice,
+            _ => Severity::Error,
+        }
+    }
+
+    /// The code of that printed form, in capitals or not.
+    pub fn from_id(id: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.id().eq_ignore_ascii_case(id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_number_is_used_twice() {
+        let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| &code.id()[1..]).collect();
+        assert_eq!(numbers.len(), Code::ALL.len());
+    }
+}

@@ -1,0 +1,176 @@
+//! Dates, numbers, money and lists as a reader of a language writes them. The forms come from Unicode's
+//! CLDR through ICU4X; currency signs stand in a table of our own, since ICU4X has none that is stable.
+
+use std::cmp::Ordering;
+
+use icu_calendar::{Date, Gregorian};
+use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{MDE, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use rust_decimal::Decimal;
+
+use super::Locale;
+
+/// The forms of one language.
+pub struct Formats {
+    locale: Locale,
+    tag: icu_locale::Locale,
+}
+
+impl Formats {
+    /// The forms of `locale`.
+    pub fn new(locale: &Locale) -> Formats {
+        let tag = locale.as_str().parse().unwrap_or(icu_locale::Locale::UNKNOWN);
+        Formats { locale: locale.clone(), tag }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// "9 de novembro de 2026", "November 9, 2026".
+    pub fn date_long(&self, date: jiff::civil::Date) -> String {
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new((&self.tag).into(), YMD::long());
+        match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// "segunda-feira, 9 de novembro": for dates that are near.
+    pub fn date_weekday(&self, date: jiff::civil::Date) -> String {
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new((&self.tag).into(), MDE::long());
+        match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// "10:00", or "10:00 AM" where the language counts twelve hours.
+    pub fn time(&self, time: jiff::civil::Time) -> String {
+        let twelve = matches!((self.locale.language(), self.locale.region()), ("en", None | Some("US" | "CA" | "AU")));
+        if twelve {
+            let hour = match time.hour() % 12 {
+                0 => 12,
+                hour => hour,
+            };
+            let half = if time.hour() < 12 { "AM" } else { "PM" };
+            format!("{hour}:{:02} {half}", time.minute())
+        } else {
+            format!("{:02}:{:02}", time.hour(), time.minute())
+        }
+    }
+
+    /// "84.000,5", "84,000.5": as many decimals as the number has.
+    pub fn number(&self, number: Decimal) -> String {
+        let formatter = DecimalFormatter::try_new((&self.tag).into(), Default::default());
+        match (formatter, number.to_string().parse::<icu_decimal::input::Decimal>()) {
+            (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+            _ => number.to_string(),
+        }
+    }
+
+    /// "R$ 84.000,00", "US$1,234.56", "1.234,56 €": two decimals, currency by its ISO 4217 code.
+    pub fn money(&self, amount: Decimal, currency: &str) -> String {
+        let mut amount = amount.round_dp(2);
+        amount.rescale(2);
+        let number = self.number(amount);
+        let sign = match currency {
+            "BRL" => "R$",
+            "USD" => "US$",
+            "EUR" => "€",
+            "GBP" => "£",
+            other => other,
+        };
+        // CLDR: Portuguese of Brazil and English put the sign first, European languages last.
+        let space = '\u{a0}';
+        match (self.locale.language(), self.locale.region()) {
+            ("pt", Some("BR") | None) => format!("{sign}{space}{number}"),
+            ("en", _) if sign.len() > 2 && sign == currency => format!("{sign}{space}{number}"),
+            ("en", _) => format!("{sign}{number}"),
+            ("es", Some(region)) if region != "ES" => format!("{sign}{space}{number}"),
+            _ => format!("{number}{space}{sign}"),
+        }
+    }
+
+    /// "a, b e c".
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        match ListFormatter::try_new_and((&self.tag).into(), ListFormatterOptions::default()) {
+            Ok(formatter) => formatter.format(items.iter()).to_string(),
+            Err(_) => items.join(", "),
+        }
+    }
+
+    /// Compares names as the language sorts them, numbers by value ("srv-2" before "srv-10").
+    pub fn compare(&self) -> impl Fn(&str, &str) -> Ordering {
+        let collator = self.collator();
+        move |a, b| collator.as_ref().map_or_else(|| a.cmp(b), |c| c.compare(a, b)).then_with(|| a.cmp(b))
+    }
+
+    fn collator(&self) -> Option<CollatorBorrowed<'static>> {
+        let mut preferences = CollatorPreferences::from(&self.tag);
+        preferences.numeric_ordering = Some(icu_collator::preferences::CollationNumericOrdering::True);
+        let mut options = CollatorOptions::default();
+        options.strength = Some(Strength::Tertiary);
+        Collator::try_new(preferences, options).ok()
+    }
+}
+
+fn gregorian(date: jiff::civil::Date) -> Option<Date<Gregorian>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    Date::try_new_gregorian(i32::from(date.year()), month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn formats(tag: &str) -> Formats {
+        Formats::new(&tag.parse().unwrap())
+    }
+
+    #[test]
+    fn dates_read_as_the_language_writes_them() {
+        let date = jiff::civil::date(2026, 11, 9);
+        assert_eq!(formats("pt-BR").date_long(date), "9 de novembro de 2026");
+        assert_eq!(formats("en").date_long(date), "November 9, 2026");
+        assert_eq!(formats("es").date_long(date), "9 de noviembre de 2026");
+        assert_eq!(formats("pt-BR").date_weekday(date), "segunda-feira, 9 de novembro");
+        assert_eq!(formats("en").date_weekday(date), "Monday, November 9");
+    }
+
+    #[test]
+    fn money_and_numbers_follow_the_language() {
+        let amount: Decimal = "84000.5".parse().unwrap();
+        assert_eq!(formats("pt-BR").money(amount, "BRL"), "R$\u{a0}84.000,50");
+        assert_eq!(formats("en").money("1234.56".parse().unwrap(), "USD"), "US$1,234.56");
+        assert_eq!(formats("es").money("12345.6".parse().unwrap(), "EUR"), "12.345,60\u{a0}€");
+        assert_eq!(formats("en").money("5".parse().unwrap(), "CHF"), "CHF\u{a0}5.00");
+    }
+
+    #[test]
+    fn lists_and_order_follow_the_language() {
+        assert_eq!(formats("pt-BR").list(&["a", "b", "c"]), "a, b e c");
+        assert_eq!(formats("en").list(&["a", "b", "c"]), "a, b, and c");
+        let compare = formats("es").compare();
+        let mut names = vec!["srv-10", "Ñandú", "srv-2", "Oca", "nube"];
+        names.sort_by(|a, b| compare(a, b));
+        assert_eq!(names, ["nube", "Ñandú", "Oca", "srv-2", "srv-10"]);
+    }
+
+    #[test]
+    fn times_count_as_the_language_does() {
+        let time = jiff::civil::time(18, 30, 0, 0);
+        assert_eq!(formats("pt-BR").time(time), "18:30");
+        assert_eq!(formats("en").time(time), "6:30 PM");
+    }
+}

@@ -1,0 +1,9 @@
+//! Source files as text: where something stands in them, and how to show a line without giving away a secret.
+
+mod decode;
+mod mask;
+mod source;
+
+pub use decode::{Unreadable, decode};
+pub use mask::mask_values;
+pub use source::{Position, Source, Span};

@@ -1,0 +1,84 @@
+//! Text that readers see.
+
+use std::collections::BTreeMap;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::super::locale::Locale;
+
+/// A text for readers: one for all, or one a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LocalizedText {
+    /// In the language of its file, shown to everybody.
+    Plain(String),
+    /// By language.
+    ByLocale(BTreeMap<Locale, String>),
+}
+
+impl LocalizedText {
+    /// The schemas' name for this type.
+    pub const NAME: &'static str = "localized-text";
+
+    /// The text for readers of `locale`: the exact tag, then its language; `None` where there is none, for
+    /// another language is never shown instead.
+    pub fn get(&self, locale: &Locale) -> Option<&str> {
+        match self {
+            LocalizedText::Plain(text) => Some(text),
+            LocalizedText::ByLocale(map) => {
+                let candidates = locale.candidates();
+                candidates.iter().find_map(|tag| {
+                    map.iter().find(|(key, _)| key.as_str() == *tag).map(|(_, text)| text.as_str())
+                })
+            }
+        }
+    }
+}
+
+impl Serialize for LocalizedText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            LocalizedText::Plain(text) => serializer.serialize_str(text),
+            LocalizedText::ByLocale(map) => map.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LocalizedText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<LocalizedText, D::Error> {
+        match serde_json::Value::deserialize(deserializer)? {
+            serde_json::Value::String(text) => Ok(LocalizedText::Plain(text)),
+            other => serde_json::from_value(other).map(LocalizedText::ByLocale).map_err(serde::de::Error::custom),
+        }
+    }
+}
+
+impl JsonSchema for LocalizedText {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LocalizedText".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "x-onramp": LocalizedText::NAME,
+            "anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}],
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_language_is_never_shown_instead() {
+        let text: LocalizedText = serde_json::from_str(r#"{"pt":"olá","en-GB":"hello"}"#).unwrap();
+        assert_eq!(text.get(&"pt-BR".parse().unwrap()), Some("olá"));
+        assert_eq!(text.get(&"en".parse().unwrap()), None);
+        assert_eq!(text.get(&"es".parse().unwrap()), None);
+    }
+}

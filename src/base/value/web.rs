@@ -1,0 +1,138 @@
+//! Addresses on the web and in mail.
+
+use std::fmt;
+
+use super::super::diagnostic::Code;
+use super::scalar::{Problem, Scalar, scalar};
+
+/// A web address: `https://…` or `http://…`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Url(String);
+
+/// An e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Email(String);
+
+impl Url {
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Email {
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Whether a link's destination may stand in a document: http, https with a host, mailto, tel, a relative page or a
+/// heading of the same page. Everything else (`javascript:`, `data:`, `//host`) may not.
+pub fn link_is_safe(to: &str) -> bool {
+    if to.is_empty() || to.chars().any(|c| c.is_control() || c == '\\') || to.starts_with(' ') {
+        return false;
+    }
+    if let Some(heading) = to.strip_prefix('#') {
+        return !heading.is_empty();
+    }
+    match to.split_once(':') {
+        Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => {
+            match scheme.to_ascii_lowercase().as_str() {
+                "http" | "https" => host_is_plain(rest),
+                "mailto" => Email::parse(rest.split('?').next().unwrap_or_default()).is_ok(),
+                "tel" => rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c)),
+                _ => false,
+            }
+        }
+        _ => !to.starts_with('/') && !to.split('/').any(|part| part == ".."),
+    }
+}
+
+/// `//host…` with a host that can't be mistaken: no user part, no blanks.
+fn host_is_plain(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix("//") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, ""));
+    !host.is_empty()
+        && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_'))
+        && port.bytes().all(|b| b.is_ascii_digit())
+        && !rest.contains(char::is_whitespace)
+}
+
+impl Scalar for Url {
+    const NAME: &'static str = "url";
+
+    fn parse(text: &str) -> Result<Url, Problem> {
+        let web = text.starts_with("https:") || text.starts_with("http:");
+        if web && link_is_safe(text) {
+            return Ok(Url(text.to_owned()));
+        }
+        let guess = format!("https://{text}");
+        let suggestion = if !text.contains(':') && text.contains('.') && link_is_safe(&guess) { guess } else { String::new() };
+        Err(Problem::new(Code::BadUrl).with("suggestion", suggestion))
+    }
+}
+
+impl Scalar for Email {
+    const NAME: &'static str = "email";
+
+    fn parse(text: &str) -> Result<Email, Problem> {
+        let good = text.rsplit_once('@').is_some_and(|(user, host)| {
+            !user.is_empty()
+                && !user.contains(['@', ',', ';', '<', '>', '"', '(', ')', '%', '?', '&', '\\'])
+                && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+                && host.contains('.')
+                && host.split('.').all(|label| {
+                    !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+                })
+        });
+        if good { Ok(Email(text.to_owned())) } else { Err(Problem::new(Code::BadEmail)) }
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+scalar!(Url);
+scalar!(Email);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_safe_links_pass() {
+        for good in [
+            "https://a.example/x?y=1#z", "http://a.example:8080", "mailto:ana@a.example", "tel:+55 19 5550-0100",
+            "plan.html", "#team", "files/a.pdf",
+        ] {
+            assert!(link_is_safe(good), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "https://a@b.example", "https:///x",
+            "/etc/passwd", "../x", "file:///x", "vbscript:x", "", "java\nscript:x", "https://a b.example", "\\\\host",
+        ] {
+            assert!(!link_is_safe(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        assert!(Email::parse("helena@clinicaboavista.example").is_ok());
+        for bad in ["helena", "helena@", "a b@c.example", "a@b", "a@b..example", "a@b.example,c@d.example"] {
+            assert!(Email::parse(bad).is_err(), "{bad}");
+        }
+        let problem = Url::parse("www.boavista.example").unwrap_err();
+        assert_eq!(problem.arguments[0].1.to_string(), "https://www.boavista.example");
+    }
+}

@@ -1,0 +1,375 @@
+//! The one tree behind every output.
+//!
+//! `engine::compose` builds a [`Document`]; `render::html` and `render::pdf` each walk it. Components of a
+//! template are lowered to the blocks named here, so only a new kind of [`Block`] touches the two writers.
+//! Everything in it is already in the reader's language and already checked for its audience.
+
+mod furniture;
+mod plain;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+pub use furniture::{Furniture, Look, ThemeFiles};
+pub use plain::plain_text;
+
+use crate::base::locale::Locale;
+use crate::base::value::Audience;
+
+/// A composed document: what it is, and what it says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// Facts about the document itself.
+    pub meta: Meta,
+    /// The first page of the PDF and the head of the HTML page.
+    pub cover: Option<Cover>,
+    /// The body, in reading order.
+    pub blocks: Vec<Block>,
+    /// The pictures that blocks and cover name, by file name.
+    #[serde(skip)]
+    pub images: BTreeMap<String, ImageData>,
+}
+
+/// Facts about a document that stand outside its text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Meta {
+    /// The document kind, such as `welcome`; also its file name.
+    pub kind: String,
+    /// The language that it is written in.
+    pub locale: Locale,
+    /// Who may read it.
+    pub audience: Audience,
+    /// Its title, as on the cover.
+    pub title: String,
+    /// One sentence about it, for the start page and for search.
+    pub description: Option<String>,
+    /// The provider's name.
+    pub provider: String,
+    /// The client's name.
+    pub client: String,
+    /// The day it speaks of, ISO (`2026-11-09`).
+    pub as_of: String,
+    /// The same day as a reader of the locale writes it.
+    pub as_of_text: String,
+    /// Whether the PDF has a contents page.
+    pub contents: bool,
+    /// Paper of the PDF.
+    pub paper: Paper,
+}
+
+/// Paper sizes, chosen by the client's country or the document's locale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// 210 x 297 mm.
+    A4,
+    /// 8.5 x 11 in.
+    UsLetter,
+}
+
+/// The quiet first page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cover {
+    /// The client's name, the largest thing on the page.
+    pub client: String,
+    /// The client's logo.
+    pub client_logo: Option<Image>,
+    /// The provider's logo.
+    pub provider_logo: Option<Image>,
+    /// One sentence: the client's first goal.
+    pub sentence: Option<String>,
+    /// Who answers for the document: "Ana Lima, account manager".
+    pub person: Option<String>,
+}
+
+/// A picture in a document.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Image {
+    /// A key of [`Document::images`].
+    pub file: String,
+    /// What it shows, for those who do not see it; empty where it is decoration.
+    pub alt: String,
+    /// Natural width in CSS pixels.
+    pub width: u32,
+    /// Natural height in CSS pixels.
+    pub height: u32,
+}
+
+/// A picture's bytes, already checked and cleaned.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImageData {
+    /// The file's content.
+    pub bytes: Arc<[u8]>,
+}
+
+/// A piece of a document that stands on its own lines.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading; levels start at 1 and never skip.
+    Heading {
+        /// 1 to 4.
+        level: u8,
+        /// Unique within the document; made from the text.
+        id: String,
+        /// The words.
+        content: Vec<Inline>,
+        /// The PDF starts a new page before it.
+        new_page: bool,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// A bulleted, numbered or tick list.
+    List {
+        /// The first number of a numbered list.
+        start: Option<u64>,
+        /// The items.
+        items: Vec<Item>,
+    },
+    /// Rows and columns with a head.
+    Table(Table),
+    /// Commands or file content, kept to the letter.
+    Code {
+        /// The text, without a final line end.
+        text: String,
+    },
+    /// Somebody's words.
+    Quote {
+        /// What was said.
+        blocks: Vec<Block>,
+        /// Who said it: name first, then what places the person.
+        by: Vec<String>,
+    },
+    /// A remark set apart.
+    Callout {
+        /// Its tone.
+        tone: Tone,
+        /// A title of its own.
+        title: Vec<Inline>,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// Names with their values, one a line.
+    Facts {
+        /// The pairs.
+        items: Vec<Fact>,
+    },
+    /// Boxes side by side: people, or the things to know first.
+    Cards {
+        /// How many stand side by side on paper: 1 to 3.
+        columns: u8,
+        /// The boxes.
+        items: Vec<Card>,
+    },
+    /// A numbered strip of phases.
+    Strip {
+        /// The phases, in order.
+        items: Vec<Phase>,
+    },
+    /// A picture with a caption.
+    Figure {
+        /// The picture.
+        image: Image,
+        /// The words under it.
+        caption: Vec<Inline>,
+    },
+    /// A square code that a phone's camera reads.
+    QrCode {
+        /// Rows of modules, `true` where dark, without the quiet zone.
+        modules: Vec<Vec<bool>>,
+        /// What it leads to, in words.
+        alt: String,
+        /// The words beside it.
+        blocks: Vec<Block>,
+    },
+    /// A thin line.
+    Rule,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Item {
+    /// For a tick list: whether the box is ticked.
+    pub ticked: Option<bool>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Table {
+    /// What the table shows, for screen readers and as a caption where it is not empty.
+    pub caption: String,
+    /// The columns, with their share of the width.
+    pub columns: Vec<Column>,
+    /// One cell a column; a table always has a head.
+    pub head: Vec<Vec<Inline>>,
+    /// The rows, one cell a column.
+    pub rows: Vec<Vec<Cell>>,
+    /// The first cell of each row names the row.
+    pub row_heads: bool,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Column {
+    /// Its share of the width, in parts of the sum over all columns.
+    pub share: u16,
+    /// Where its text stands.
+    pub align: Align,
+}
+
+/// Where the text of a column stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Align {
+    /// At the start of the line.
+    Start,
+    /// In the middle.
+    Center,
+    /// At the end of the line: figures.
+    End,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Cell {
+    /// Words.
+    Text {
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// A box to tick by hand.
+    Box {
+        /// What a tick means, for those who do not see the box.
+        alt: String,
+    },
+}
+
+/// The tone of a callout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// Good to know.
+    Note,
+    /// Makes something easier.
+    Tip,
+    /// Must not be missed.
+    Important,
+    /// Something can go wrong.
+    Warning,
+}
+
+/// A name with its value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fact {
+    /// The name.
+    pub name: Vec<Inline>,
+    /// The value.
+    pub value: Vec<Inline>,
+}
+
+/// A box: a person, or something to know first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Card {
+    /// A face, a logo, or initials where a face is missing.
+    pub picture: Option<Picture>,
+    /// The name.
+    pub title: Vec<Inline>,
+    /// The role, under the name.
+    pub subtitle: Vec<Inline>,
+    /// The rest.
+    pub blocks: Vec<Block>,
+    /// Larger than its neighbours and over the whole width: the account manager.
+    pub lead: bool,
+}
+
+/// What stands for a person.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Picture {
+    /// A photo.
+    Photo {
+        /// The picture.
+        image: Image,
+    },
+    /// Two letters in a circle; decoration, not read aloud and not part of the text.
+    Initials {
+        /// The letters.
+        letters: String,
+    },
+}
+
+/// A phase in a [`Block::Strip`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Phase {
+    /// Its title.
+    pub title: String,
+    /// One line under it: when, or what it delivers.
+    pub note: Option<String>,
+}
+
+/// A piece of text within a line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain text, as typed.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// Strong emphasis.
+    Strong {
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// Emphasis.
+    Emph {
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// Struck out.
+    Strike {
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// A command, serial or path, kept to the letter.
+    Code {
+        /// The text.
+        text: String,
+    },
+    /// A link; its destination is already checked: http, https, mailto, tel, `#heading` or a relative page.
+    Link {
+        /// Where it leads.
+        to: String,
+        /// The words.
+        content: Vec<Inline>,
+    },
+    /// A line end within a paragraph.
+    Break,
+}
+
+impl Inline {
+    /// Plain text.
+    pub fn text(text: impl Into<String>) -> Inline {
+        Inline::Text { text: text.into() }
+    }
+
+    /// Strong text.
+    pub fn strong(text: impl Into<String>) -> Inline {
+        Inline::Strong { content: vec![Inline::text(text)] }
+    }
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    pub fn paragraph(text: impl Into<String>) -> Block {
+        Block::Paragraph { content: vec![Inline::text(text)] }
+    }
+}

@@ -1,0 +1,93 @@
+//! The words of a document without its form: for comparison, fingerprints and glyph checks.
+
+use super::{Block, Card, Cell, Document, Inline};
+
+/// All text of a document in reading order, cover first, one line a piece.
+///
+/// Alternative texts and initials are not part of it: they are not read as text.
+pub fn plain_text(document: &Document) -> String {
+    let mut lines = Vec::new();
+    if let Some(cover) = &document.cover {
+        lines.push(document.meta.title.clone());
+        lines.push(cover.client.clone());
+        lines.extend(cover.sentence.clone());
+        lines.extend(cover.person.clone());
+    }
+    blocks(&document.blocks, &mut lines);
+    lines.join("\n")
+}
+
+fn blocks(list: &[Block], lines: &mut Vec<String>) {
+    for block in list {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph { content } => lines.push(inlines(content)),
+            Block::List { items, .. } => {
+                for item in items {
+                    blocks(&item.blocks, lines);
+                }
+            }
+            Block::Table(table) => {
+                if !table.caption.is_empty() {
+                    lines.push(table.caption.clone());
+                }
+                lines.extend(table.head.iter().map(|cell| inlines(cell)));
+                for cell in table.rows.iter().flatten() {
+                    if let Cell::Text { content } = cell {
+                        lines.push(inlines(content));
+                    }
+                }
+            }
+            Block::Code { text } => lines.push(text.clone()),
+            Block::Quote { blocks: inner, by } => {
+                blocks(inner, lines);
+                lines.extend(by.iter().cloned());
+            }
+            Block::Callout { title, blocks: inner, .. } => {
+                if !title.is_empty() {
+                    lines.push(inlines(title));
+                }
+                blocks(inner, lines);
+            }
+            Block::Facts { items } => {
+                for fact in items {
+                    lines.push(inlines(&fact.name));
+                    lines.push(inlines(&fact.value));
+                }
+            }
+            Block::Cards { items, .. } => items.iter().for_each(|card| card_text(card, lines)),
+            Block::Strip { items } => {
+                for phase in items {
+                    lines.push(phase.title.clone());
+                    lines.extend(phase.note.clone());
+                }
+            }
+            Block::Figure { caption, .. } => lines.push(inlines(caption)),
+            Block::QrCode { blocks: inner, .. } => blocks(inner, lines),
+            Block::Rule => {}
+        }
+    }
+}
+
+fn card_text(card: &Card, lines: &mut Vec<String>) {
+    lines.push(inlines(&card.title));
+    if !card.subtitle.is_empty() {
+        lines.push(inlines(&card.subtitle));
+    }
+    blocks(&card.blocks, lines);
+}
+
+/// The words of a line.
+pub(crate) fn inlines(list: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in list {
+        match inline {
+            Inline::Text { text: words } | Inline::Code { text: words } => text.push_str(words),
+            Inline::Strong { content }
+            | Inline::Emph { content }
+            | Inline::Strike { content }
+            | Inline::Link { content, .. } => text.push_str(&inlines(content)),
+            Inline::Break => text.push('\n'),
+        }
+    }
+    text
+}

@@ -1,0 +1,29 @@
+//! Records: the YAML files that people keep.
+
+mod intake;
+mod inventory;
+mod onboarding;
+mod provider;
+mod services;
+mod settings;
+mod team;
+mod theme;
+
+pub use intake::{
+    Address, Closure, Company, Contact, Culture, Emergency, Fees, Holiday, Intake, Policies, Policy, Site,
+};
+pub use inventory::{
+    Credential, Device, DocumentationItem, Domain, Inventory, Origin, Stated, System, Vendor, Warranty,
+};
+pub use onboarding::{
+    Action, Blocked, Kickoff, Meeting, Onboarding, People, Publish, Report, Review, ReviewItem, ReviewMilestone,
+    Reviews, Sent, Signature, Signed, Sla, SlaReview, TaskProgress, Training, TrainingForm,
+};
+pub use provider::{
+    Brand, Calendar, Channel, ChannelKind, Consent, EscalationStep, Link, Milestone, Provider, Support, Testimonial,
+    Tool, Tools,
+};
+pub use services::{Catalogue, Service, ServiceLevel, Target};
+pub use settings::{Settings, ThemeName};
+pub use team::{Person, Team};
+pub use theme::ThemeSettings;

@@ -1,0 +1,29 @@
+//! `onramp.yaml`: the workspace's settings.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::locale::Locale;
+use crate::base::value::{FilePath, Id};
+
+/// The name of a theme's folder.
+pub type ThemeName = Id;
+
+/// Settings of a workspace: `onramp.yaml`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The version of the record's form; always 1.
+    #[schemars(required)]
+    pub schema: Option<u32>,
+    /// The theme, a folder under `themes/`; `default` where nothing is said.
+    pub theme: Option<ThemeName>,
+    /// The language that the program itself speaks.
+    pub language: Option<Locale>,
+    /// The languages that documents are written in, beside those of the clients.
+    pub locales: Vec<Locale>,
+    /// The folder that a build writes to; `output` where nothing is said.
+    pub output: Option<FilePath>,
+    /// Document kinds that are not made here.
+    pub disable: Vec<Id>,
+}
