@@ -1,10 +1,9 @@
 //! A template and a view to a document.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-use super::component::{self, Scope, Trouble};
+use super::component::{self, Pictures, Scope, Trouble};
 use super::markdown::{self, Fault};
 use super::template::{Failure, Prepared, render, render_line, resolve};
 use super::view::{View, values};
@@ -47,8 +46,8 @@ pub struct Input<'i> {
     pub view: &'i View,
     /// The words of the language.
     pub messages: &'i Messages,
-    /// The pictures that records name, by path.
-    pub pictures: &'i BTreeMap<String, Arc<[u8]>>,
+    /// The pictures that records name.
+    pub pictures: Pictures<'i>,
     /// The document's version.
     pub version: u32,
 }
@@ -151,16 +150,16 @@ fn cover(scope: &Scope<'_>) -> Cover {
     let view = scope.view;
     let client = client_name(view);
     let provider = view.provider.name.as_deref().unwrap_or_default();
-    let logo = |path: Option<&crate::base::value::FilePath>, of: &str| {
-        path.and_then(|path| scope.picture(path.as_str(), &scope.phrase("logo-of", [("name", of.into())])))
-    };
+    let alt = |of: &str| scope.phrase("logo-of", [("name", of.into())]);
+    let client_logo = view.intake.company.as_ref().and_then(|company| company.logo.as_ref());
+    let provider_logo = view.provider.brand.as_ref().and_then(|brand| brand.logo.as_ref());
     let person = view.account_manager().and_then(|person| {
         let parts: Vec<&str> = person.name.as_deref().into_iter().chain(scope.text(person.role.as_ref())).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     });
     Cover {
-        client_logo: logo(view.intake.company.as_ref().and_then(|company| company.logo.as_ref()), &client),
-        provider_logo: logo(view.provider.brand.as_ref().and_then(|brand| brand.logo.as_ref()), provider),
+        client_logo: client_logo.and_then(|path| scope.client_picture(path.as_str(), &alt(&client))),
+        provider_logo: provider_logo.and_then(|path| scope.shared_picture(path.as_str(), &alt(provider))),
         client,
         sentence: view.intake.goals.first().and_then(|goal| scope.text(Some(goal))).map(str::to_owned),
         person,

@@ -5,6 +5,7 @@
 //! behind; the others come with the plan.
 
 use super::check::Completeness;
+use super::compose::template::Output;
 use crate::base::value::Date;
 use crate::model::document::Document;
 use crate::model::record::Onboarding;
@@ -78,6 +79,34 @@ pub struct Edition {
     pub draft: Option<Gate>,
     /// 1, or one more than the last version that was sent.
     pub version: u32,
+    /// What it is made as; both where nothing is said.
+    pub outputs: Vec<Output>,
+}
+
+impl Edition {
+    /// Whether it is made as `output`.
+    pub fn makes(&self, output: Output) -> bool {
+        self.outputs.is_empty() || self.outputs.contains(&output)
+    }
+}
+
+/// The step that a client has reached: the first that is not complete. The tasks of steps 5 and on are not weighed
+/// yet, so it says 5 for everything after the kick-off.
+pub fn step(onboarding: &Onboarding, gates: &[Gate]) -> u8 {
+    let open = |id: GateId| gates.iter().any(|gate| gate.id == id && gate.is_open());
+    let sent = onboarding.sent.iter().any(|sent| sent.kind.as_ref().is_some_and(|kind| kind.as_str() == "welcome"));
+    let shared = onboarding.kickoff.as_ref().is_some_and(|kickoff| kickoff.shared_on.is_some());
+    if !open(GateId::Intake) && !open(GateId::Signed) {
+        1
+    } else if !open(GateId::Signed) {
+        2
+    } else if !sent {
+        3
+    } else if !shared {
+        4
+    } else {
+        5
+    }
 }
 
 /// The version of the document that a build makes: 1 + the last one that was sent.

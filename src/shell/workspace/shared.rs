@@ -48,6 +48,8 @@ pub struct Shared {
     pub templates: BTreeMap<String, BTreeMap<String, Template>>,
     /// Interface words by language tag.
     pub messages: BTreeMap<String, Arc<Messages>>,
+    /// The texts of their files, by path.
+    pub message_files: BTreeMap<String, String>,
     /// The theme's files.
     pub theme: ThemeFiles,
     /// The theme's settings.
@@ -77,13 +79,15 @@ impl Shared {
         }
         let theme = theme_files(folder, &settings, faults);
         let theme_settings = record(folder, &format!("themes/{}/theme.yaml", theme.name), faults);
+        let (messages, message_files) = messages(folder, faults);
         let value = Shared {
             files,
             pictures,
             playbooks: playbooks(folder, faults),
             holidays: names(folder, "content/holidays", ".yaml"),
             templates: templates(folder, faults),
-            messages: messages(folder, faults),
+            messages,
+            message_files,
             theme,
             theme_settings,
             settings,
@@ -112,8 +116,7 @@ impl Shared {
                 found.insert(kind.as_str(), template);
             }
         }
-        found
-    }
+        (found, files)
 }
 
 fn record<T: JsonSchema + DeserializeOwned + Default>(
@@ -169,8 +172,11 @@ fn templates(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, 
     found
 }
 
-fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Messages>> {
+type Words = (BTreeMap<String, Arc<Messages>>, BTreeMap<String, String>);
+
+fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> Words {
     let mut found = BTreeMap::new();
+    let mut files = BTreeMap::new();
     for tag in names(folder, "content/locales", ".ftl") {
         let Ok(locale) = tag.parse::<Locale>() else { continue };
         let path = format!("content/locales/{tag}.ftl");
@@ -184,6 +190,7 @@ fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, A
                 continue;
             }
         };
+        files.insert(path.clone(), format!("{base}\n{}", source.text()));
         match Messages::new(&locale, &[base, source.text()]) {
             Ok(words) => {
                 found.insert(tag, Arc::new(words));

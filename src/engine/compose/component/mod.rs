@@ -36,7 +36,7 @@ use crate::base::text::{Source, Span};
 use crate::base::yaml::{read_body, read_front_matter};
 use crate::model::document::Block;
 
-pub use scope::Scope;
+pub use scope::{Pictures, Scope};
 
 /// A component.
 pub struct Component {

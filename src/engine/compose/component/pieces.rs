@@ -57,7 +57,7 @@ pub(super) fn reach(phone_number: Option<&str>, address: Option<&str>) -> Option
 /// A person's photo, or initials where there is none.
 pub(super) fn face(person: &Person, scope: &Scope<'_>) -> Option<Picture> {
     let name = person.name.as_deref()?;
-    let photo = person.photo.as_ref().and_then(|path| scope.picture(path.as_str(), name));
+    let photo = person.photo.as_ref().and_then(|path| scope.shared_picture(path.as_str(), name));
     Some(match photo {
         Some(image) => Picture::Photo { image },
         None => Picture::Initials { letters: initials(name) },

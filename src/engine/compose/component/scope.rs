@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::Trouble;
 use crate::base::locale::{Argument, Formats, Messages};
@@ -11,6 +12,16 @@ use crate::engine::compose::view::View;
 use crate::engine::compose::{markdown, sentinel};
 use crate::model::document::{Block, Image, ImageData};
 
+/// The pictures that records name, by their path from the record's folder. Two maps, for two folders may hold files
+/// of one name.
+#[derive(Clone, Copy)]
+pub struct Pictures<'p> {
+    /// Of the provider and its people.
+    pub shared: &'p BTreeMap<String, Arc<[u8]>>,
+    /// Of the client.
+    pub client: &'p BTreeMap<String, Arc<[u8]>>,
+}
+
 /// What a component works with: the view, the words of the language, and the pictures of the document.
 pub struct Scope<'s> {
     /// What the audience may see.
@@ -19,8 +30,8 @@ pub struct Scope<'s> {
     pub messages: &'s Messages,
     /// Dates, numbers and lists of the language.
     pub formats: &'s Formats,
-    /// The pictures that records name, by path.
-    pub pictures: &'s BTreeMap<String, std::sync::Arc<[u8]>>,
+    /// The pictures that records name.
+    pub pictures: Pictures<'s>,
     /// The pictures that the document takes in.
     pub(in crate::engine::compose) images: RefCell<BTreeMap<String, ImageData>>,
     /// Words that the language lacks.
@@ -33,7 +44,7 @@ impl<'s> Scope<'s> {
         view: &'s View,
         messages: &'s Messages,
         formats: &'s Formats,
-        pictures: &'s BTreeMap<String, std::sync::Arc<[u8]>>,
+        pictures: Pictures<'s>,
     ) -> Scope<'s> {
         Scope { view, messages, formats, pictures, images: RefCell::default(), missing_words: RefCell::default() }
     }
@@ -67,9 +78,18 @@ impl<'s> Scope<'s> {
         markdown::blocks(text, &mut BTreeSet::new(), &mut no_components).map_err(|_| Trouble::Torn)
     }
 
-    /// A picture that a record names, taken into the document; `None` where it can't be used: a rule says so.
-    pub fn picture(&self, path: &str, alt: &str) -> Option<Image> {
-        let bytes = self.pictures.get(path)?;
+    /// A picture of the provider or its people, taken into the document; `None` where it can't be used: a rule says
+    /// so.
+    pub fn shared_picture(&self, path: &str, alt: &str) -> Option<Image> {
+        self.take_in(self.pictures.shared.get(path)?, alt)
+    }
+
+    /// A picture of the client, taken into the document; `None` where it can't be used.
+    pub fn client_picture(&self, path: &str, alt: &str) -> Option<Image> {
+        self.take_in(self.pictures.client.get(path)?, alt)
+    }
+
+    fn take_in(&self, bytes: &[u8], alt: &str) -> Option<Image> {
         let clean = picture::clean(bytes).ok()?;
         // Named by its content: the same picture is one file, and a new one is never hidden by a cache.
         let hash = blake3::hash(&clean.bytes).to_hex();

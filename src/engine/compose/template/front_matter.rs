@@ -47,11 +47,6 @@ pub enum Output {
 }
 
 impl FrontMatter {
-    /// Whether the document is made as `output`.
-    pub fn makes(&self, output: Output) -> bool {
-        self.outputs.is_empty() || self.outputs.contains(&output)
-    }
-
     /// Splits a template into its front matter and the span of its body.
     pub fn split(source: &Arc<Source>) -> Warned<Option<(Read<FrontMatter>, Span)>> {
         let text = source.text();
