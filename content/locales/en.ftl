@@ -2,6 +2,190 @@
 # A diagnostic has its message under its code, what stands beside the caret under .label, what is allowed or what to
 # do under .help, and what `onramp explain` prints under .explain.
 
+## What stands around documents, in pages and PDFs. Themes fill in the names in braces themselves.
+
+ui-all-clients = All clients
+ui-all-documents = All documents
+ui-as-of = As of { "{date}" }
+ui-box-open = not ticked
+ui-box-ticked = ticked
+ui-callout-important = Important
+ui-callout-note = Note
+ui-callout-tip = Tip
+ui-callout-warning = Warning
+ui-client = Client
+ui-completeness = Intake complete
+ui-contents = Contents
+ui-documents = Documents
+ui-download-pdf = Download PDF
+ui-draft = Draft
+ui-email = E-mail
+ui-files = Files
+ui-internal-note = For internal use only
+ui-language = Language
+ui-late = late
+ui-next-date = Next date
+ui-no-date = no date yet
+ui-no-documents = There are no documents yet.
+ui-nothing-open = Nothing is open
+ui-open-items = Open items
+ui-page-of = Page { "{page}" } of { "{pages}" }
+ui-pdf = PDF
+ui-percent = { "{percent}" } %
+ui-phone = Phone
+ui-skip-to-content = Skip to the content
+ui-stamp-note = This is not the final version.
+ui-step-of = Step { "{step}" } of { "{steps}" }
+ui-table = Table
+ui-version = Version { "{version}" }
+ui-your-contact = Your contact
+
+## What components say
+
+ui-channel = Way
+ui-channel-address = Where
+ui-channel-best-for = Best for
+ui-channel-chat = Chat
+ui-channel-email = E-mail
+ui-channel-phone = Phone
+ui-channel-web = Web
+ui-contact = Who
+ui-contact-code = Square code that puts the contact of { $name } into a phone
+ui-contact-purpose = For
+ui-date-activation = Activation
+ui-date-kickoff = Kick-off meeting
+ui-date-start = Start of the project
+ui-date-training = Training of your staff
+ui-day-fri = Friday
+ui-day-mon = Monday
+ui-day-sat = Saturday
+ui-day-sun = Sunday
+ui-day-thu = Thursday
+ui-day-tue = Tuesday
+ui-day-wed = Wednesday
+ui-day-span = { $first } to { $last }
+ui-duration-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+}
+ui-duration-days = { $count ->
+    [one] { $count } business day
+   *[other] { $count } business days
+}
+ui-duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+ui-duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+ui-duration-weeks = { $count ->
+    [one] { $count } working week
+   *[other] { $count } working weeks
+}
+ui-emergency-call = Whom we call at your place
+ui-emergency-first = Do this first
+ui-emergency-never = Never do this
+ui-emergency-order = What must work again first, in this order: { $order }.
+ui-hours-of-days = { $days }: { $hours }
+ui-hours-range = { $from } to { $to }
+ui-level-targets = Targets of the service level { $level }
+ui-logo-of = Logo of { $name }
+ui-opening-hours = Opening hours
+ui-phase-interruption = Interruption
+ui-phase-needs = What we need
+ui-phase-notice = What your staff will notice
+ui-priority = Priority, with an example
+ui-purpose-billing = billing
+ui-purpose-emergency = emergencies
+ui-purpose-primary = everything
+ui-purpose-signs = signatures
+ui-purpose-technical = technical questions
+ui-reach = Phone and e-mail
+ui-request-done = Done
+ui-request-what = What
+ui-request-who = Who
+ui-request-why = Why
+ui-resolution = Works again within
+ui-response = Response within
+ui-service = Service
+ui-service-excludes = Not included
+ui-service-includes = Included
+ui-service-summary = What it does for you
+ui-site = Site
+ui-substitute-is = Stands in: { $name }
+ui-tick-when-done = Box to tick when it is done
+
+## Start page and portfolio
+
+ui-portfolio-broken = { $count ->
+    [one] { $count } with errors
+   *[other] { $count } with errors
+}
+ui-portfolio-clients = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+ui-portfolio-draft = draft, needs { $missing }
+ui-portfolio-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+ui-portfolio-more = and { $count } more
+ui-portfolio-needs = needs { $missing }
+ui-portfolio-ready = ready
+ui-portfolio-title = Clients
+ui-start-greeting = Here is everything about your onboarding, in one place.
+ui-step-1 = Gather the client's data
+ui-step-2 = Signed SLA
+ui-step-3 = Welcome document
+ui-step-4 = Introduce the team
+ui-step-5 = Plan ahead
+ui-step-6 = Begin provisioning
+ui-step-7 = Configure help desk and management
+ui-step-8 = Training
+ui-step-9 = Go live
+ui-step-10 = Follow-up
+
+## What the program itself says
+
+cli-ask-client = The client's name
+cli-ask-provider = The name of your company
+cli-built = { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+} of { $clients ->
+    [one] { $clients } client
+   *[other] { $clients } clients
+} in { $folder }
+cli-complete = intake { $percent } % complete
+cli-draft = { $kind } is a draft (needs { $missing })
+cli-ejected = Copied { $path }. The workspace's copy now stands over the embedded one.
+cli-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+cli-files = { $written } written, { $unchanged } unchanged, { $removed } removed
+cli-initialised = Made a workspace in { $folder }.
+    Next: look through content/provider.yaml, then make your first client: onramp new acme --name "Acme Ltd"
+cli-new = Made { $folder }.
+    Next: fill in intake.yaml, then see what is open: onramp check
+cli-no-code = There is no diagnostic { $code }. Codes look like E0102, W0209 or N0219.
+cli-no-problems = no problems
+cli-not-made = { $client }: { $kind } is not made yet, it needs { $missing }
+cli-nothing-embedded = There is no embedded file { $path }. Examples: content/documents/en/welcome.md, content/playbooks/standard.yaml, themes/default/assets/style.css
+cli-notices = { $count ->
+    [one] { $count } notice
+   *[other] { $count } notices
+}
+cli-open = open: { $missing }
+cli-waiting = { $kind } can't be made yet (needs { $missing })
+cli-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+
 ## Diagnostics: the file as such
 
 E0001 = this file can't be read: { $reason }
@@ -199,6 +383,7 @@ E0201 = there is no { $what ->
         [holidays] calendar of holidays
         [phase] phase
         [theme] theme
+        [language] language of the starters
        *[other] entry
     } `{ $id }`
     .label = did you mean `{ $suggestion }`?

@@ -105,6 +105,12 @@ impl Messages {
         if faults.is_empty() { Ok(Messages { locale: locale.clone(), bundle, ids }) } else { Err(faults) }
     }
 
+    /// A language without words.
+    pub fn empty(locale: &Locale) -> Messages {
+        let bundle = FluentBundle::new_concurrent(Vec::new());
+        Messages { locale: locale.clone(), bundle, ids: BTreeSet::new() }
+    }
+
     /// The language of these words.
     pub fn locale(&self) -> &Locale {
         &self.locale

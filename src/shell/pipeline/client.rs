@@ -36,6 +36,8 @@ pub struct ClientResult {
     pub summary: Summary,
     /// The languages of the client's documents.
     pub locales: Vec<Locale>,
+    /// Something that clients share is so wrong that nothing may be written for any of them.
+    pub blocked: bool,
     /// The account manager, as the client may see it.
     pub manager: Option<Person>,
     /// What its documents are made from, beside what clients share.
@@ -56,7 +58,7 @@ pub struct Waiting {
 impl ClientResult {
     /// Whether something is so wrong that nothing may be written.
     pub fn is_broken(&self) -> bool {
-        self.diagnostics.iter().any(|fault| fault.severity() == Severity::Error)
+        self.blocked || self.diagnostics.iter().any(|fault| fault.severity() == Severity::Error)
     }
 }
 
@@ -161,6 +163,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         waiting,
         summary,
         locales,
+        blocked: false,
         manager: view.account_manager().cloned(),
         inputs: inputs(files),
     }

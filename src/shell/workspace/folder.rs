@@ -102,6 +102,27 @@ impl Folder {
         fs::read(&place).map(Some).map_err(|error| unreadable(&error))
     }
 
+    /// Makes a new file and the folders that lead to it.
+    ///
+    /// # Errors
+    /// Why it can't be written; a file that is there already is left alone.
+    pub fn create(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
+        use std::io::Write as _;
+        let place = self.resolve(path);
+        let write = || -> std::io::Result<()> {
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&place)?;
+            file.write_all(bytes)?;
+            file.sync_all()
+        };
+        write().map_err(|error| {
+            let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
+            Box::new(fault.with("reason", error.kind().to_string()))
+        })
+    }
+
     /// The paths of all files below a folder, the user's and the embedded ones, sorted. Hidden files and links are
     /// left out.
     pub fn list(&self, folder: &str) -> Vec<String> {

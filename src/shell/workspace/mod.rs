@@ -9,6 +9,7 @@ mod client;
 mod embedded;
 mod folder;
 mod shared;
+pub mod starter;
 
 pub use client::{ClientFiles, client_ids};
 pub use embedded::{embedded, sample_files};

@@ -16,6 +16,9 @@ use crate::model::document::ThemeFiles;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, Provider, Settings, Team, ThemeSettings};
 
+/// The one record that a workspace can't do without.
+const PROVIDER: &str = "content/provider.yaml";
+
 /// A document template of one language.
 #[derive(Debug, Clone)]
 pub struct Template {
@@ -62,7 +65,11 @@ impl Shared {
         let mut diagnostics = Vec::new();
         let faults = &mut diagnostics;
         let settings: Read<Settings> = record(folder, "onramp.yaml", faults);
-        let provider: Read<Provider> = record(folder, "content/provider.yaml", faults);
+        let provider: Read<Provider> = record(folder, PROVIDER, faults);
+        if !folder.has(PROVIDER) {
+            let fault = Diagnostic::new(Code::FileUnreadable).in_file(PROVIDER);
+            faults.push(fault.with("reason", "there is no such file"));
+        }
         let services: Read<Catalogue> = record(folder, "content/services.yaml", faults);
         let team: Read<Team> = record(folder, "content/team.yaml", faults);
         let files = folder
