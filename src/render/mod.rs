@@ -1,1 +1,4 @@
-//! .
+//! Documents to bytes.
+
+pub mod html;
+pub mod pdf;

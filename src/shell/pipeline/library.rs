@@ -123,16 +123,12 @@ fn look(shared: &Shared) -> Look {
 
 /// The embedded faces, and those of the theme's own fonts folder.
 fn theme_fonts(shared: &Shared, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
-    let own: Vec<(String, std::sync::Arc<[u8]>)> = shared
-        .theme
-        .files
-        .iter()
-        .filter(|(path, _)| path.starts_with("fonts/"))
-        .map(|(path, bytes)| (format!("themes/{}/{path}", shared.theme.name), std::sync::Arc::clone(bytes)))
-        .collect();
+    let files = shared.theme.files.iter().filter(|(path, _)| path.starts_with("fonts/"));
+    let own: Vec<(String, &[u8])> =
+        files.map(|(path, bytes)| (format!("themes/{}/{path}", shared.theme.name), bytes.as_ref())).collect();
     let fonts = Fonts::embedded();
-    if own.is_empty() {
-        return fonts;
-    }
-    fonts.with_files(&own).collect_into(diagnostics)
+    fonts.with_files(own.iter().map(|(path, bytes)| (path.as_str(), *bytes))).unwrap_or_else(|faults| {
+        diagnostics.extend(faults);
+        fonts
+    })
 }

@@ -109,21 +109,6 @@ impl Shared {
     pub fn messages(&self, locale: &Locale) -> Option<&Arc<Messages>> {
         locale.candidates().into_iter().find_map(|tag| self.messages.get(tag))
     }
-
-    /// English words, which the program can't do without; an empty set where even they can't be read.
-    pub fn english(&self) -> Option<&Arc<Messages>> {
-        self.messages.get("en")
-    }
-
-    /// The templates of a language: the exact tag over its language.
-    pub fn templates(&self, locale: &Locale) -> BTreeMap<&str, &Template> {
-        let mut found = BTreeMap::new();
-        for tag in locale.candidates().into_iter().rev() {
-            for (kind, template) in self.templates.get(tag).into_iter().flatten() {
-                found.insert(kind.as_str(), template);
-            }
-        }
-        (found, files)
 }
 
 fn record<T: JsonSchema + DeserializeOwned + Default>(
@@ -210,7 +195,7 @@ fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> Words {
             }
         }
     }
-    found
+    (found, files)
 }
 
 fn theme_files(folder: &Folder, settings: &Read<Settings>, faults: &mut Vec<Diagnostic>) -> ThemeFiles {
