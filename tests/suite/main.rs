@@ -1,11 +1,11 @@
 //! The one integration suite: drives the program as a user does, a module a feature.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-mod bench_inputs;
 mod build;
 mod commands;
 mod form;
 mod hostile;
+mod html_text;
 mod pdf_text;
 mod rooms;
 mod words;
