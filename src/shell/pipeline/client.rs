@@ -6,7 +6,7 @@ use super::summary::Summary;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Id};
-use crate::base::yaml::Read;
+use crate::base::yaml::{Read, Unread};
 use crate::engine::check::{ClientFacts, Completeness, check_client, completeness};
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
@@ -73,6 +73,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         value: Playbook::default(),
         places: Default::default(),
         source: crate::base::text::Source::new("", ""),
+        unread: Unread::everything(),
     };
     let wanted = onboarding.playbook.as_ref().map_or("standard", |id| id.as_str());
     let playbook = shared.playbooks.get(wanted).unwrap_or(&none);

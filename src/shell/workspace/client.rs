@@ -7,7 +7,7 @@ use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::text::Source;
 use crate::base::value::{Id, Scalar as _};
-use crate::base::yaml::{Read, read};
+use crate::base::yaml::{Read, Unread, read};
 use crate::model::record::{Intake, Onboarding};
 
 /// What one client has: its records, and the files beside them.
@@ -63,10 +63,10 @@ impl ClientFiles {
         let onboarding_path = format!("{base}/onboarding.yaml");
         let onboarding = match folder.text(&onboarding_path) {
             Ok(Some(source)) => read::<Onboarding>(&source).collect_into(&mut diagnostics),
-            Ok(None) => empty(&onboarding_path),
+            Ok(None) => empty(&onboarding_path, Unread::default()),
             Err(fault) => {
                 diagnostics.push(*fault);
-                empty(&onboarding_path)
+                empty(&onboarding_path, Unread::everything())
             }
         };
         let prefix = format!("{base}/");
@@ -99,7 +99,7 @@ pub(super) fn picture(
     }
 }
 
-/// A record whose file is not there: everything is not known yet.
-pub(super) fn empty<T: Default>(path: &str) -> Read<T> {
-    Read { value: T::default(), places: Default::default(), source: Source::new(path, "") }
+/// A record whose file is not there, so that everything is not known yet, or can't be read.
+pub(super) fn empty<T: Default>(path: &str, unread: Unread) -> Read<T> {
+    Read { value: T::default(), places: Default::default(), source: Source::new(path, ""), unread }
 }

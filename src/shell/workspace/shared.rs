@@ -11,7 +11,7 @@ use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
 use crate::base::text::Source;
-use crate::base::yaml::{Read, read};
+use crate::base::yaml::{Read, Unread, read};
 use crate::model::document::ThemeFiles;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, Provider, Settings, Team, ThemeSettings};
@@ -65,8 +65,9 @@ impl Shared {
         let mut diagnostics = Vec::new();
         let faults = &mut diagnostics;
         let settings: Read<Settings> = record(folder, "onramp.yaml", faults);
-        let provider: Read<Provider> = record(folder, PROVIDER, faults);
+        let mut provider: Read<Provider> = record(folder, PROVIDER, faults);
         if !folder.has(PROVIDER) {
+            provider.unread = Unread::everything();
             let fault = Diagnostic::new(Code::FileUnreadable).in_file(PROVIDER);
             faults.push(fault.with("reason", "there is no such file"));
         }
@@ -118,10 +119,10 @@ fn record<T: JsonSchema + DeserializeOwned + Default>(
 ) -> Read<T> {
     match folder.text(path) {
         Ok(Some(source)) => read::<T>(&source).collect_into(faults),
-        Ok(None) => empty(path),
+        Ok(None) => empty(path, Unread::default()),
         Err(fault) => {
             faults.push(*fault);
-            empty(path)
+            empty(path, Unread::everything())
         }
     }
 }
