@@ -186,9 +186,18 @@ impl Walker<'_> {
     }
 
     fn localized(&mut self, node: &Node, path: &str) -> Option<Value> {
-        let Kind::Map { entries, .. } = &node.kind else {
+        let Kind::Map { entries, flow } = &node.kind else {
             return self.text(node, "text-or-languages").map(Value::String);
         };
+        // `- Step one: call us` is a text with a colon in it; no language has a blank in its name.
+        if let ([entry], false) = (entries.as_slice(), *flow)
+            && entry.key.contains(' ')
+        {
+            let end = entry.key_span.end;
+            let fault = self.at(Code::ColonInText, Span::new(end, end + 1));
+            self.diagnostics.push(fault);
+            return None;
+        }
         let mut out = Map::new();
         for entry in entries {
             if entry.key.parse::<Locale>().is_err() {
