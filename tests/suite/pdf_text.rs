@@ -61,7 +61,7 @@ fn read_page(pdf: &Document, page: ObjectId, marked: &mut Marked) {
         .into_iter()
         .map(|(name, font)| (name, to_unicode(pdf, font)))
         .collect();
-    let content = Content::decode(&pdf.get_page_content(page).unwrap()).unwrap();
+    let content = Content::decode(&pdf.get_page_content(page)).unwrap();
     let mut font: Option<&BTreeMap<u16, String>> = None;
     // What each open mark is: a piece's number, a replacement text that was said already, or neither.
     let mut open: Vec<(Option<i64>, bool)> = Vec::new();

@@ -162,8 +162,8 @@ mod tests {
     fn plural_forms_follow_the_language_and_later_files_win() {
         let files = ["n = { $n -> [one] { $n } servidor *[other] { $n } servidores }\na = x\n", "a = y\n"];
         let words = Messages::new(&"pt-BR".parse().unwrap(), &files).unwrap();
-        assert_eq!(words.get("n", [("n", 1.into())]).unwrap(), "1 servidor");
-        assert_eq!(words.get("n", [("n", 14.into())]).unwrap(), "14 servidores");
+        assert_eq!(words.get("n", [("n", 1_i64.into())]).unwrap(), "1 servidor");
+        assert_eq!(words.get("n", [("n", 14_i64.into())]).unwrap(), "14 servidores");
         assert_eq!(words.get("a", []).unwrap(), "y");
         assert_eq!(words.get("n", []), None, "a missing argument is not shown as a hole");
     }

@@ -100,7 +100,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 };
                 let id = unique(wanted, self.headings);
                 let new_page = classes.iter().any(|class| class.as_ref() == "new-page");
-                out.push(Block::Heading { level: level(number), id, content, new_page });
+                // The document's title is the level above all: a template's `##` is the first level of the tree.
+                out.push(Block::Heading { level: level(number).saturating_sub(1).max(1), id, content, new_page });
             }
             Tag::BlockQuote(kind) => {
                 let blocks = self.blocks(Some(TagEnd::BlockQuote(kind)))?;

@@ -14,8 +14,6 @@ use crate::shell::workspace::{ClientFiles, Folder, Shared, client_ids, embedded,
 pub(super) struct Context {
     /// Print only what is wrong.
     pub(super) quiet: bool,
-    /// Print more.
-    pub(super) verbose: bool,
     /// The program's words.
     pub(super) messages: Messages,
     /// English words, for machine formats.
@@ -32,7 +30,6 @@ impl Context {
         let locale = wanted.and_then(|tag| tag.parse().ok()).unwrap_or_else(Locale::english);
         Context {
             quiet: global.quiet,
-            verbose: global.verbose,
             messages: words(&locale),
             english,
             workspace: global.workspace.clone(),

@@ -66,7 +66,7 @@ fn card(service: &Service, scope: &Scope<'_>) -> Card {
     let mut blocks: Vec<Block> = scope.text(service.summary.as_ref()).map(Block::paragraph).into_iter().collect();
     let list = |texts: &[LocalizedText]| {
         let texts: Vec<&str> = texts.iter().filter_map(|text| scope.text(Some(text))).collect();
-        texts.join("; ")
+        texts.join(" · ")
     };
     let facts: Vec<Fact> =
         [("service-includes", list(&service.includes)), ("service-excludes", list(&service.excludes))]
