@@ -8,6 +8,6 @@
 //! value for a list of one, `x-shorthand` takes a text for a record with only that field, `x-key` names the type of a
 //! map's keys, `x-secret` marks a record whose lines are never shown.
 
+pub mod document;
 pub mod playbook;
 pub mod record;
-pub mod document;

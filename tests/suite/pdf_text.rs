@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, content::Content};
 
 /// The text of a PDF's document, without furniture and table of contents.
-pub fn document_text(bytes: &[u8]) -> String {
+pub(crate) fn document_text(bytes: &[u8]) -> String {
     let pdf = Document::load_mem(bytes).unwrap();
     let mut marked = BTreeMap::new();
     for page in pdf.get_pages().into_values() {
@@ -82,7 +82,9 @@ fn read_page(pdf: &Document, page: ObjectId, marked: &mut Marked) {
             "EMC" => {
                 open.pop();
             }
-            "Tf" => font = operands.first().and_then(|name| name.as_name().ok()).and_then(|name| fonts.get(name)),
+            "Tf" => {
+                font = operands.first().and_then(|name| name.as_name().ok()).and_then(|name| fonts.get(name))
+            }
             "Tj" | "TJ" if !open.iter().any(|(_, replaced)| *replaced) => {
                 for operand in operands {
                     shown(operand, font, &mut |text| add(page, &open, text, marked));
@@ -140,7 +142,9 @@ fn text_string(object: &Object) -> String {
             let units: Vec<u16> = wide.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
             String::from_utf16_lossy(&units)
         }
-        None => String::from_utf8_lossy(bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes)).into_owned(),
+        None => {
+            String::from_utf8_lossy(bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes)).into_owned()
+        }
     }
 }
 
@@ -153,7 +157,11 @@ fn to_unicode(pdf: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let hex = |word: &str| -> Vec<u16> {
         let digits: String = word.chars().filter(char::is_ascii_hexdigit).collect();
-        digits.as_bytes().chunks(4).filter_map(|four| u16::from_str_radix(std::str::from_utf8(four).ok()?, 16).ok()).collect()
+        digits
+            .as_bytes()
+            .chunks(4)
+            .filter_map(|four| u16::from_str_radix(std::str::from_utf8(four).ok()?, 16).ok())
+            .collect()
     };
     let mut mode = "";
     for line in text.lines() {
@@ -169,7 +177,9 @@ fn to_unicode(pdf: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
                 ("char", [code, text]) if !code.is_empty() => {
                     map.insert(code[0], String::from_utf16_lossy(text));
                 }
-                ("range", [first, last, text]) if !first.is_empty() && !last.is_empty() && !text.is_empty() => {
+                ("range", [first, last, text])
+                    if !first.is_empty() && !last.is_empty() && !text.is_empty() =>
+                {
                     for code in first[0]..=last[0] {
                         let mut units = text.clone();
                         let end = units.len() - 1;

@@ -55,7 +55,8 @@ impl Formats {
 
     /// "10:00", or "10:00 AM" where the language counts twelve hours.
     pub fn time(&self, time: jiff::civil::Time) -> String {
-        let twelve = matches!((self.locale.language(), self.locale.region()), ("en", None | Some("US" | "CA" | "AU")));
+        let twelve =
+            matches!((self.locale.language(), self.locale.region()), ("en", None | Some("US" | "CA" | "AU")));
         if twelve {
             let hour = match time.hour() % 12 {
                 0 => 12,

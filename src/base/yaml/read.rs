@@ -5,7 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-use super::super::diagnostic::{Code, Diagnostic, Warned};
+use super::super::diagnostic::{Code, Diagnostic, Severity, Warned};
 use super::super::text::{Source, Span};
 use super::node::parse;
 use super::places::Places;
@@ -21,6 +21,30 @@ pub struct Read<T> {
     pub places: Places,
     /// The file.
     pub source: Arc<Source>,
+    /// How much of the file is in the record: rules on what is missing make sense only where nothing was left out.
+    pub state: State,
+}
+
+/// How much of a file is in its record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// The file could not be read at all: the record is empty.
+    Unreadable,
+    /// Parts were left out, each with a diagnostic.
+    Partial,
+    /// Everything.
+    Whole,
+}
+
+impl<T> Read<T> {
+    /// A record that nothing is known of yet: its file is not there.
+    pub fn empty(path: &str) -> Read<T>
+    where
+        T: Default,
+    {
+        let source = Source::new(path, "");
+        Read { value: T::default(), places: Places::default(), source, state: State::Whole }
+    }
 }
 
 /// The version of the record forms that this program reads.
@@ -40,12 +64,16 @@ pub(super) enum Private {
     Allowed,
 }
 
-fn read_text<T: JsonSchema + DeserializeOwned + Default>(source: &Arc<Source>, private: Private) -> Warned<Read<T>> {
+fn read_text<T: JsonSchema + DeserializeOwned + Default>(
+    source: &Arc<Source>,
+    private: Private,
+) -> Warned<Read<T>> {
     let shape = Shape::of::<T>();
     let parsed = parse(source, &shape.secret_fields(), private);
     let mut diagnostics = parsed.diagnostics;
     let Some(root) = parsed.value else {
-        let value = Read { value: T::default(), places: Places::default(), source: Arc::clone(source) };
+        let source = Arc::clone(source);
+        let value = Read { value: T::default(), places: Places::default(), source, state: State::Unreadable };
         return Warned { value, diagnostics };
     };
     let walked = walk(source, &root, &shape);
@@ -63,7 +91,9 @@ fn read_text<T: JsonSchema + DeserializeOwned + Default>(source: &Arc<Source>, p
         diagnostics.push(fault);
         T::default()
     });
-    Warned { value: Read { value, places: walked.places, source: Arc::clone(source) }, diagnostics }
+    let faulty = diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
+    let state = if faulty { State::Partial } else { State::Whole };
+    Warned { value: Read { value, places: walked.places, source: Arc::clone(source), state }, diagnostics }
 }
 
 /// Reads the YAML that stands within another text, such as front matter or the options of a component in a template:

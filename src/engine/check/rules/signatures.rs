@@ -4,8 +4,13 @@
 use super::super::{ClientFacts, Completeness, at_key, at_value, completeness};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::value::Date;
+use crate::base::yaml::State;
 
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
+    // What was left out as faulty is not open: it is said already.
+    if facts.intake.state != State::Whole || facts.onboarding.state != State::Whole {
+        return;
+    }
     let onboarding = &facts.onboarding.value;
     let open = completeness(facts);
     let signed = onboarding.sla.as_ref().and_then(|sla| sla.signed.as_ref());
@@ -32,7 +37,8 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                     .with("missing", missing(&open)),
             );
         }
-        let reviewed = onboarding.sla.as_ref().and_then(|sla| sla.reviewed.as_ref()).and_then(|review| review.on);
+        let reviewed =
+            onboarding.sla.as_ref().and_then(|sla| sla.reviewed.as_ref()).and_then(|review| review.on);
         if let Some(reviewed) = reviewed.filter(|reviewed| on < reviewed) {
             found.push(
                 at_value(Code::SignedBeforeReview, facts.onboarding, &path)
