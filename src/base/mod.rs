@@ -6,3 +6,4 @@ pub mod diagnostic;
 pub mod value;
 pub mod yaml;
 pub mod font;
+pub mod picture;

@@ -1,3 +1,4 @@
-//! Documents to bytes: one room for each kind of file.
+//! Documents to bytes.
 
+pub mod html;
 pub mod pdf;

@@ -1,1 +1,12 @@
-fn main(){}
+//! The one integration suite: drives the program as a user does, a module a feature.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod build;
+mod commands;
+mod form;
+mod hostile;
+mod html_text;
+mod pdf_text;
+mod rooms;
+mod words;
+mod workbench;

@@ -16,11 +16,14 @@ pub struct Words {
 
 /// The sentences of `diagnostic`: `<code>`, `<code>.label` and `<code>.help` of the message files.
 ///
-/// A sentence that is absent, or that comes out empty because an argument has nothing to say, is `None`.
+/// A sentence that is absent, or that needs an argument which has nothing to say, is `None`.
 pub fn words(diagnostic: &Diagnostic, messages: &Messages) -> Words {
     let id = diagnostic.code.id();
     let get = |suffix: &str| {
-        let arguments = diagnostic.arguments.iter().map(|(name, value)| (*name, value.clone()));
+        // An empty argument counts as missing, and a sentence that misses one is left out: that is how "did you
+        // mean" stands only where there is something to suggest.
+        let arguments = diagnostic.arguments.iter().filter(|(_, value)| *value != Argument::Text(String::new()));
+        let arguments = arguments.map(|(name, value)| (*name, value.clone()));
         messages.get(&format!("{id}{suffix}"), arguments).filter(|text| !text.trim().is_empty())
     };
     Words {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 pub use furniture::{Furniture, Look, ThemeFiles};
-pub use plain::plain_text;
+pub use plain::{plain_text, words_of};
 
 use crate::base::locale::Locale;
 use crate::base::value::Audience;

@@ -20,7 +20,7 @@ pub fn plain_text(document: &Document) -> String {
 fn blocks(list: &[Block], lines: &mut Vec<String>) {
     for block in list {
         match block {
-            Block::Heading { content, .. } | Block::Paragraph { content } => lines.push(inlines(content)),
+            Block::Heading { content, .. } | Block::Paragraph { content } => lines.push(words_of(content)),
             Block::List { items, .. } => {
                 for item in items {
                     blocks(&item.blocks, lines);
@@ -30,10 +30,10 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
                 if !table.caption.is_empty() {
                     lines.push(table.caption.clone());
                 }
-                lines.extend(table.head.iter().map(|cell| inlines(cell)));
+                lines.extend(table.head.iter().map(|cell| words_of(cell)));
                 for cell in table.rows.iter().flatten() {
                     if let Cell::Text { content } = cell {
-                        lines.push(inlines(content));
+                        lines.push(words_of(content));
                     }
                 }
             }
@@ -44,14 +44,14 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
             }
             Block::Callout { title, blocks: inner, .. } => {
                 if !title.is_empty() {
-                    lines.push(inlines(title));
+                    lines.push(words_of(title));
                 }
                 blocks(inner, lines);
             }
             Block::Facts { items } => {
                 for fact in items {
-                    lines.push(inlines(&fact.name));
-                    lines.push(inlines(&fact.value));
+                    lines.push(words_of(&fact.name));
+                    lines.push(words_of(&fact.value));
                 }
             }
             Block::Cards { items, .. } => items.iter().for_each(|card| card_text(card, lines)),
@@ -61,7 +61,7 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
                     lines.extend(phase.note.clone());
                 }
             }
-            Block::Figure { caption, .. } => lines.push(inlines(caption)),
+            Block::Figure { caption, .. } => lines.push(words_of(caption)),
             Block::QrCode { blocks: inner, .. } => blocks(inner, lines),
             Block::Rule => {}
         }
@@ -69,15 +69,15 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
 }
 
 fn card_text(card: &Card, lines: &mut Vec<String>) {
-    lines.push(inlines(&card.title));
+    lines.push(words_of(&card.title));
     if !card.subtitle.is_empty() {
-        lines.push(inlines(&card.subtitle));
+        lines.push(words_of(&card.subtitle));
     }
     blocks(&card.blocks, lines);
 }
 
 /// The words of a line.
-pub(crate) fn inlines(list: &[Inline]) -> String {
+pub fn words_of(list: &[Inline]) -> String {
     let mut text = String::new();
     for inline in list {
         match inline {
@@ -85,7 +85,7 @@ pub(crate) fn inlines(list: &[Inline]) -> String {
             Inline::Strong { content }
             | Inline::Emph { content }
             | Inline::Strike { content }
-            | Inline::Link { content, .. } => text.push_str(&inlines(content)),
+            | Inline::Link { content, .. } => text.push_str(&words_of(content)),
             Inline::Break => text.push('\n'),
         }
     }

@@ -1,0 +1,84 @@
+//! Records to diagnostics: one rule a file, and what is still open of step 1.
+
+mod completeness;
+mod rules;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::locale::Locale;
+use crate::base::value::{Date, Id};
+use crate::base::yaml::Read;
+use crate::model::playbook::Playbook;
+use crate::model::record::{Catalogue, Intake, Onboarding, Provider, Team};
+
+pub use completeness::{Completeness, completeness};
+
+/// The records and files that all clients share.
+#[derive(Debug, Clone, Copy)]
+pub struct SharedFacts<'f> {
+    /// Who we are.
+    pub provider: &'f Read<Provider>,
+    /// What we offer.
+    pub services: &'f Read<Catalogue>,
+    /// Our people.
+    pub team: &'f Read<Team>,
+    /// Playbooks by id.
+    pub playbooks: &'f BTreeMap<String, Read<Playbook>>,
+    /// Codes of the calendars of public holidays.
+    pub holidays: &'f BTreeSet<String>,
+    /// Files below `content/`, clients aside.
+    pub files: &'f BTreeSet<String>,
+    /// Pictures that shared records name.
+    pub pictures: &'f BTreeMap<String, Arc<[u8]>>,
+}
+
+/// The records and files of one client, with what it shares with others.
+#[derive(Debug, Clone, Copy)]
+pub struct ClientFacts<'f> {
+    /// What all clients share.
+    pub shared: SharedFacts<'f>,
+    /// The client's id.
+    pub client: &'f Id,
+    /// What the client is and has.
+    pub intake: &'f Read<Intake>,
+    /// What was agreed and done.
+    pub onboarding: &'f Read<Onboarding>,
+    /// The playbook before the client's own changes.
+    pub playbook: &'f Read<Playbook>,
+    /// Files beside the records.
+    pub files: &'f BTreeSet<String>,
+    /// Pictures that the records name.
+    pub pictures: &'f BTreeMap<String, Arc<[u8]>>,
+    /// The languages of the client's documents.
+    pub locales: &'f [Locale],
+    /// The day that "today" means.
+    pub as_of: Date,
+}
+
+/// Everything that is wrong with what clients share.
+pub fn check_shared(facts: &SharedFacts<'_>) -> Vec<Diagnostic> {
+    rules::shared(facts)
+}
+
+/// Everything that is wrong with one client's records.
+pub fn check_client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
+    rules::client(facts)
+}
+
+/// A diagnostic at the value of a path.
+fn at_value<T>(code: Code, read: &Read<T>, path: &str) -> Diagnostic {
+    Diagnostic::at(code, &read.source, read.places.value(path))
+}
+
+/// A diagnostic at the key of a path, or of the nearest that is there.
+fn at_key<T>(code: Code, read: &Read<T>, path: &str) -> Diagnostic {
+    Diagnostic::at(code, &read.source, read.places.key(path))
+}
+
+/// The name that was probably meant.
+fn similar<'n>(typed: &str, names: impl IntoIterator<Item = &'n str>) -> &'n str {
+    let best = names.into_iter().min_by_key(|name| strsim::damerau_levenshtein(typed, name));
+    best.filter(|name| strsim::damerau_levenshtein(typed, name) <= 2.max(name.len() / 4)).unwrap_or_default()
+}

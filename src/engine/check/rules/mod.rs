@@ -1,0 +1,62 @@
+//! The rules: one a file. A rule looks at typed records and says what is wrong with their meaning; what is wrong with
+//! their form was said when they were read.
+
+mod contacts;
+mod contrast;
+mod credentials;
+mod diagram;
+mod expiry;
+mod files;
+mod ids;
+mod languages;
+mod periods;
+mod playbook;
+mod progress;
+mod references;
+mod secrets;
+mod signatures;
+mod stated;
+mod tax_id;
+mod testimonials;
+
+use super::{ClientFacts, SharedFacts};
+use crate::base::diagnostic::Diagnostic;
+
+/// All rules on what clients share.
+pub(super) fn shared(facts: &SharedFacts<'_>) -> Vec<Diagnostic> {
+    let rules: &[fn(&SharedFacts<'_>, &mut Vec<Diagnostic>)] = &[
+        contrast::rule,
+        files::shared,
+        ids::shared,
+        playbook::rule,
+        references::shared,
+        tax_id::shared,
+        testimonials::rule,
+    ];
+    let mut found = Vec::new();
+    rules.iter().for_each(|rule| rule(facts, &mut found));
+    found
+}
+
+/// All rules on one client.
+pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
+    let rules: &[fn(&ClientFacts<'_>, &mut Vec<Diagnostic>)] = &[
+        contacts::rule,
+        credentials::rule,
+        diagram::rule,
+        expiry::rule,
+        files::client,
+        ids::client,
+        languages::rule,
+        periods::rule,
+        progress::rule,
+        references::client,
+        secrets::rule,
+        signatures::rule,
+        stated::rule,
+        tax_id::client,
+    ];
+    let mut found = Vec::new();
+    rules.iter().for_each(|rule| rule(facts, &mut found));
+    found
+}

@@ -1,0 +1,223 @@
+//! A template and a view to a document.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::component::{self, Pictures, Scope, Trouble};
+use super::markdown::{self, Fault};
+use super::template::{Failure, Prepared, render, render_line, resolve};
+use super::view::{View, values};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::locale::{Formats, Messages};
+use crate::base::text::Span;
+use crate::model::document::{Block, Cover, Document, Meta, Paper};
+
+/// What came of a template.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A document.
+    Ready(Box<Document>),
+    /// The client's record lacks values that it needs.
+    NotReady {
+        /// Their paths.
+        missing: Vec<String>,
+    },
+    /// The template is wrong: diagnostics say how.
+    Broken,
+}
+
+/// An outcome with what was wrong on the way.
+#[derive(Debug)]
+pub struct Composed {
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The problems.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What a document is made from.
+#[derive(Clone, Copy)]
+pub struct Input<'i> {
+    /// The document kind.
+    pub kind: &'i str,
+    /// The template, which `lint` found no fault in.
+    pub template: &'i Prepared,
+    /// What the audience may see.
+    pub view: &'i View,
+    /// The words of the language.
+    pub messages: &'i Messages,
+    /// The pictures that records name.
+    pub pictures: Pictures<'i>,
+    /// The document's version.
+    pub version: u32,
+}
+
+/// Makes a document.
+pub fn compose(input: Input<'_>) -> Composed {
+    let Input { template, view, messages, pictures, version, .. } = input;
+    let formats = Formats::new(&view.locale);
+    let values = values(view, &formats, version);
+    let front = &template.front.value;
+    let missing: Vec<String> =
+        front.requires.iter().filter(|path| resolve(&values, path).is_none()).cloned().collect();
+    if !missing.is_empty() {
+        return Composed { outcome: Outcome::NotReady { missing }, diagnostics: Vec::new() };
+    }
+
+    let scope = Scope::new(view, messages, &formats, pictures);
+    match document(input, &scope, &values) {
+        Ok((document, mut diagnostics)) => {
+            for word in scope.missing_words.borrow().iter() {
+                let path = format!("content/locales/{}.ftl", view.locale);
+                let fault = Diagnostic::new(Code::BadMessages).in_file(path);
+                diagnostics.push(fault.with("reason", format!("{word} is missing")));
+            }
+            let broken = diagnostics.iter().any(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
+            let outcome = if broken { Outcome::Broken } else { Outcome::Ready(Box::new(document)) };
+            Composed { outcome, diagnostics }
+        }
+        Err(Failure::Gap(path)) => {
+            Composed { outcome: Outcome::NotReady { missing: vec![path] }, diagnostics: Vec::new() }
+        }
+        Err(Failure::Fault(fault)) => Composed { outcome: Outcome::Broken, diagnostics: vec![*fault] },
+    }
+}
+
+type Values = serde_json::Map<String, serde_json::Value>;
+
+fn document(input: Input<'_>, scope: &Scope<'_>, values: &Values) -> Result<(Document, Vec<Diagnostic>), Failure> {
+    let Input { kind, template, view, .. } = input;
+    let front = &template.front.value;
+    let title = render_line(template, "title", front.title.as_deref().unwrap_or_default(), values)?;
+    let description =
+        front.description.as_deref().map(|text| render_line(template, "description", text, values)).transpose()?;
+    let body = render(template, values)?;
+
+    let diagnostics = RefCell::new(Vec::new());
+    let mut lower = |name: &str, place: usize, options: &str| {
+        let Some(found) = component::find(name) else { return Vec::new() };
+        (found.lower)(options, scope).unwrap_or_else(|trouble| {
+            diagnostics.borrow_mut().push(describe(template, name, place, &trouble));
+            Vec::new()
+        })
+    };
+    let mut headings = BTreeSet::new();
+    let blocks = markdown::blocks(&body, &mut headings, &mut lower).map_err(|fault| {
+        let whole = Span::new(template.body.start, template.body.start);
+        Failure::Fault(Box::new(match fault {
+            Fault::Torn => Diagnostic::at(Code::TornValue, &template.source, whole),
+            Fault::Picture(file) => Diagnostic::at(Code::MissingFile, &template.source, whole)
+                .with("file", file)
+                .with("folder", "content/"),
+        }))
+    })?;
+    let cover = front.cover.unwrap_or_default().then(|| cover(scope));
+    let meta = Meta {
+        kind: kind.to_owned(),
+        locale: view.locale.clone(),
+        audience: view.audience,
+        title,
+        description,
+        provider: view.provider.name.clone().unwrap_or_default(),
+        client: client_name(view),
+        as_of: view.as_of.to_string(),
+        as_of_text: scope.formats.date_long(view.as_of.0),
+        contents: front.contents.unwrap_or_default(),
+        paper: paper(view),
+    };
+    let document = Document { meta, cover, blocks: without_empty_headings(blocks), images: scope.images.take() };
+    Ok((document, diagnostics.into_inner()))
+}
+
+fn describe(template: &Prepared, name: &str, place: usize, trouble: &Trouble) -> Diagnostic {
+    let line = template.source.line_span(template.source.position(place).line);
+    let fault = |code| Diagnostic::at(code, &template.source, line).with("name", name);
+    match trouble {
+        Trouble::Options => fault(Code::ComponentOptions),
+        Trouble::Torn => fault(Code::TornValue),
+        Trouble::Value { found, known } => {
+            fault(Code::ComponentValue).with("reason", "path").with("found", found.clone()).with("known", known.clone())
+        }
+    }
+}
+
+fn client_name(view: &View) -> String {
+    let name = view.intake.company.as_ref().and_then(|company| company.name.clone());
+    name.unwrap_or_else(|| view.client.to_string())
+}
+
+fn cover(scope: &Scope<'_>) -> Cover {
+    let view = scope.view;
+    let client = client_name(view);
+    let provider = view.provider.name.as_deref().unwrap_or_default();
+    let alt = |of: &str| scope.phrase("logo-of", [("name", of.into())]);
+    let client_logo = view.intake.company.as_ref().and_then(|company| company.logo.as_ref());
+    let provider_logo = view.provider.brand.as_ref().and_then(|brand| brand.logo.as_ref());
+    let person = view.account_manager().and_then(|person| {
+        let parts: Vec<&str> = person.name.as_deref().into_iter().chain(scope.text(person.role.as_ref())).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    });
+    Cover {
+        client_logo: client_logo.and_then(|path| scope.client_picture(path.as_str(), &alt(&client))),
+        provider_logo: provider_logo.and_then(|path| scope.shared_picture(path.as_str(), &alt(provider))),
+        client,
+        sentence: view.intake.goals.first().and_then(|goal| scope.text(Some(goal))).map(str::to_owned),
+        person,
+    }
+}
+
+/// The paper of the client's country; of the language's, where no country is known.
+fn paper(view: &View) -> Paper {
+    let address = view.intake.company.as_ref().and_then(|company| company.address.as_ref());
+    let letter = match address.and_then(|address| address.country.as_ref()) {
+        Some(country) => country.uses_letter(),
+        None => matches!(view.locale.region(), Some("US" | "CA" | "MX" | "CO" | "CL")),
+    };
+    if letter { Paper::UsLetter } else { Paper::A4 }
+}
+
+/// Drops headings with nothing below them: a component may have had nothing to show.
+fn without_empty_headings(blocks: Vec<Block>) -> Vec<Block> {
+    let mut kept: Vec<Block> = Vec::new();
+    for block in blocks.into_iter().rev() {
+        let empty = match (&block, kept.last()) {
+            (Block::Heading { .. }, None) => true,
+            (Block::Heading { level, .. }, Some(Block::Heading { level: next, .. })) => next <= level,
+            _ => false,
+        };
+        if !empty {
+            kept.push(block);
+        }
+    }
+    kept.reverse();
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_with_nothing_below_them_go() {
+        let heading = |level, id: &str| Block::Heading { level, id: id.into(), content: Vec::new(), new_page: false };
+        let text = Block::paragraph("x");
+        let blocks = vec![
+            heading(2, "a"),
+            heading(3, "b"),
+            text.clone(),
+            heading(2, "c"),
+            heading(3, "d"),
+            heading(2, "e"),
+            text,
+            heading(2, "f"),
+        ];
+        let ids: Vec<String> = without_empty_headings(blocks)
+            .into_iter()
+            .filter_map(|block| match block {
+                Block::Heading { id, .. } => Some(id),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(ids, ["a", "b", "e"]);
+    }
+}

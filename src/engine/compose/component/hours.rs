@@ -1,0 +1,49 @@
+//! `{hours}`: the opening hours of each site.
+
+use super::pieces::{cell, lines};
+use super::{Scope, Trouble};
+use crate::base::value::{DaySpan, HoursRange, weekday_name};
+use crate::model::document::{Align, Block, Column, Inline, Table};
+
+pub(super) use super::NoOptions as Options;
+
+pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
+    let sites = scope.view.intake.sites.iter().filter(|site| !site.hours.is_empty());
+    let rows: Vec<_> = sites
+        .map(|site| {
+            let city = site.address.as_ref().and_then(|address| address.city.as_deref());
+            let name = scope.text(site.name.as_ref()).or(city).unwrap_or_default();
+            let hours = site.hours.iter().map(|(days, ranges)| vec![Inline::text(line(*days, ranges, scope))]);
+            vec![cell(vec![Inline::strong(name)]), cell(lines(hours.collect()))]
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let column = |share| Column { share, align: Align::Start };
+    Ok(vec![Block::Table(Table {
+        caption: String::new(),
+        columns: vec![column(2), column(5)],
+        head: ["site", "opening-hours"].iter().map(|id| vec![Inline::text(scope.word(id))]).collect(),
+        rows,
+        row_heads: true,
+    })])
+}
+
+/// "segunda a sexta: 08:00 às 12:00 e 13:00 às 18:00".
+fn line(days: DaySpan, ranges: &[HoursRange], scope: &Scope<'_>) -> String {
+    let day = |day| scope.word(&format!("day-{}", weekday_name(day)));
+    let when = if days.first == days.last {
+        day(days.first)
+    } else {
+        scope.phrase("day-span", [("first", day(days.first).into()), ("last", day(days.last).into())])
+    };
+    let ranges: Vec<String> = ranges
+        .iter()
+        .map(|range| {
+            let (from, to) = (scope.formats.time(range.from), scope.formats.time(range.to));
+            scope.phrase("hours-range", [("from", from.into()), ("to", to.into())])
+        })
+        .collect();
+    scope.phrase("hours-of-days", [("days", when.into()), ("hours", scope.formats.list(&ranges).into())])
+}

@@ -1,0 +1,121 @@
+//! Components: what a document says that Markdown can't, one a file.
+//!
+//! Each has options, read from the YAML in its fence, and is lowered to the fixed set of blocks. Names, numbers and
+//! texts come from the view, so a component can show only what its document's audience may see. A component with nothing
+//! to show gives no blocks, and the heading above it goes too.
+
+mod callout;
+mod cards;
+mod contact_card;
+mod contacts;
+mod emergency;
+mod escalation;
+mod history;
+mod hours;
+mod key_dates;
+mod links;
+mod phases;
+mod pieces;
+mod requests;
+mod scope;
+mod service_levels;
+mod services;
+mod support;
+mod team;
+mod testimonials;
+mod text;
+mod values;
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::text::{Source, Span};
+use crate::base::yaml::{read_body, read_front_matter};
+use crate::model::document::Block;
+
+pub use scope::{Pictures, Scope};
+
+/// A component.
+pub struct Component {
+    /// The name in its fence.
+    pub name: &'static str,
+    /// Says what is wrong with the options that stand at a place of a template.
+    pub check: fn(&Arc<Source>, Span) -> Vec<Diagnostic>,
+    /// Makes its blocks.
+    pub lower: fn(&str, &Scope<'_>) -> Result<Vec<Block>, Trouble>,
+}
+
+/// Why a component can't be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// Its options can't be read, now that the values are in them.
+    Options,
+    /// An option names something that it can't use.
+    Value {
+        /// What was named.
+        found: String,
+        /// What could be.
+        known: String,
+    },
+    /// A value was torn apart by a filter.
+    Torn,
+}
+
+macro_rules! components {
+    ($($name:literal => $module:ident,)+) => {
+        static COMPONENTS: &[Component] = &[$(Component {
+            name: $name,
+            check: check::<$module::Options>,
+            lower: |text, scope| $module::lower(&options(text)?, scope),
+        },)+];
+    };
+}
+
+components! {
+    "callout" => callout,
+    "cards" => cards,
+    "contact-card" => contact_card,
+    "contacts" => contacts,
+    "emergency" => emergency,
+    "escalation" => escalation,
+    "history" => history,
+    "hours" => hours,
+    "key-dates" => key_dates,
+    "links" => links,
+    "phases" => phases,
+    "requests" => requests,
+    "service-levels" => service_levels,
+    "services" => services,
+    "support" => support,
+    "team" => team,
+    "testimonials" => testimonials,
+    "text" => text,
+    "values" => values,
+}
+
+/// The component of that name.
+pub fn find(name: &str) -> Option<&'static Component> {
+    COMPONENTS.iter().find(|component| component.name == name)
+}
+
+/// The names of all components.
+pub fn names() -> Vec<&'static str> {
+    COMPONENTS.iter().map(|component| component.name).collect()
+}
+
+fn check<T: JsonSchema + DeserializeOwned + Default>(source: &Arc<Source>, body: Span) -> Vec<Diagnostic> {
+    read_front_matter::<T>(source, body).diagnostics
+}
+
+fn options<T: JsonSchema + DeserializeOwned + Default>(text: &str) -> Result<T, Trouble> {
+    let warned = read_body::<T>(text);
+    if warned.diagnostics.is_empty() { Ok(warned.value.value) } else { Err(Trouble::Options) }
+}
+
+/// The options of a component that has none.
+#[derive(Debug, Default, serde::Serialize, serde::Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct NoOptions {}

@@ -1,0 +1,18 @@
+//! Templates and records to documents.
+//!
+//! - [`view`] holds what an audience may see, and nothing else;
+//! - [`template`] splits the front matter off, checks the file, and runs Tera over the view; every value comes out as a
+//!   `sentinel` of private characters;
+//! - [`markdown`] parses the result and decodes the sentinels, so that a value is never Markdown, HTML or code;
+//! - [`component`] lowers each fenced component to the fixed set of blocks;
+//! - [`compose`] does all of it.
+
+pub mod component;
+pub mod markdown;
+pub mod template;
+pub mod view;
+
+mod assemble;
+mod sentinel;
+
+pub use assemble::{Composed, Input, Outcome, compose};

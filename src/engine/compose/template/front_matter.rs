@@ -1,0 +1,70 @@
+//! The head of a template: what the document is.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::diagnostic::{Code, Diagnostic, Warned};
+use crate::base::text::{Source, Span};
+use crate::base::value::Audience;
+use crate::base::yaml::{Read, read_front_matter};
+
+/// The front matter of a document template.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FrontMatter {
+    /// The document's title; a template.
+    #[schemars(required)]
+    pub title: Option<String>,
+    /// One sentence about it; a template.
+    pub description: Option<String>,
+    /// Who may read it; `client` where nothing is said.
+    pub audience: Option<Audience>,
+    /// What it is made as; both where nothing is said.
+    pub outputs: Vec<Output>,
+    /// Its place among the documents.
+    pub order: Option<u32>,
+    /// The step that it belongs to, 1 to 10.
+    #[schemars(range(min = 1, max = 10))]
+    pub step: Option<u32>,
+    /// It has a cover.
+    pub cover: Option<bool>,
+    /// Its PDF has a contents page.
+    pub contents: Option<bool>,
+    /// Values without which it is not made.
+    pub requires: Vec<String>,
+}
+
+/// What a document is made as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Output {
+    /// A page.
+    Html,
+    /// A file to print.
+    Pdf,
+}
+
+impl FrontMatter {
+    /// Splits a template into its front matter and the span of its body.
+    pub fn split(source: &Arc<Source>) -> Warned<Option<(Read<FrontMatter>, Span)>> {
+        let text = source.text();
+        let start = text.find('\n').filter(|end| text[..*end].trim_end() == "---").map(|end| end + 1);
+        let end = start.and_then(|start| {
+            let mut at = start;
+            text[start..].split_inclusive('\n').find_map(|line| {
+                let begin = at;
+                at += line.len();
+                (line.trim_end() == "---").then_some((begin, at))
+            })
+        });
+        let (Some(start), Some((close, body))) = (start, end) else {
+            let place = source.line_span(1);
+            return Warned { value: None, diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)] };
+        };
+        let head = read_front_matter::<FrontMatter>(source, Span::new(start, close));
+        let diagnostics = head.diagnostics;
+        Warned { value: Some((head.value, Span::new(body, text.len()))), diagnostics }
+    }
+}

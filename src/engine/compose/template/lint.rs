@@ -1,0 +1,132 @@
+//! What is wrong in a template itself, whatever a client's values are.
+
+use std::sync::Arc;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+
+use super::super::{component, markdown};
+use super::{Prepared, names, prepare};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::text::{Source, Span};
+use crate::base::value::link_is_safe;
+
+/// All faults of a template: HTML, unknown components and options, headings that skip a level, pictures without a
+/// description, unsafe links, values that do not exist.
+pub fn lint(prepared: &Prepared) -> Vec<Diagnostic> {
+    let mut found = names::unknown(prepared);
+    found.extend(names::printed_lists(prepared));
+    let source = &prepared.source;
+    let text = blank_tags(source.text(), prepared.body);
+    let mut level_before = 1;
+    let mut head_of_table: Option<(Span, bool)> = None;
+    for (event, range) in Parser::new_ext(&text, markdown::OPTIONS).into_offset_iter() {
+        let place = Span::from(range);
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) => {
+                let start = place.start + source.slice(place).find('<').unwrap_or_default();
+                let end = source.position(start).line;
+                let span = Span::new(start, place.end.min(source.line_span(end).end));
+                found.push(Diagnostic::at(Code::RawHtml, source, span));
+            }
+            Event::Start(Tag::Heading { level, .. }) => {
+                found.extend(heading(source, place, level, &mut level_before));
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => found.extend(link(source, place, &dest_url)),
+            Event::Start(Tag::Image { .. }) if source.slice(place).starts_with("![]") => {
+                found.push(Diagnostic::at(Code::NoDescription, source, place));
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim_start().starts_with('{') => {
+                found.extend(fenced(source, place));
+            }
+            Event::Start(Tag::TableHead) => head_of_table = Some((place, true)),
+            Event::Text(words) if !words.trim().is_empty() => {
+                head_of_table = head_of_table.map(|(span, _)| (span, false));
+            }
+            Event::Code(_) => head_of_table = None,
+            Event::End(TagEnd::TableHead) => {
+                if let Some((span, true)) = head_of_table.take() {
+                    let line = source.line_span(source.position(span.start).line);
+                    found.push(Diagnostic::at(Code::TableWithoutHead, source, line));
+                }
+                head_of_table = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The file with everything but the body's Markdown blanked, byte for byte: values become `x`, tags and comments
+/// blanks, the front matter line ends. Places stay those of the file.
+fn blank_tags(text: &str, body: Span) -> String {
+    let mut out: Vec<u8> = vec![b'\n'; body.start];
+    let mut rest = &text[body.start..];
+    loop {
+        let open = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark).map(|at| (at, *mark))).min();
+        let Some((at, mark)) = open else { break };
+        let close = match mark {
+            "{{" => "}}",
+            "{%" => "%}",
+            _ => "#}",
+        };
+        let length = rest[at..].find(close).map_or(rest.len() - at, |end| end + 2);
+        out.extend(rest[..at].bytes());
+        let filler = if mark == "{{" { b'x' } else { b' ' };
+        out.extend(rest[at..at + length].bytes().map(|byte| if byte == b'\n' { b'\n' } else { filler }));
+        rest = &rest[at + length..];
+    }
+    out.extend(rest.bytes());
+    // Only whole tags were replaced, and by ASCII: still UTF-8.
+    String::from_utf8(out).unwrap_or_default()
+}
+
+fn heading(source: &Arc<Source>, place: Span, level: HeadingLevel, before: &mut u8) -> Option<Diagnostic> {
+    let level = markdown::level(level);
+    let wanted = *before + 1;
+    let fault = (level > wanted || level == 1).then(|| {
+        let line = source.line_span(source.position(place.start).line);
+        Diagnostic::at(Code::HeadingSkipsLevel, source, line)
+            .with("level", usize::from(level))
+            .with("before", usize::from(*before))
+            .with("wanted", usize::from(if level == 1 { 2 } else { wanted }))
+    });
+    *before = level.max(2);
+    fault
+}
+
+fn link(source: &Arc<Source>, place: Span, to: &str) -> Option<Diagnostic> {
+    // A destination with a value in it is checked when the value is known.
+    let whole = source.slice(place);
+    let has_value = whole.contains("{{") || whole.contains("{%");
+    (!has_value && !link_is_safe(to)).then(|| Diagnostic::at(Code::BadLink, source, place))
+}
+
+fn fenced(source: &Arc<Source>, place: Span) -> Vec<Diagnostic> {
+    let text = source.slice(place);
+    let first = text.lines().next().unwrap_or_default();
+    let Some(name) = prepare::component_line(first) else { return Vec::new() };
+    let at = place.start + first.find('{').map_or(0, |open| open + 1);
+    let span = Span::new(at, at + name.len());
+    let body_start = place.start + text.find('\n').map_or(text.len(), |end| end + 1);
+    let body_end = place.start + text.trim_end().rfind('\n').map_or(text.len(), |end| end + 1);
+    let body = Span::new(body_start.min(body_end), body_end);
+    match component::find(name) {
+        None => {
+            let known = component::names();
+            let suggestion = known
+                .iter()
+                .copied()
+                .find(|known| strsim::damerau_levenshtein(known, name) <= 2)
+                .unwrap_or_default();
+            vec![
+                Diagnostic::at(Code::UnknownComponent, source, span)
+                    .with("name", name)
+                    .with("suggestion", suggestion)
+                    .with("known", known.join(", ")),
+            ]
+        }
+        // Options with values in them are checked when the values are known.
+        Some(_) if source.slice(body).contains("{{") || source.slice(body).contains("{%") => Vec::new(),
+        Some(found) => (found.check)(source, body),
+    }
+}

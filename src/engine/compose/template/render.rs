@@ -1,0 +1,86 @@
+//! Runs Tera over a template.
+
+use serde_json::{Map, Value};
+use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult};
+
+use super::super::sentinel;
+use super::Prepared;
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::text::Span;
+
+/// Why a template gave no text.
+#[derive(Debug)]
+pub enum Failure {
+    /// The client has no value of that name.
+    Gap(String),
+    /// The template is wrong.
+    Fault(Box<Diagnostic>),
+}
+
+/// A template's body as Markdown, in which every value is a sentinel.
+///
+/// # Errors
+/// The first thing that stops Tera.
+pub fn render(prepared: &Prepared, values: &Map<String, Value>) -> Result<String, Failure> {
+    run(&prepared.text, values).map_err(|error| describe(prepared, &error, |range| prepared.place(range)))
+}
+
+/// A title or description out of the front matter, as plain text.
+///
+/// # Errors
+/// As for [`render`].
+pub(in crate::engine::compose) fn render_line(
+    prepared: &Prepared,
+    field: &str,
+    text: &str,
+    values: &Map<String, Value>,
+) -> Result<String, Failure> {
+    let place = prepared.front.places.value(field);
+    let line = run(text, values).map_err(|error| describe(prepared, &error, |_| place))?;
+    sentinel::decode(&line)
+        .map_err(|_| Failure::Fault(Box::new(Diagnostic::at(Code::TornValue, &prepared.source, place))))
+}
+
+/// The one name under which a template is known to Tera.
+const NAME: &str = "template";
+
+fn run(text: &str, values: &Map<String, Value>) -> Result<String, Error> {
+    let mut tera = Tera::new();
+    // An empty ending fits every name: all values are escaped, always.
+    tera.autoescape_on([""]);
+    tera.set_escape_fn(sentinel::escape);
+    for name in ["safe", "escape_html", "escape_xml", "newlines_to_br"] {
+        tera.register_filter(name, move |_: tera::Value, _: Kwargs, _: &State| -> TeraResult<String> {
+            Err(Error::message(format!("{FORBIDDEN}{name}")))
+        });
+    }
+    tera.add_raw_template(NAME, text)?;
+    tera.render(NAME, &Context::from_serialize(values)?)
+}
+
+/// How a filter of ours says that it may not be used; found again in [`describe`].
+const FORBIDDEN: &str = "forbidden filter ";
+
+fn describe(prepared: &Prepared, error: &Error, place: impl Fn(&std::ops::Range<usize>) -> Span) -> Failure {
+    let fault = |code, span| Diagnostic::at(code, &prepared.source, span);
+    let (report, code) = match error.kind() {
+        ErrorKind::SyntaxError(report) => (report, Code::TemplateSyntax),
+        ErrorKind::RenderingError(report) => (report, Code::TemplateFails),
+        other => {
+            let start = Span::new(prepared.body.start, prepared.body.start);
+            return Failure::Fault(Box::new(fault(Code::TemplateFails, start).with("reason", other.to_string())));
+        }
+    };
+    let span = place(&report.span().range);
+    let words = prepared.source.slice(span);
+    if let Some((_, name)) = report.message().split_once(FORBIDDEN) {
+        let name = name.split_whitespace().next().unwrap_or(name).to_owned();
+        return Failure::Fault(Box::new(fault(Code::ForbiddenFilter, span).with("name", name)));
+    }
+    // Names that no record has were found before Tera ran: what is undefined now is a gap of this client.
+    let is_name = !words.is_empty() && words.chars().all(|c| c.is_ascii_alphanumeric() || "_.?[]".contains(c));
+    if code == Code::TemplateFails && is_name && report.message().contains("defined") {
+        return Failure::Gap(words.replace('?', ""));
+    }
+    Failure::Fault(Box::new(fault(code, span).with("reason", report.message().to_owned())))
+}

@@ -1,0 +1,121 @@
+//! What an audience may see.
+//!
+//! [`View::for_audience`] builds copies of the records that do not contain what the audience may not see. Each record
+//! is taken apart field by field, without `..`: a new field does not compile until its audience is decided here.
+
+mod client;
+mod provider;
+mod values;
+
+use crate::base::locale::Locale;
+use crate::base::value::{Audience, Date, Id};
+use crate::model::playbook::Playbook;
+use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
+
+pub use values::{Vocabulary, moment_text, values, vocabulary};
+
+/// The records as an audience may see them.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// Who may see it.
+    pub audience: Audience,
+    /// The language of the document.
+    pub locale: Locale,
+    /// The day it speaks of.
+    pub as_of: Date,
+    /// The client's id.
+    pub client: Id,
+    /// What the client is and has.
+    pub intake: Intake,
+    /// What was agreed and done.
+    pub onboarding: Onboarding,
+    /// Who we are.
+    pub provider: Provider,
+    /// What we offer.
+    pub services: Catalogue,
+    /// Our people.
+    pub team: Team,
+    /// The phases and tasks.
+    pub playbook: Playbook,
+}
+
+/// The records that a view is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Records<'r> {
+    /// The client's id.
+    pub client: &'r Id,
+    /// What the client is and has.
+    pub intake: &'r Intake,
+    /// What was agreed and done.
+    pub onboarding: &'r Onboarding,
+    /// Who we are.
+    pub provider: &'r Provider,
+    /// What we offer.
+    pub services: &'r Catalogue,
+    /// Our people.
+    pub team: &'r Team,
+    /// The client's playbook.
+    pub playbook: &'r Playbook,
+}
+
+impl View {
+    /// The records as `audience` may see them, for a document in `locale` that speaks of `as_of`.
+    pub fn for_audience(audience: Audience, locale: &Locale, as_of: Date, records: Records<'_>) -> View {
+        let Records { client, intake, onboarding, provider, services, team, playbook } = records;
+        let mut view = View {
+            audience,
+            locale: locale.clone(),
+            as_of,
+            client: client.clone(),
+            intake: intake.clone(),
+            onboarding: onboarding.clone(),
+            provider: provider::consented(provider),
+            services: services.clone(),
+            team: team.clone(),
+            playbook: playbook.clone(),
+        };
+        if audience == Audience::Client {
+            view.intake = client::intake(&view.intake);
+            view.onboarding = client::onboarding(&view.onboarding);
+            view.provider = provider::provider(&view.provider);
+            view.team = provider::team(&view.team);
+            view.playbook = provider::playbook(&view.playbook);
+        }
+        view
+    }
+
+    /// The person of the team with that id.
+    pub fn person(&self, id: &Id) -> Option<&Person> {
+        self.team.people.iter().find(|person| person.id.as_ref() == Some(id))
+    }
+
+    /// The account manager.
+    pub fn account_manager(&self) -> Option<&Person> {
+        self.person(self.onboarding.account_manager.as_ref()?)
+    }
+
+    /// The person in a role of the client's `people`, or the account manager for `account-manager`.
+    pub fn in_role(&self, role: &Id) -> Option<&Person> {
+        if role.as_str() == "account-manager" {
+            return self.account_manager();
+        }
+        self.person(self.onboarding.people.get(role)?)
+    }
+
+    /// The client's service level.
+    pub fn level(&self) -> Option<&ServiceLevel> {
+        let id = self.intake.service_level.as_ref()?;
+        self.services.levels.iter().find(|level| level.id.as_ref() == Some(id))
+    }
+
+    /// Whether the client has contracted a service.
+    pub fn has_service(&self, service: &Service) -> bool {
+        service.id.as_ref().is_some_and(|id| self.intake.services.contains(id))
+    }
+
+    /// The primary contact.
+    pub fn primary(&self) -> Option<&crate::model::record::Contact> {
+        use crate::base::value::ContactPurpose::Primary;
+        self.intake.contacts.iter().find(|contact| contact.purposes.contains(&Primary))
+    }
+}

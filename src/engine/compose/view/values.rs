@@ -1,0 +1,124 @@
+//! A view as the values that templates name: texts in the reader's language, by path.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::View;
+use crate::base::locale::Formats;
+use crate::base::value::{Date, LocalizedText, Moment, Money, Scalar as _};
+use crate::base::yaml::Shape;
+use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, ServiceLevel};
+
+/// What templates may name: a name with what stands under it.
+pub type Vocabulary = BTreeMap<String, Shape>;
+
+/// Every name that a template may use, whether or not this client has a value there.
+pub fn vocabulary() -> Vocabulary {
+    let mut names = Vocabulary::new();
+    // The fields of intake and onboarding stand at the top, as a record writes them.
+    for shape in [Shape::of::<Intake>(), Shape::of::<Onboarding>()] {
+        let Shape::Record { fields, .. } = shape else { continue };
+        names.extend(fields.into_iter().map(|field| (field.name, field.shape)));
+    }
+    names.remove("schema");
+    let person = Shape::of::<Person>();
+    let own = [
+        ("provider", Shape::of::<Provider>()),
+        ("account_manager", person.clone()),
+        ("people", Shape::Map { key: None, value: Box::new(person) }),
+        ("primary", Shape::of::<Contact>()),
+        ("level", Shape::of::<ServiceLevel>()),
+        ("as_of", Shape::Scalar(Date::NAME.to_owned())),
+        ("client", Shape::Text),
+        ("document", Shape::Map { key: None, value: Box::new(Shape::Text) }),
+    ];
+    names.extend(own.map(|(name, shape)| (name.to_owned(), shape)));
+    names
+}
+
+/// The values of a view by name, ready to be shown: dates, money and numbers as the reader writes them, texts in the
+/// reader's language. What is not known is absent.
+pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value> {
+    let mut out = Map::new();
+    for record in [shown(&view.intake, formats), shown(&view.onboarding, formats)] {
+        if let Value::Object(fields) = record {
+            out.extend(fields.into_iter().filter(|(name, _)| name != "schema"));
+        }
+    }
+    out.insert("provider".to_owned(), shown(&view.provider, formats));
+    let people = view.onboarding.people.iter().filter_map(|(role, id)| {
+        // Names in templates have no hyphens: `people.service_desk`.
+        Some((role.as_str().replace('-', "_"), shown(view.person(id)?, formats)))
+    });
+    out.insert("people".to_owned(), Value::Object(people.collect()));
+    out.remove("account_manager");
+    insert(&mut out, "account_manager", view.account_manager(), formats);
+    insert(&mut out, "primary", view.primary(), formats);
+    insert(&mut out, "level", view.level(), formats);
+    out.insert("as_of".to_owned(), Value::String(formats.date_long(view.as_of.0)));
+    out.insert("client".to_owned(), Value::String(view.client.to_string()));
+    out.insert("document".to_owned(), serde_json::json!({ "version": version.to_string() }));
+    out
+}
+
+fn insert<T: Serialize + schemars::JsonSchema>(
+    out: &mut Map<String, Value>,
+    name: &str,
+    record: Option<&T>,
+    formats: &Formats,
+) {
+    if let Some(record) = record {
+        out.insert(name.to_owned(), shown(record, formats));
+    }
+}
+
+/// A record with every value as the reader writes it.
+fn shown<T: Serialize + schemars::JsonSchema>(record: &T, formats: &Formats) -> Value {
+    let raw = serde_json::to_value(record).unwrap_or_default();
+    present(raw, &Shape::of::<T>(), formats).unwrap_or_default()
+}
+
+fn present(value: Value, shape: &Shape, formats: &Formats) -> Option<Value> {
+    match (value, shape) {
+        (Value::Null, _) => None,
+        (Value::Object(fields), Shape::Record { fields: known, .. }) => {
+            let fields = fields.into_iter().filter_map(|(name, inner)| {
+                let field = known.iter().find(|field| field.name == name)?;
+                Some((name, present(inner, &field.shape, formats)?))
+            });
+            Some(Value::Object(fields.collect()))
+        }
+        (Value::Object(fields), Shape::Map { value, .. }) => {
+            let fields = fields.into_iter().filter_map(|(name, inner)| Some((name, present(inner, value, formats)?)));
+            Some(Value::Object(fields.collect()))
+        }
+        (Value::Array(items), Shape::List { item, .. }) => {
+            Some(Value::Array(items.into_iter().filter_map(|inner| present(inner, item, formats)).collect()))
+        }
+        (raw, Shape::Localized) => {
+            let text: LocalizedText = serde_json::from_value(raw).ok()?;
+            text.get(formats.locale()).map(|text| Value::String(text.to_owned()))
+        }
+        (Value::String(text), Shape::Scalar(name)) => Some(Value::String(scalar(text, name, formats))),
+        (Value::Number(number), _) => Some(Value::String(formats.number(number.to_string().parse().unwrap_or_default()))),
+        (other, _) => Some(other),
+    }
+}
+
+fn scalar(text: String, name: &str, formats: &Formats) -> String {
+    match name {
+        Date::NAME => Date::parse(&text).map(|date| formats.date_long(date.0)).unwrap_or(text),
+        Moment::NAME => Moment::parse(&text).map(|moment| moment_text(&moment, formats)).unwrap_or(text),
+        Money::NAME => {
+            Money::parse(&text).map(|money| formats.money(money.amount, money.currency.as_str())).unwrap_or(text)
+        }
+        _ => text,
+    }
+}
+
+/// "segunda-feira, 9 de novembro, 10:00".
+pub fn moment_text(moment: &Moment, formats: &Formats) -> String {
+    format!("{}, {}", formats.date_weekday(moment.local.date()), formats.time(moment.local.time()))
+}

@@ -1,0 +1,161 @@
+//! Pages framed by the theme's Tera files.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera, Value};
+
+use super::contents::contents;
+use super::escape;
+use super::pages::{DocumentPage, PortfolioPage, StartPage};
+use super::style::STYLE;
+use super::words::{Labels, word};
+use super::writer;
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::locale::Locale;
+use crate::base::text::{Source, Span};
+use crate::base::value::Audience;
+use crate::model::document::{Furniture, ThemeFiles};
+
+const DOCUMENT: &str = "html/document.html";
+const START: &str = "html/start.html";
+const PORTFOLIO: &str = "html/portfolio.html";
+
+/// Makes pages in the frames of one theme.
+pub struct Pages {
+    tera: Tera,
+    sources: BTreeMap<String, Arc<Source>>,
+}
+
+impl Pages {
+    /// Reads the theme's frames; what is wrong with them is said in one pass.
+    pub fn new(theme: &ThemeFiles) -> Result<Pages, Vec<Diagnostic>> {
+        let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, STYLE]
+            .into_iter()
+            .filter(|file| theme.text(file).is_none())
+            .map(|file| Diagnostic::new(Code::ThemeIncomplete).with("theme", theme.name.as_str()).with("file", file))
+            .collect();
+        let sources: BTreeMap<String, Arc<Source>> = theme
+            .files
+            .keys()
+            .filter(|path| path.starts_with("html/") && path.ends_with(".html"))
+            .filter_map(|path| Some((path.clone(), Source::new(format!("themes/{}/{path}", theme.name), theme.text(path)?))))
+            .collect();
+        let mut pages = Pages { tera: engine(), sources };
+        // Each file alone first: loading all at once stops at the first that can't be read.
+        for (name, source) in &pages.sources {
+            if let Err(error) = engine().add_raw_template(name, source.text())
+                && matches!(error.kind(), ErrorKind::SyntaxError(_))
+            {
+                problems.push(pages.problem(name, &error));
+            }
+        }
+        if problems.is_empty() {
+            let files: Vec<(&String, &str)> = pages.sources.iter().map(|(name, source)| (name, source.text())).collect();
+            let loaded = pages.tera.add_raw_templates(files);
+            problems.extend(loaded.err().map(|error| pages.problem(DOCUMENT, &error)));
+        }
+        if problems.is_empty() { Ok(pages) } else { Err(problems) }
+    }
+
+    /// A document as a page.
+    pub fn document(&self, page: &DocumentPage<'_>) -> Result<String, Diagnostic> {
+        let document = page.document;
+        let labels = Labels::new(&page.furniture.words)
+            .map_err(|message| Diagnostic::new(Code::ThemeHtml).with("file", DOCUMENT).with("message", message))?;
+        let images = images(&page.links.assets);
+        let body = writer::write(&document.blocks, &images, &labels);
+        let mut context = Frame { file: DOCUMENT, context: Context::new() };
+        context.common(&document.meta.locale, page.furniture, &page.links.assets)?;
+        context.add("document", &document.meta)?;
+        context.add("cover", &document.cover)?;
+        context.add("contents", &contents(&document.blocks))?;
+        context.add("links", page.links)?;
+        context.add("languages", &page.links.languages)?;
+        context.add("stamp", &page.stamp)?;
+        context.add("version", &page.version)?;
+        context.add("internal", &(document.meta.audience == Audience::Internal))?;
+        context.context.insert_value("body", Value::safe_string(&body));
+        self.render(context)
+    }
+
+    /// A client's start page.
+    pub fn start(&self, page: &StartPage<'_>) -> Result<String, Diagnostic> {
+        let mut context = Frame { file: START, context: Context::new() };
+        context.common(page.locale, page.furniture, page.assets)?;
+        context.add("page", page.content)?;
+        context.add("languages", page.languages)?;
+        self.render(context)
+    }
+
+    /// The provider's page about all clients.
+    pub fn portfolio(&self, page: &PortfolioPage<'_>) -> Result<String, Diagnostic> {
+        let mut context = Frame { file: PORTFOLIO, context: Context::new() };
+        context.common(page.locale, page.furniture, page.assets)?;
+        context.add("page", page.content)?;
+        context.add("languages", &[(); 0])?;
+        self.render(context)
+    }
+
+    fn render(&self, frame: Frame) -> Result<String, Diagnostic> {
+        self.tera.render(frame.file, &frame.context).map_err(|error| self.problem(frame.file, &error))
+    }
+
+    /// Tera's error, at its place in the theme's file where it names one.
+    fn problem(&self, file: &str, error: &tera::Error) -> Diagnostic {
+        let (file, message, span) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                (report.filename(), report.message().to_owned(), Some(Span::from(report.span().range.clone())))
+            }
+            kind => (file, kind.to_string(), None),
+        };
+        let problem = match (self.sources.get(file), span) {
+            (Some(source), Some(span)) => Diagnostic::at(Code::ThemeHtml, source, span),
+            _ => Diagnostic::new(Code::ThemeHtml),
+        };
+        problem.with("file", file).with("message", message)
+    }
+}
+
+/// Tera as all frames use it.
+fn engine() -> Tera {
+    let mut tera = Tera::new();
+    // Every file, whatever it is called.
+    tera.autoescape_on([""]);
+    tera.set_escape_fn(escape::for_tera);
+    tera.register_function("word", word);
+    tera.register_filter("href", |url: &str, _: tera::Kwargs, _: &tera::State<'_>| escape::url(url));
+    tera.register_filter("segment", |name: &str, _: tera::Kwargs, _: &tera::State<'_>| escape::url_segment(name));
+    tera
+}
+
+/// Where a page finds its images.
+fn images(assets: &str) -> String {
+    format!("{assets}images/")
+}
+
+/// What a frame may print, on its way to Tera.
+struct Frame {
+    file: &'static str,
+    context: Context,
+}
+
+impl Frame {
+    fn common(&mut self, locale: &Locale, furniture: &Furniture, assets: &str) -> Result<(), Diagnostic> {
+        self.add("lang", locale.as_str())?;
+        self.add("words", &furniture.words)?;
+        self.add("brand", &furniture.look.primary.to_string())?;
+        self.add("on_brand", &furniture.look.on_primary.to_string())?;
+        self.add("assets", assets)?;
+        self.add("images", &images(assets))
+    }
+
+    fn add<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Diagnostic> {
+        let value = Value::try_from_serializable(value).map_err(|error| {
+            Diagnostic::new(Code::ThemeHtml).with("file", self.file).with("message", error.to_string())
+        })?;
+        self.context.insert_value(name, value);
+        Ok(())
+    }
+}

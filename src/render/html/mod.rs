@@ -1,0 +1,29 @@
+//! Documents to HTML pages, in the frames of a theme.
+//!
+//! - `writer` turns blocks into HTML, with `inline`, `table` and `qr`; `escape` is the one place where text is escaped;
+//! - [`Pages`] puts them, with what [`DocumentPage`] and its like say, into the theme's Tera files;
+//! - [`style_sheet`] and [`assets`] give what all pages of a site share.
+//!
+//! A page holds no script and no inline style, loads nothing from elsewhere, and works from `file://`. Its images
+//! are expected in `images/` of the assets folder, under the names that the document gives them.
+
+mod contents;
+mod escape;
+mod frame;
+mod inline;
+mod pages;
+mod qr;
+mod style;
+mod table;
+mod words;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use frame::Pages;
+pub use pages::{
+    DocumentPage, Download, LanguageLink, Manager, NextDate, OtherDocument, PageLinks, PortfolioClient, PortfolioContent,
+    PortfolioDocument, PortfolioPage, StartContent, StartDocument, StartFile, StartPage, TextLink,
+};
+pub use style::{STYLE_SHEET, assets, style_sheet};

@@ -1,0 +1,240 @@
+//! What a page needs to know besides its document. All texts are already in the reader's language.
+//!
+//! An `href` is a relative link from the page's own folder, or a `mailto:`, `tel:` or web address that was checked.
+
+use serde::Serialize;
+
+use crate::base::locale::Locale;
+use crate::model::document::{Document, Furniture, Image};
+
+/// A document with what stands around it.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentPage<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The word across a document that is not final, such as `DRAFT`.
+    pub stamp: Option<&'a str>,
+    /// Its version.
+    pub version: u32,
+    /// Look and words.
+    pub furniture: &'a Furniture,
+    /// Where it stands among the other pages.
+    pub links: &'a PageLinks,
+}
+
+/// Where a page stands among the others.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PageLinks {
+    /// What leads to the assets folder, such as `assets/` or `../../assets/`.
+    pub assets: String,
+    /// The client's start page.
+    pub home: Option<String>,
+    /// The same document to print or to keep.
+    pub pdf: Option<Download>,
+    /// The same page in the client's languages, this one included; empty where there is only one.
+    pub languages: Vec<LanguageLink>,
+    /// The client's documents, this one included.
+    pub others: Vec<OtherDocument>,
+}
+
+/// A file to download.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Download {
+    /// Where it is.
+    pub href: String,
+    /// How large it is, as a reader of the language writes it: `240 kB`.
+    pub size: String,
+}
+
+/// A page in one of the client's languages.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LanguageLink {
+    /// The language's own name: `Português`.
+    pub name: String,
+    /// Its tag: `pt-BR`.
+    pub lang: String,
+    /// Where the page is.
+    pub href: String,
+    /// Whether it is the page that is being read.
+    pub current: bool,
+}
+
+/// Another document of the same client.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OtherDocument {
+    /// Its title.
+    pub title: String,
+    /// Where it is.
+    pub href: String,
+    /// Whether it is the document that is being read.
+    pub current: bool,
+}
+
+/// A client's start page, `index.html`.
+#[derive(Debug, Clone, Copy)]
+pub struct StartPage<'a> {
+    /// The language that it is written in.
+    pub locale: &'a Locale,
+    /// Look and words.
+    pub furniture: &'a Furniture,
+    /// What leads to the assets folder.
+    pub assets: &'a str,
+    /// The start page in the client's languages; empty where there is only one.
+    pub languages: &'a [LanguageLink],
+    /// What it says.
+    pub content: &'a StartContent,
+}
+
+/// What a start page says.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct StartContent {
+    /// The client's name.
+    pub client: String,
+    /// The client's logo, a file among the page's images.
+    pub client_logo: Option<Image>,
+    /// The provider's name.
+    pub provider: String,
+    /// The provider's logo, a file among the page's images.
+    pub provider_logo: Option<Image>,
+    /// One or two sentences that greet.
+    pub greeting: Option<String>,
+    /// The day that the pages speak of.
+    pub as_of_text: String,
+    /// The documents, in reading order.
+    pub documents: Vec<StartDocument>,
+    /// Other files to take along, such as the calendar.
+    pub files: Vec<StartFile>,
+    /// Who answers for everything.
+    pub manager: Option<Manager>,
+}
+
+/// A document on the start page.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct StartDocument {
+    /// Its title.
+    pub title: String,
+    /// One sentence about it.
+    pub description: Option<String>,
+    /// Its page.
+    pub html: Option<String>,
+    /// Its PDF.
+    pub pdf: Option<Download>,
+    /// The word for a document that is not final, such as `DRAFT`.
+    pub stamp: Option<String>,
+}
+
+/// A file on the start page that is no document.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StartFile {
+    /// What it is.
+    pub title: String,
+    /// What one does with it.
+    pub description: Option<String>,
+    /// The file.
+    pub file: Download,
+}
+
+/// The account manager's card.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Manager {
+    /// The name.
+    pub name: String,
+    /// The role, in words.
+    pub role: String,
+    /// The photo, a file among the page's images.
+    pub photo: Option<Image>,
+    /// Two letters where there is no photo.
+    pub initials: String,
+    /// The number as people write it, with a `tel:` link.
+    pub phone: Option<TextLink>,
+    /// The address, with a `mailto:` link.
+    pub email: Option<TextLink>,
+}
+
+/// Words that lead somewhere.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TextLink {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub href: String,
+}
+
+/// The provider's own page about all clients, `internal/index.html`.
+#[derive(Debug, Clone, Copy)]
+pub struct PortfolioPage<'a> {
+    /// The language that it is written in.
+    pub locale: &'a Locale,
+    /// Look and words.
+    pub furniture: &'a Furniture,
+    /// What leads to the assets folder.
+    pub assets: &'a str,
+    /// What it says.
+    pub content: &'a PortfolioContent,
+}
+
+/// What the portfolio says.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioContent {
+    /// The provider's name.
+    pub provider: String,
+    /// The provider's logo, a file among the page's images.
+    pub provider_logo: Option<Image>,
+    /// The day that the page speaks of.
+    pub as_of_text: String,
+    /// A few counts: `42 clients`, `3 with errors`.
+    pub summary: Vec<String>,
+    /// The clients in the order of the page: the worst first.
+    pub clients: Vec<PortfolioClient>,
+}
+
+/// A client in the portfolio.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioClient {
+    /// The client's name.
+    pub name: String,
+    /// Its start page; absent where nothing could be written.
+    pub href: Option<String>,
+    /// The step of the process that it has reached, 1 to 10.
+    pub step: u8,
+    /// That step's name.
+    pub step_title: Option<String>,
+    /// How complete the intake is, 0 to 100.
+    pub percent: u8,
+    /// The first open items, three at most.
+    pub open: Vec<String>,
+    /// How many more there are, in words: `and 4 more`.
+    pub more: Option<String>,
+    /// Its documents.
+    pub documents: Vec<PortfolioDocument>,
+    /// The next date.
+    pub next: Option<NextDate>,
+    /// How many errors keep its documents from being written, in words: `2 errors`.
+    pub errors: Option<String>,
+}
+
+/// A document in the portfolio.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioDocument {
+    /// Its title.
+    pub title: String,
+    /// Its page or PDF, where it was made.
+    pub href: Option<String>,
+    /// Its state, in a word or two: `draft`, `sent`, `needs emergency.call`.
+    pub state: String,
+    /// Whether it waits for something.
+    pub waits: bool,
+}
+
+/// A date with what happens then.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NextDate {
+    /// ISO: `2026-11-13`, or with a time `2026-11-13T14:00`.
+    pub iso: String,
+    /// The same as a reader writes it.
+    pub text: String,
+    /// What happens.
+    pub what: String,
+    /// Whether it is past.
+    pub late: bool,
+}

@@ -1,0 +1,156 @@
+//! The style sheet of all pages, and the files that it needs.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use crate::base::value::Color;
+use crate::model::document::{Look, ThemeFiles};
+
+/// The theme's own style sheet.
+pub(super) const STYLE: &str = "assets/style.css";
+const FONTS: &str = "assets/fonts/fonts.css";
+
+/// The name of the style sheet in the assets folder.
+pub const STYLE_SHEET: &str = "style.css";
+
+/// The style sheet of all pages of a look: the faces, the brand's colours, then the theme's own rules.
+pub fn style_sheet(theme: &ThemeFiles, look: &Look) -> String {
+    let fonts = theme.text(FONTS).unwrap_or_default();
+    let rules = theme.text(STYLE).unwrap_or_default();
+    format!("{fonts}\n{}\n{rules}", properties(look))
+}
+
+/// The other files that pages load, by their path in the assets folder.
+///
+/// Faces lie in `fonts/split/` of the theme and in `fonts/` of the output, as `fonts.css` names them; the complete
+/// ones are the PDF's. What a theme adds of its own goes along as it lies.
+pub fn assets(theme: &ThemeFiles) -> Vec<(String, Arc<[u8]>)> {
+    let mut list = Vec::new();
+    for (path, bytes) in &theme.files {
+        let Some(path) = path.strip_prefix("assets/") else { continue };
+        if path == STYLE_SHEET || path == "fonts/fonts.css" || path.starts_with("fonts/complete/") {
+            continue;
+        }
+        let path = match path.strip_prefix("fonts/split/") {
+            Some(name) => format!("fonts/{name}"),
+            None => path.to_owned(),
+        };
+        list.push((path, Arc::clone(bytes)));
+    }
+    list
+}
+
+/// The colours of the dark scheme that [`Look`] does not hold.
+struct Dark {
+    soft: Color,
+    brand_text: Color,
+    accent_text: Color,
+}
+
+impl Dark {
+    fn new(look: &Look) -> Dark {
+        let soft = look.primary.mix(Look::DARK_GROUND, 82);
+        Dark {
+            soft,
+            // Against the soft ground, the lighter one, so that it can stand on both.
+            brand_text: look.primary_dark.readable_on(soft),
+            accent_text: look.accent.readable_on(soft),
+        }
+    }
+}
+
+/// The look as custom properties, for both schemes.
+fn properties(look: &Look) -> String {
+    let dark = Dark::new(look);
+    let mut css = String::from(":root {\n");
+    let add = |css: &mut String, name: &str, value: &str| {
+        // Writing to a String can't fail.
+        let _ = writeln!(css, "  --{name}: {value};");
+    };
+    add(&mut css, "font", &family(&look.font, "system-ui, sans-serif"));
+    add(&mut css, "mono", &family(&look.mono, "ui-monospace, monospace"));
+    add(&mut css, "brand", &look.primary.to_string());
+    add(&mut css, "on-brand", &look.on_primary.to_string());
+    add(&mut css, "accent", &look.accent.to_string());
+    add(&mut css, "brand-text", &look.primary_text.to_string());
+    add(&mut css, "brand-soft", &look.primary_soft.to_string());
+    add(&mut css, "accent-text", &look.accent_text.to_string());
+    css.push_str("}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n");
+    add(&mut css, "brand-text", &dark.brand_text.to_string());
+    add(&mut css, "brand-soft", &dark.soft.to_string());
+    add(&mut css, "accent-text", &dark.accent_text.to_string());
+    css.push_str("}\n}\n");
+    css
+}
+
+/// A family's name as a CSS string, with what stands in where it can't be loaded.
+fn family(name: &str, stand_in: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in name.chars() {
+        match c {
+            '"' | '\\' | '<' | '>' => {
+                let _ = write!(quoted, "\\{:x} ", u32::from(c));
+            }
+            c if c.is_control() => {}
+            c => quoted.push(c),
+        }
+    }
+    quoted.push_str("\", ");
+    quoted.push_str(stand_in);
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::value::Scalar as _;
+
+    #[test]
+    fn every_pair_of_the_dark_scheme_can_be_read_whatever_the_brand() {
+        let light_ink = Color::parse("#E4E8EC").unwrap();
+        for brand in ["#0B5C8A", "#FFFF00", "#000000", "#FFFFFF", "#7F7F7F", "#F2A33A", "#FF0000", "#00FF00"] {
+            let color = Color::parse(brand).unwrap();
+            let look = Look::new(color, color, "a".into(), "b".into());
+            let dark = Dark::new(&look);
+            for (text, ground) in [
+                (dark.brand_text, Look::DARK_GROUND),
+                (dark.brand_text, dark.soft),
+                (dark.accent_text, Look::DARK_GROUND),
+                (dark.accent_text, dark.soft),
+                (light_ink, dark.soft),
+            ] {
+                assert!(text.contrast(ground) >= Color::READABLE, "{brand}: {text} on {ground}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_font_name_stays_a_name() {
+        assert_eq!(family("IBM Plex Sans", "x"), "\"IBM Plex Sans\", x");
+        assert_eq!(family("a\";}\\\n*{", "x"), "\"a\\22 ;}\\5c *{\", x");
+    }
+
+    #[test]
+    fn assets_are_what_pages_load() {
+        let mut theme = ThemeFiles::default();
+        for path in [
+            "assets/style.css",
+            "assets/fonts/fonts.css",
+            "assets/fonts/LICENSE.txt",
+            "assets/fonts/complete/A.woff2",
+            "assets/fonts/split/A-Latin1.woff2",
+            "assets/mark.svg",
+            "html/document.html",
+        ] {
+            theme.files.insert(path.into(), Arc::from(path.as_bytes()));
+        }
+        let paths: Vec<String> = assets(&theme).into_iter().map(|(path, _)| path).collect();
+        assert_eq!(paths, ["fonts/LICENSE.txt", "fonts/A-Latin1.woff2", "mark.svg"]);
+        let css = style_sheet(&theme, &Look::new(Color::WHITE, Color::WHITE, "F".into(), "M".into()));
+        let order: Vec<usize> = ["assets/fonts/fonts.css", "--brand:", "assets/style.css"]
+            .iter()
+            .map(|part| css.find(part).unwrap())
+            .collect();
+        assert!(order.is_sorted());
+    }
+}

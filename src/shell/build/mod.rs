@@ -1,0 +1,134 @@
+//! Editions to files: renders in parallel, writes only what changed, keeps the manifest.
+//!
+//! - `output` is the folder with its mark of ownership and its lock;
+//! - `render` turns editions and overview pages into files in memory, on several threads;
+//! - `manifest` remembers what was written, so that stale files, and no others, are removed;
+//! - [`build`] does all of it.
+
+mod links;
+mod manifest;
+mod output;
+mod pages;
+mod render;
+
+use std::path::PathBuf;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::shell::pipeline::{ClientResult, Library};
+
+use manifest::Manifest;
+use output::Output;
+
+/// What a build is asked for.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The folder to write to.
+    pub output: PathBuf,
+    /// Only these document kinds; all where empty.
+    pub only: Vec<String>,
+    /// Only some clients were asked for: the others' files stay.
+    pub some_clients: bool,
+    /// How many threads.
+    pub jobs: usize,
+}
+
+/// What a build did.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Documents that were made, every language and edition of its own.
+    pub documents: usize,
+    /// Files that were written.
+    pub written: usize,
+    /// Files that were as they should be.
+    pub unchanged: usize,
+    /// Stale files that were removed.
+    pub removed: usize,
+    /// What went wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A file of the output, in memory.
+#[derive(Debug, Clone)]
+pub(super) struct File {
+    /// Its path in the output folder, with `/`.
+    path: String,
+    /// Its content.
+    bytes: Vec<u8>,
+    /// The client that it belongs to; none for the provider's own pages.
+    client: Option<String>,
+    /// The document kind, or `index` and `asset`.
+    kind: String,
+    /// Its language, where it has one.
+    locale: Option<String>,
+    /// Who may see it.
+    audience: crate::base::value::Audience,
+}
+
+/// Renders and writes all clients that are not broken, and the pages about all of them.
+///
+/// `done` is called after each document, for a progress bar.
+///
+/// # Errors
+/// A diagnostic where the folder can't be used at all; then nothing was written.
+pub fn build(
+    library: &Library<'_>,
+    clients: &[ClientResult],
+    request: &Request,
+    done: &(dyn Fn() + Sync),
+) -> Result<Report, Box<Diagnostic>> {
+    let output = Output::open(&request.output)?;
+    let before = Manifest::read(&output)?;
+    let mut report = Report::default();
+
+    let rendered = render::render(library, clients, request, done);
+    report.diagnostics.extend(rendered.diagnostics);
+    report.documents = rendered.documents;
+
+    // A client whose rendering failed is as broken as one whose record is: its old files stay.
+    let broken: Vec<String> = clients
+        .iter()
+        .filter(|client| client.is_broken() || rendered.failed.contains(client.id.as_str()))
+        .map(|client| client.id.to_string())
+        .collect();
+    let mut after = Manifest::default();
+    let mut inputs = manifest::inputs(library.shared, library.as_of);
+    for client in clients {
+        inputs.add_client(client.id.as_str(), &client.inputs);
+    }
+    for file in &rendered.files {
+        match output.write(&file.path, &file.bytes) {
+            Ok(true) => report.written += 1,
+            Ok(false) => report.unchanged += 1,
+            Err(fault) => {
+                report.diagnostics.push(*fault);
+                continue;
+            }
+        }
+        after.insert(file, &inputs);
+    }
+    let whole = report.diagnostics.iter().all(|fault| fault.severity() != crate::base::diagnostic::Severity::Error);
+    let covered = |entry: &manifest::Entry| -> bool {
+        let by_client = match &entry.client {
+            Some(client) if broken.contains(client) => false,
+            Some(client) => !request.some_clients || clients.iter().any(|one| one.id.as_str() == client),
+            None => !request.some_clients,
+        };
+        let by_kind = request.only.is_empty() || request.only.contains(&entry.kind);
+        by_client && by_kind && whole
+    };
+    for entry in before.entries() {
+        if after.has(&entry.path) {
+            continue;
+        }
+        if covered(entry) {
+            match output.remove(&entry.path) {
+                Ok(()) => report.removed += 1,
+                Err(fault) => report.diagnostics.push(*fault),
+            }
+        } else {
+            after.keep(entry.clone());
+        }
+    }
+    after.write(&output)?;
+    Ok(report)
+}

@@ -1,0 +1,297 @@
+//! Editions and overview pages to files in memory, on several threads.
+//!
+//! Plain threads, and never rayon over documents: Typst's PDF writer yields to rayon, which would then begin whole
+//! documents within one another.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::links;
+use super::pages::{self, Phrases};
+use super::{File, Request};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::locale::Locale;
+use crate::base::value::Audience;
+use crate::engine::compose::template::Output as Form;
+use crate::engine::gate::Edition;
+use crate::model::document::{Furniture, ImageData};
+use crate::render::html::{DocumentPage, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet};
+use crate::render::pdf::PdfRenderer;
+use crate::shell::pipeline::{ClientResult, Library};
+
+/// What rendering gave.
+#[derive(Default)]
+pub(super) struct Rendered {
+    /// The files, in the order of clients and documents, whichever thread made them.
+    pub(super) files: Vec<File>,
+    /// How many documents were made.
+    pub(super) documents: usize,
+    /// What went wrong.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// The clients for which something went wrong.
+    pub(super) failed: BTreeSet<String>,
+}
+
+/// A document's bytes in each of its forms.
+#[derive(Default)]
+struct Made {
+    html: Option<String>,
+    pdf: Option<Vec<u8>>,
+    faults: Vec<Diagnostic>,
+}
+
+/// Renders the documents of all clients that are not broken, and the pages about them.
+pub(super) fn render(
+    library: &Library<'_>,
+    clients: &[ClientResult],
+    request: &Request,
+    done: &(dyn Fn() + Sync),
+) -> Rendered {
+    let mut out = Rendered::default();
+    let theme = &library.shared.theme;
+    let pages = match Pages::new(theme) {
+        Ok(pages) => pages,
+        Err(faults) => {
+            out.diagnostics = faults;
+            return out;
+        }
+    };
+    let pdf = match PdfRenderer::new(theme, &library.fonts) {
+        Ok(pdf) => pdf,
+        Err(faults) => {
+            out.diagnostics = faults;
+            return out;
+        }
+    };
+    let wanted = |edition: &Edition| request.only.is_empty() || request.only.contains(&edition.document.meta.kind);
+    let work: Vec<(&ClientResult, &Edition)> = clients
+        .iter()
+        .filter(|client| !client.is_broken())
+        .flat_map(|client| client.editions.iter().map(move |edition| (client, edition)))
+        .filter(|(_, edition)| wanted(edition))
+        .collect();
+    let furniture: BTreeMap<String, Furniture> = work
+        .iter()
+        .map(|(_, edition)| &edition.document.meta.locale)
+        .chain(clients.iter().flat_map(|client| &client.locales))
+        .map(|locale| (locale.to_string(), library.furniture(locale)))
+        .collect();
+
+    let made = in_parallel(&work, request.jobs, |(client, edition)| {
+        let made = document(&pages, &pdf, client, edition, &furniture);
+        done();
+        made
+    });
+    let mut sizes: BTreeMap<&str, BTreeMap<(String, String), usize>> = BTreeMap::new();
+    for ((client, edition), made) in work.iter().zip(made) {
+        let meta = &edition.document.meta;
+        if !made.faults.is_empty() {
+            out.failed.insert(client.id.to_string());
+            out.diagnostics.extend(made.faults.into_iter().map(|mut fault| {
+                fault.client = Some(client.id.to_string());
+                fault
+            }));
+            continue;
+        }
+        out.documents += 1;
+        if let Some(pdf) = &made.pdf {
+            let key = (meta.kind.clone(), meta.locale.to_string());
+            sizes.entry(client.id.as_str()).or_default().insert(key, pdf.len());
+        }
+        let folder = links::folder(client, meta.audience, &meta.locale);
+        let file = |ending: &str, bytes: Vec<u8>| File {
+            path: format!("{folder}/{}.{ending}", meta.kind),
+            bytes,
+            client: Some(client.id.to_string()),
+            kind: meta.kind.clone(),
+            locale: Some(meta.locale.to_string()),
+            audience: meta.audience,
+        };
+        out.files.extend(made.html.map(|html| file("html", html.into_bytes())));
+        out.files.extend(made.pdf.map(|pdf| file("pdf", pdf)));
+        images(&links::assets_folder(client, meta.audience), Some(client), meta.audience, &edition.document.images, &mut out.files);
+    }
+    let failed = out.failed.clone();
+    out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
+
+    if request.only.is_empty() {
+        for client in clients.iter().filter(|client| !client.is_broken() && !failed.contains(client.id.as_str())) {
+            let sizes = sizes.remove(client.id.as_str()).unwrap_or_default();
+            start_pages(library, &pages, client, &furniture, &sizes, &mut out);
+        }
+        // A build for some clients knows nothing of the others: the portfolio stays as it is.
+        if !request.some_clients {
+            portfolio(library, &pages, clients, &mut out);
+        }
+    }
+    // The same picture may stand in several documents.
+    let mut seen = BTreeSet::new();
+    out.files.retain(|file| seen.insert(file.path.clone()));
+    out
+}
+
+fn document(
+    pages: &Pages,
+    pdf: &PdfRenderer,
+    client: &ClientResult,
+    edition: &Edition,
+    furniture: &BTreeMap<String, Furniture>,
+) -> Made {
+    let meta = &edition.document.meta;
+    let mut made = Made::default();
+    let Some(furniture) = furniture.get(meta.locale.as_str()) else { return made };
+    let stamp = edition.draft.as_ref().and_then(|_| furniture.words.get("draft")).map(String::as_str);
+    if edition.makes(Form::Pdf) {
+        match pdf.render(&edition.document, stamp, edition.version, furniture) {
+            Ok(bytes) => made.pdf = Some(bytes),
+            Err(faults) => made.faults.extend(faults),
+        }
+    }
+    if edition.makes(Form::Html) {
+        let links = links::page_links(client, edition, made.pdf.as_ref().map(Vec::len));
+        let page =
+            DocumentPage { document: &edition.document, stamp, version: edition.version, furniture, links: &links };
+        match pages.document(&page) {
+            Ok(html) => made.html = Some(html),
+            Err(fault) => made.faults.push(fault),
+        }
+    }
+    made
+}
+
+/// Does `work` on several threads; results come in the order of the items. A thread that panics leaves its item's
+/// result empty: the panic itself is printed by the runtime and makes the build fail.
+fn in_parallel<T: Sync, R: Default + Send>(items: &[T], jobs: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let results: Vec<Mutex<R>> = items.iter().map(|_| Mutex::new(R::default())).collect();
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.clamp(1, items.len().max(1)) {
+            scope.spawn(|| {
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let (Some(item), Some(slot)) = (items.get(index), results.get(index)) else { break };
+                    let result = work(item);
+                    if let Ok(mut place) = slot.lock() {
+                        *place = result;
+                    }
+                }
+            });
+        }
+    });
+    results.into_iter().map(|slot| slot.into_inner().unwrap_or_default()).collect()
+}
+
+fn images(
+    folder: &str,
+    client: Option<&ClientResult>,
+    audience: Audience,
+    images: &BTreeMap<String, ImageData>,
+    files: &mut Vec<File>,
+) {
+    for (name, data) in images {
+        files.push(asset(format!("{folder}/images/{name}"), data.bytes.to_vec(), client, audience));
+    }
+}
+
+fn asset(path: String, bytes: Vec<u8>, client: Option<&ClientResult>, audience: Audience) -> File {
+    let client = client.map(|client| client.id.to_string());
+    File { path, bytes, client, kind: "asset".to_owned(), locale: None, audience }
+}
+
+fn shared_assets(
+    library: &Library<'_>,
+    folder: &str,
+    look: &crate::model::document::Look,
+    client: Option<&ClientResult>,
+    audience: Audience,
+    files: &mut Vec<File>,
+) {
+    let theme = &library.shared.theme;
+    let style = style_sheet(theme, look).into_bytes();
+    files.push(asset(format!("{folder}/{STYLE_SHEET}"), style, client, audience));
+    for (path, bytes) in assets(theme) {
+        files.push(asset(format!("{folder}/{path}"), bytes.to_vec(), client, audience));
+    }
+}
+
+/// The start page in each language. A client with several languages gets the first one at its folder's top as well.
+fn start_pages(
+    library: &Library<'_>,
+    pages: &Pages,
+    client: &ClientResult,
+    furniture: &BTreeMap<String, Furniture>,
+    sizes: &BTreeMap<(String, String), usize>,
+    out: &mut Rendered,
+) {
+    let several = client.locales.len() > 1;
+    for (index, locale) in client.locales.iter().enumerate() {
+        let (Some(furniture), Some(messages)) = (furniture.get(locale.as_str()), library.shared.messages(locale)) else {
+            continue;
+        };
+        let phrases = Phrases::new(messages, locale);
+        let content = pages::start(library, client, locale, &phrases, sizes);
+        let languages = links::languages(client, locale, "index.html");
+        let assets = links::assets_prefix(client, Audience::Client);
+        let page = StartPage { locale, furniture, assets: &assets, languages: &languages, content: &content };
+        let folder = links::folder(client, Audience::Client, locale);
+        add_page(out, pages.start(&page), format!("{folder}/index.html"), Some(client), locale, Audience::Client);
+        if several && index == 0 {
+            let mut top = content.clone();
+            for document in &mut top.documents {
+                let inner = |href: &mut String| *href = format!("{locale}/{href}");
+                document.html.iter_mut().for_each(inner);
+                document.pdf.iter_mut().for_each(|pdf| inner(&mut pdf.href));
+            }
+            let mut languages = languages.clone();
+            for link in &mut languages {
+                link.href = link.href.trim_start_matches("../").to_owned();
+            }
+            let page = StartPage { locale, furniture, assets: "assets/", languages: &languages, content: &top };
+            let path = format!("clients/{}/index.html", client.id);
+            add_page(out, pages.start(&page), path, Some(client), locale, Audience::Client);
+        }
+        if index == 0 {
+            let folder = links::assets_folder(client, Audience::Client);
+            shared_assets(library, &folder, &furniture.look, Some(client), Audience::Client, &mut out.files);
+        }
+    }
+}
+
+fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out: &mut Rendered) {
+    let locale = library.provider_locale();
+    let Some(messages) = library.shared.messages(&locale) else {
+        let path = format!("content/locales/{locale}.ftl");
+        out.diagnostics.push(Diagnostic::new(Code::BadMessages).in_file(path).with("reason", "there is no such file"));
+        return;
+    };
+    let phrases = Phrases::new(messages, &locale);
+    let furniture = library.furniture(&locale);
+    let (content, logo) = pages::portfolio(library, clients, &out.failed, &phrases);
+    let page = PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
+    add_page(out, pages.portfolio(&page), "internal/index.html".to_owned(), None, &locale, Audience::Internal);
+    let logo = logo.into_iter().collect();
+    images("internal/assets", None, Audience::Internal, &logo, &mut out.files);
+    shared_assets(library, "internal/assets", &furniture.look, None, Audience::Internal, &mut out.files);
+}
+
+fn add_page(
+    out: &mut Rendered,
+    page: Result<String, Diagnostic>,
+    path: String,
+    client: Option<&ClientResult>,
+    locale: &Locale,
+    audience: Audience,
+) {
+    match page {
+        Ok(html) => out.files.push(File {
+            path,
+            bytes: html.into_bytes(),
+            client: client.map(|client| client.id.to_string()),
+            kind: "index".to_owned(),
+            locale: Some(locale.to_string()),
+            audience,
+        }),
+        Err(fault) => out.diagnostics.push(fault),
+    }
+}

@@ -1,0 +1,177 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turns the records of a managed service provider's clients into every document of their onboarding.
+#[derive(Debug, Parser)]
+#[command(name = "onramp", version, max_term_width = 100, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) global: Global,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(super) color: Color,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// The language that the program speaks: en, pt-BR ...
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    /// The workspace; by default the nearest folder upwards that has an onramp.yaml
+    #[arg(short = 'C', long, global = true, value_name = "DIR")]
+    pub(super) workspace: Option<PathBuf>,
+    /// The day that "today" means, such as 2026-11-09 [default: today, or SOURCE_DATE_EPOCH]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) as_of: Option<String>,
+    /// Print only what is wrong
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+    /// Print more: each file that is written
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a workspace, ready for git
+    Init(Init),
+    /// Make the records of a new client
+    New(New),
+    /// Say everything that is wrong, in one pass
+    Check(Check),
+    /// Write all documents
+    Build(Build),
+    /// Say what a diagnostic means and how to mend it
+    Explain(Explain),
+    /// Print the JSON Schema of a kind of record
+    Schema(Schema),
+    /// Copy an embedded file into the workspace, to change it there
+    Eject(Eject),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The folder; by default this one
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    /// The provider's language: en, pt-BR ...
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
+    /// The provider's name
+    #[arg(long, value_name = "NAME")]
+    pub(super) name: Option<String>,
+    /// With the sample provider and its clients
+    #[arg(long)]
+    pub(super) example: bool,
+    /// Ask nothing
+    #[arg(short, long)]
+    pub(super) yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The client's id: small letters, digits and hyphens
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: String,
+    /// The client's name
+    #[arg(long, value_name = "NAME")]
+    pub(super) name: Option<String>,
+    /// Ask for the most important facts
+    #[arg(long)]
+    pub(super) interactive: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The clients; by default all
+    #[arg(value_name = "CLIENT")]
+    pub(super) clients: Vec<String>,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The clients; by default all
+    #[arg(value_name = "CLIENT")]
+    pub(super) clients: Vec<String>,
+    /// The folder to write to; by default the one of onramp.yaml, or `output`
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+    /// Only these kinds of document, with commas between
+    #[arg(long, value_name = "KIND", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    /// Fail on warnings, and on documents that can't be made yet
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How many documents to work on at once; by default as many as the machine has processors
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The code, such as E0102
+    #[arg(value_name = "CODE")]
+    pub(super) code: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// The kind of record; without one, all are listed
+    #[arg(value_name = "NAME")]
+    pub(super) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Eject {
+    /// The file, such as content/documents/en/welcome.md
+    #[arg(value_name = "PATH")]
+    pub(super) path: String,
+}
+
+/// How diagnostics are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    Human,
+    /// An array of objects
+    Json,
+    /// SARIF 2.1.0, for code-scanning views
+    Sarif,
+    /// Workflow commands, for GitHub Actions
+    Github,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Color {
+    /// Makes it so for everything that is printed.
+    pub(super) fn apply(self) {
+        let choice = match self {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        };
+        choice.write_global();
+    }
+}

@@ -1,0 +1,163 @@
+//! `onramp build`: writes all documents.
+
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::arguments::Build;
+use super::context::{Context, Looked};
+use super::{Exit, Stop, check, print};
+use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::shell::build::{Report, Request, build};
+use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::workspace::{Folder, Shared};
+
+pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
+    let began = std::time::Instant::now();
+    let folder = context.folder()?;
+    let mut diagnostics = Vec::new();
+    let shared = Shared::read(&folder).collect_into(&mut diagnostics);
+    let as_of = context.as_of(&shared)?;
+    let ids = context.clients(&folder, &command.clients, &mut diagnostics)?;
+    let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
+    known_kinds(&library, &command.only)?;
+    sort(&mut diagnostics);
+    let looked = Looked::over(&library, &folder, &ids, diagnostics);
+
+    let request = Request {
+        output: output(&folder, command, &shared),
+        only: command.only.clone(),
+        some_clients: !command.clients.is_empty(),
+        jobs: jobs(command),
+    };
+    let documents = looked.clients.iter().filter(|client| !client.is_broken()).map(|client| client.editions.len()).sum();
+    let bar = progress(context, documents);
+    let report = build(&library, &looked.clients, &request, &|| bar.inc(1)).map_err(|fault| {
+        let exit = if fault.code == Code::ForeignOutput { Exit::Usage } else { Exit::Failure };
+        (fault, exit)
+    });
+    bar.finish_and_clear();
+    let report = report?;
+
+    let mut list = looked.diagnostics;
+    list.extend(report.diagnostics.iter().cloned());
+    let waiting = not_ready(&looked.clients, &request.only, command.strict);
+    list.extend(waiting);
+    sort(&mut list);
+    print::diagnostics(context, &list);
+    if command.only.is_empty() && !command.strict {
+        waiting_lines(context, &looked.clients);
+    }
+    let seconds = began.elapsed().as_secs_f64();
+    print::line(context, &summary(context, &looked.clients, &report, &list, seconds, &request));
+    let failed = report.diagnostics.iter().any(|fault| fault.code == Code::WriteFailed);
+    Ok(if failed { Exit::Failure } else { check::exit(&list, command.strict) })
+}
+
+fn output(folder: &Folder, command: &Build, shared: &Shared) -> PathBuf {
+    match (&command.output, &shared.settings.value.output) {
+        (Some(named), _) => named.clone(),
+        (None, Some(set)) => folder.resolve(set.as_str()),
+        (None, None) => folder.resolve("output"),
+    }
+}
+
+fn jobs(command: &Build) -> usize {
+    match command.jobs {
+        Some(jobs) => usize::from(jobs),
+        None => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+    }
+}
+
+fn known_kinds(library: &Library<'_>, only: &[String]) -> Result<(), Stop> {
+    let kinds: Vec<String> = library.kinds().into_iter().map(|kind| kind.name).collect();
+    match only.iter().find(|name| !kinds.contains(name)) {
+        None => Ok(()),
+        Some(name) => {
+            let near = kinds.iter().find(|kind| strsim::damerau_levenshtein(kind, name) <= 2);
+            let fault = Diagnostic::new(Code::UnknownKind)
+                .with("kind", name.clone())
+                .with("suggestion", near.cloned().unwrap_or_default())
+                .with("known", kinds.join(", "));
+            Err((Box::new(fault), Exit::Usage))
+        }
+    }
+}
+
+/// A bar on a terminal; nothing anywhere else.
+fn progress(context: &Context, documents: usize) -> ProgressBar {
+    if context.quiet || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(documents as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// A document that was asked for by name, or with `--strict`, must be there.
+fn not_ready(clients: &[ClientResult], only: &[String], strict: bool) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for client in clients {
+        for waiting in client.waiting.iter().filter(|waiting| strict || only.contains(&waiting.kind)) {
+            let mut fault = Diagnostic::new(Code::NotReady)
+                .in_file(format!("content/clients/{}/intake.yaml", client.id))
+                .with("kind", waiting.kind.clone())
+                .with("missing", waiting.missing.join(", "));
+            fault.client = Some(client.id.to_string());
+            faults.push(fault);
+        }
+    }
+    faults
+}
+
+fn waiting_lines(context: &Context, clients: &[ClientResult]) {
+    for client in clients {
+        for waiting in &client.waiting {
+            let arguments = [
+                ("client", client.id.as_str().into()),
+                ("kind", waiting.kind.as_str().into()),
+                ("missing", waiting.missing.join(", ").into()),
+            ];
+            print::line(context, &print::phrase(context, "cli-not-made", arguments));
+        }
+    }
+}
+
+fn summary(
+    context: &Context,
+    clients: &[ClientResult],
+    report: &Report,
+    list: &[Diagnostic],
+    seconds: f64,
+    request: &Request,
+) -> String {
+    let broken = list
+        .iter()
+        .filter(|fault| fault.severity() == Severity::Error)
+        .filter_map(|fault| fault.client.as_deref())
+        .collect::<std::collections::BTreeSet<_>>()
+        .len();
+    let built = clients.len().saturating_sub(broken);
+    let mut parts = vec![print::phrase(
+        context,
+        "cli-built",
+        [
+            ("documents", report.documents.into()),
+            ("clients", built.into()),
+            ("folder", request.output.display().to_string().replace('\\', "/").into()),
+        ],
+    )];
+    parts.push(print::phrase(
+        context,
+        "cli-files",
+        [("written", report.written.into()), ("unchanged", report.unchanged.into()), ("removed", report.removed.into())],
+    ));
+    if !list.is_empty() {
+        parts.push(print::counts(context, list));
+    }
+    parts.push(format!("{seconds:.1} s"));
+    parts.join(" · ")
+}

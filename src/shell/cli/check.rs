@@ -1,0 +1,86 @@
+//! `onramp check`: everything that is wrong, in one pass.
+
+use super::arguments::{Check, Format};
+use super::context::{Context, Looked};
+use super::{Exit, Stop, print};
+use crate::base::diagnostic::{Diagnostic, Severity, github, json, sarif, sort};
+use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::workspace::Shared;
+
+pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
+    let folder = context.folder()?;
+    let mut diagnostics = Vec::new();
+    let shared = Shared::read(&folder).collect_into(&mut diagnostics);
+    let as_of = context.as_of(&shared)?;
+    let ids = context.clients(&folder, &command.clients, &mut diagnostics)?;
+    let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
+    sort(&mut diagnostics);
+    let looked = Looked::over(&library, &folder, &ids, diagnostics);
+
+    let list = &looked.diagnostics;
+    match command.format {
+        Format::Human => {
+            print::diagnostics(context, list);
+            print::line(context, &summary(context, &looked.clients, list));
+        }
+        Format::Json => print::machine(&json::write(list, &context.english)),
+        Format::Sarif => print::machine(&sarif::write(list, &context.english, env!("CARGO_PKG_VERSION"))),
+        Format::Github => print::machine(&github::write(list, &context.english)),
+    }
+    Ok(exit(list, command.strict))
+}
+
+/// The exit that diagnostics mean: errors always, warnings where that is asked for, notices never.
+pub(super) fn exit(list: &[Diagnostic], strict: bool) -> Exit {
+    let fails = |fault: &Diagnostic| match fault.severity() {
+        Severity::Error => true,
+        Severity::Warning => strict,
+        Severity::Notice => false,
+    };
+    if list.iter().any(fails) { Exit::Content } else { Exit::Success }
+}
+
+/// A line a client, and the count with the next step: for one client, all on one line.
+fn summary(context: &Context, clients: &[ClientResult], list: &[Diagnostic]) -> String {
+    let counts = print::counts(context, list);
+    match clients {
+        [one] => format!("{counts} · {}", state(context, one)),
+        several => {
+            let width = several.iter().map(|client| client.id.as_str().len()).max().unwrap_or_default();
+            let lines = several.iter().map(|client| format!("{:width$}  {}\n", client.id.as_str(), state(context, client)));
+            lines.chain([counts]).collect()
+        }
+    }
+}
+
+/// How far a client is: completeness, and which documents are drafts or can't be made, with what they need.
+fn state(context: &Context, client: &ClientResult) -> String {
+    const MOST: usize = 3;
+    let few = |paths: &[String]| {
+        let shown = paths.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+        match paths.len().checked_sub(MOST) {
+            Some(more @ 1..) => format!("{shown}, +{more}"),
+            _ => shown,
+        }
+    };
+    let percent = client.completeness.percent();
+    let mut parts = vec![print::phrase(context, "cli-complete", [("percent", percent.into())])];
+    let mut named = std::collections::BTreeSet::new();
+    for edition in &client.editions {
+        let kind = &edition.document.meta.kind;
+        if let Some(gate) = edition.draft.as_ref().filter(|_| named.insert(kind.clone())) {
+            let arguments = [("kind", kind.as_str().into()), ("missing", few(&gate.missing).into())];
+            parts.push(print::phrase(context, "cli-draft", arguments));
+        }
+    }
+    for waiting in &client.waiting {
+        if named.insert(waiting.kind.clone()) {
+            let arguments = [("kind", waiting.kind.as_str().into()), ("missing", few(&waiting.missing).into())];
+            parts.push(print::phrase(context, "cli-waiting", arguments));
+        }
+    }
+    if percent < 100 {
+        parts.push(print::phrase(context, "cli-open", [("missing", few(&client.completeness.missing).into())]));
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,173 @@
+//! What commands find out about where they run: workspace, language, day.
+
+use std::path::PathBuf;
+
+use super::arguments::Global;
+use super::{Exit, Stop};
+use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::base::locale::{Locale, Messages};
+use crate::base::value::{Date, Id, Scalar as _};
+use crate::shell::pipeline::{ClientResult, Library, client};
+use crate::shell::workspace::{ClientFiles, Folder, Shared, client_ids, embedded, find};
+
+/// What commands find out about where they run.
+pub(super) struct Context {
+    /// Print only what is wrong.
+    pub(super) quiet: bool,
+    /// Print more.
+    pub(super) verbose: bool,
+    /// The program's words.
+    pub(super) messages: Messages,
+    /// English words, for machine formats.
+    pub(super) english: Messages,
+    workspace: Option<PathBuf>,
+    as_of: Option<String>,
+}
+
+impl Context {
+    /// Reads arguments and environment.
+    pub(super) fn new(global: &Global) -> Context {
+        let english = words(&Locale::english());
+        let wanted = global.lang.clone().or_else(|| workspace_language(global)).or_else(environment_language);
+        let locale = wanted.and_then(|tag| tag.parse().ok()).unwrap_or_else(Locale::english);
+        Context {
+            quiet: global.quiet,
+            verbose: global.verbose,
+            messages: words(&locale),
+            english,
+            workspace: global.workspace.clone(),
+            as_of: global.as_of.clone(),
+        }
+    }
+
+    /// The workspace that is meant.
+    pub(super) fn folder(&self) -> Result<Folder, Stop> {
+        let start = self.workspace.clone().unwrap_or_else(|| PathBuf::from("."));
+        let root = match &self.workspace {
+            // A folder that was named is meant itself, not one above it.
+            Some(named) if named.join("onramp.yaml").is_file() => named.canonicalize().ok(),
+            Some(_) => None,
+            None => find(&start),
+        };
+        root.map(Folder::new).ok_or_else(|| (Box::new(Diagnostic::new(Code::NoWorkspace)), Exit::Usage))
+    }
+
+    /// The day that documents speak of: `--as-of`, else SOURCE_DATE_EPOCH, else today in the provider's zone.
+    pub(super) fn as_of(&self, shared: &Shared) -> Result<Date, Stop> {
+        if let Some(text) = &self.as_of {
+            return Date::parse(text).map_err(|problem| {
+                let mut fault = Diagnostic::new(problem.code).with("found", text.clone());
+                fault.arguments.extend(problem.arguments);
+                (Box::new(fault), Exit::Usage)
+            });
+        }
+        let calendar = shared.provider.value.calendar.as_ref();
+        let zone = calendar.and_then(|calendar| calendar.time_zone.as_ref()).map(|zone| zone.zone());
+        let zone = zone.unwrap_or(jiff::tz::TimeZone::UTC);
+        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
+        let now = match epoch.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()) {
+            // The epoch is the same instant everywhere; its day must be too.
+            Some(stamp) => stamp.to_zoned(jiff::tz::TimeZone::UTC),
+            None => jiff::Timestamp::now().to_zoned(zone),
+        };
+        Ok(Date(now.date()))
+    }
+
+    /// The clients that are meant: those that were named, else all.
+    pub(super) fn clients(&self, folder: &Folder, named: &[String], faults: &mut Vec<Diagnostic>) -> Result<Vec<Id>, Stop> {
+        let all = client_ids(folder).collect_into(faults);
+        if named.is_empty() {
+            return Ok(all);
+        }
+        let mut chosen = Vec::new();
+        for name in named {
+            match all.iter().find(|id| id.as_str() == name) {
+                Some(id) if chosen.contains(id) => {}
+                Some(id) => chosen.push(id.clone()),
+                None => {
+                    let known: Vec<&str> = all.iter().map(Id::as_str).collect();
+                    let near = known.iter().find(|id| strsim::damerau_levenshtein(id, name) <= 2);
+                    let fault = Diagnostic::new(Code::UnknownClient)
+                        .with("id", name.clone())
+                        .with("suggestion", near.copied().unwrap_or_default())
+                        .with("known", if known.is_empty() { "–".to_owned() } else { known.join(", ") });
+                    return Err((Box::new(fault), Exit::Usage));
+                }
+            }
+        }
+        Ok(chosen)
+    }
+}
+
+/// All that `check` and `build` look at.
+pub(super) struct Looked {
+    /// What came of each client.
+    pub(super) clients: Vec<ClientResult>,
+    /// Everything that is wrong, clients' own problems included.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl Looked {
+    /// Runs the pipeline over clients, on several threads.
+    pub(super) fn over(library: &Library<'_>, folder: &Folder, ids: &[Id], mut diagnostics: Vec<Diagnostic>) -> Looked {
+        let mut clients = Vec::new();
+        let shared_broken = diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
+        for id in ids {
+            let read = ClientFiles::read(folder, id);
+            let mut faults = read.diagnostics;
+            for fault in &mut faults {
+                fault.client = Some(id.to_string());
+            }
+            match read.value {
+                Some(files) => {
+                    let mut result = client(library, &files);
+                    result.diagnostics.extend(faults);
+                    sort(&mut result.diagnostics);
+                    result.blocked |= shared_broken;
+                    diagnostics.extend(result.diagnostics.iter().cloned());
+                    clients.push(result);
+                }
+                None => diagnostics.extend(faults),
+            }
+        }
+        // A fault of a shared record is found once for each client that it touches; it is said once.
+        sort(&mut diagnostics);
+        diagnostics.dedup_by(|later, first| {
+            later.code == first.code
+                && later.place == first.place
+                && later.place.is_some()
+                && later.arguments == first.arguments
+        });
+        Looked { clients, diagnostics }
+    }
+}
+
+/// The program's own words in a language, over the English ones.
+fn words(locale: &Locale) -> Messages {
+    let text = |tag: &str| {
+        let bytes = embedded(&format!("content/locales/{tag}.ftl")).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    };
+    let own: Vec<&str> = locale.candidates().into_iter().rev().map(text).collect();
+    let mut files = vec![text("en")];
+    files.extend(own);
+    // The embedded files are read by a test; an unreadable one would leave the codes alone to speak.
+    Messages::new(locale, &files).unwrap_or_else(|_| Messages::empty(locale))
+}
+
+fn workspace_language(global: &Global) -> Option<String> {
+    let root = match &global.workspace {
+        Some(named) => named.clone(),
+        None => find(&PathBuf::from("."))?,
+    };
+    let source = Folder::new(root).text("onramp.yaml").ok().flatten()?;
+    let settings = crate::base::yaml::read::<crate::model::record::Settings>(&source).value.value;
+    settings.language.map(|locale| locale.to_string())
+}
+
+/// `pt_BR.UTF-8` of LC_ALL, LC_MESSAGES or LANG as `pt-BR`.
+fn environment_language() -> Option<String> {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
+    let tag = value.split(['.', '@']).next()?.replace('_', "-");
+    (!matches!(tag.as_str(), "C" | "POSIX")).then_some(tag)
+}

@@ -1,0 +1,38 @@
+//! `onramp new CLIENT`: a commented intake.yaml and onboarding.yaml.
+
+use std::io::IsTerminal as _;
+
+use super::arguments::New;
+use super::context::Context;
+use super::{Exit, Stop, print};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::locale::Locale;
+use crate::base::value::{Id, Scalar as _};
+use crate::shell::workspace::{Shared, starter};
+
+pub(super) fn run(context: &Context, command: &New) -> Result<Exit, Stop> {
+    let folder = context.folder()?;
+    let id = Id::parse(&command.client).map_err(|problem| {
+        let mut fault = Diagnostic::new(problem.code).with("found", command.client.clone());
+        fault.arguments.extend(problem.arguments);
+        (Box::new(fault), Exit::Usage)
+    })?;
+    let base = format!("content/clients/{id}");
+    if folder.has(&base) {
+        return Err((Box::new(Diagnostic::new(Code::AlreadyThere).with("path", base)), Exit::Usage));
+    }
+    let mut name = command.name.clone().unwrap_or_else(|| id.to_string());
+    if command.interactive && std::io::stdin().is_terminal() {
+        let question = print::phrase(context, "cli-ask-client", []);
+        let answer: Result<String, _> =
+            dialoguer::Input::new().with_prompt(question).default(name.clone()).interact_text();
+        name = answer.unwrap_or(name);
+    }
+    let shared = Shared::read(&folder).value;
+    let locale = shared.provider.value.locale.clone().unwrap_or_else(Locale::english);
+    for (file, text) in starter::client_files(&locale, id.as_str(), &name) {
+        folder.create(&format!("{base}/{file}"), text.as_bytes()).map_err(|fault| (fault, Exit::Failure))?;
+    }
+    print::line(context, &print::phrase(context, "cli-new", [("folder", base.into())]));
+    Ok(Exit::Success)
+}

@@ -1,0 +1,52 @@
+//! How things are printed: machine output to stdout, alone; all else to stderr.
+
+use std::io::Write as _;
+
+use super::context::Context;
+use crate::base::diagnostic::{Diagnostic, Severity, human};
+
+/// Prints diagnostics for people.
+pub(super) fn diagnostics(context: &Context, list: &[Diagnostic]) {
+    let mut out = anstream::stderr().lock();
+    for diagnostic in list {
+        // A terminal that is gone can't be told.
+        let _ = writeln!(out, "{}", human::write(diagnostic, &context.messages));
+    }
+}
+
+/// Prints a line for people, unless only problems are wanted.
+pub(super) fn line(context: &Context, text: &str) {
+    if !context.quiet {
+        let _ = writeln!(anstream::stderr().lock(), "{text}");
+    }
+}
+
+/// Prints machine output.
+pub(super) fn machine(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes());
+    if !text.ends_with('\n') {
+        let _ = out.write_all(b"\n");
+    }
+}
+
+/// "2 errors, 1 warning", or "no problems".
+pub(super) fn counts(context: &Context, list: &[Diagnostic]) -> String {
+    let count = |severity: Severity| list.iter().filter(|fault| fault.severity() == severity).count();
+    let parts: Vec<String> =
+        [(Severity::Error, "cli-errors"), (Severity::Warning, "cli-warnings"), (Severity::Notice, "cli-notices")]
+            .into_iter()
+            .filter(|(severity, _)| count(*severity) > 0)
+            .map(|(severity, word)| phrase(context, word, [("count", count(severity).into())]))
+            .collect();
+    if parts.is_empty() { phrase(context, "cli-no-problems", []) } else { parts.join(", ") }
+}
+
+/// A phrase of the program's own.
+pub(super) fn phrase<'a>(
+    context: &Context,
+    id: &str,
+    arguments: impl IntoIterator<Item = (&'a str, crate::base::locale::Argument)>,
+) -> String {
+    context.messages.get(id, arguments).unwrap_or_else(|| id.to_owned())
+}

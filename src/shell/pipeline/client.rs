@@ -1,0 +1,190 @@
+//! The stages of one client.
+
+use super::glyphs;
+use super::library::Library;
+use super::summary::Summary;
+use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::base::locale::Locale;
+use crate::base::value::{Audience, Id};
+use crate::base::yaml::Read;
+use crate::engine::check::{ClientFacts, Completeness, check_client, completeness};
+use crate::engine::compose::component::Pictures;
+use crate::engine::compose::view::{Records, View};
+use crate::engine::compose::{Input, Outcome, compose};
+use crate::engine::gate::{Edition, Gate, gate_before, gates, version};
+use crate::engine::plan;
+use crate::model::playbook::Playbook;
+use crate::model::record::Person;
+use crate::shell::workspace::ClientFiles;
+
+/// What came of a client.
+#[derive(Debug)]
+pub struct ClientResult {
+    /// The client's id.
+    pub id: Id,
+    /// Everything that is wrong with its records and documents.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How much of step 1 is known.
+    pub completeness: Completeness,
+    /// The state of the gates.
+    pub gates: Vec<Gate>,
+    /// The documents that can be made, in the order of the documents and then of the client's languages.
+    pub editions: Vec<Edition>,
+    /// The documents that can't be made yet.
+    pub waiting: Vec<Waiting>,
+    /// The client in a few facts.
+    pub summary: Summary,
+    /// The languages of the client's documents.
+    pub locales: Vec<Locale>,
+    /// Something that clients share is so wrong that nothing may be written for any of them.
+    pub blocked: bool,
+    /// The account manager, as the client may see it.
+    pub manager: Option<Person>,
+    /// What its documents are made from, beside what clients share.
+    pub inputs: Vec<(String, blake3::Hash)>,
+}
+
+/// A document that can't be made yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The document kind.
+    pub kind: String,
+    /// Its language.
+    pub locale: Locale,
+    /// What it needs, as paths of the records.
+    pub missing: Vec<String>,
+}
+
+impl ClientResult {
+    /// Whether something is so wrong that nothing may be written.
+    pub fn is_broken(&self) -> bool {
+        self.blocked || self.diagnostics.iter().any(|fault| fault.severity() == Severity::Error)
+    }
+}
+
+/// Runs all stages over one client's files.
+pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
+    let shared = library.shared;
+    let as_of = library.as_of;
+    let intake = &files.intake.value;
+    let onboarding = &files.onboarding.value;
+    let locales = locales(library, files);
+    let none = Read {
+        value: Playbook::default(),
+        places: Default::default(),
+        source: crate::base::text::Source::new("", ""),
+    };
+    let wanted = onboarding.playbook.as_ref().map_or("standard", |id| id.as_str());
+    let playbook = shared.playbooks.get(wanted).unwrap_or(&none);
+    let facts = ClientFacts {
+        shared: library.facts(),
+        client: &files.id,
+        intake: &files.intake,
+        onboarding: &files.onboarding,
+        playbook,
+        files: &files.files,
+        pictures: &files.pictures,
+        locales: &locales,
+        as_of,
+    };
+    let mut diagnostics = check_client(&facts);
+    let completeness = completeness(&facts);
+    let gates = gates(onboarding, &completeness);
+
+    let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
+    let records = Records {
+        client: &files.id,
+        intake,
+        onboarding,
+        provider: &shared.provider.value,
+        services: &shared.services.value,
+        team: &shared.team.value,
+        playbook: &own_playbook,
+    };
+    let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
+
+    let mut editions = Vec::new();
+    let mut waiting = Vec::new();
+    for kind in library.kinds() {
+        let languages = match kind.audience {
+            Audience::Client => locales.clone(),
+            Audience::Internal => vec![library.provider_locale()],
+        };
+        for locale in languages {
+            let (Some(template), Some(messages)) = (library.template(&locale, &kind.name), shared.messages(&locale))
+            else {
+                diagnostics.push(no_template(files, &kind.name, &locale));
+                continue;
+            };
+            let view = View::for_audience(kind.audience, &locale, as_of, records);
+            let version = version(onboarding, &kind.name);
+            let input = Input { kind: &kind.name, template, view: &view, messages, pictures, version };
+            let composed = compose(input);
+            diagnostics.extend(composed.diagnostics);
+            match composed.outcome {
+                Outcome::Ready(document) => {
+                    let sources = [
+                        &files.intake.source,
+                        &files.onboarding.source,
+                        &template.source,
+                        &shared.provider.source,
+                        &shared.services.source,
+                        &shared.team.source,
+                        &playbook.source,
+                    ];
+                    diagnostics.extend(glyphs::missing(&document, &library.fonts, &shared.theme.name, &sources));
+                    let gate = gate_before(template.front.value.step);
+                    let draft = gates.iter().find(|one| Some(one.id) == gate && !one.is_open()).cloned();
+                    editions.push(Edition {
+                        document: *document,
+                        draft,
+                        version,
+                        outputs: template.front.value.outputs.clone(),
+                    });
+                }
+                Outcome::NotReady { missing } => waiting.push(Waiting { kind: kind.name.clone(), locale, missing }),
+                Outcome::Broken => {}
+            }
+        }
+    }
+    for fault in &mut diagnostics {
+        fault.client = Some(files.id.to_string());
+    }
+    sort(&mut diagnostics);
+    let summary = Summary::new(&files.id, intake, onboarding, &completeness, &gates, as_of);
+    let first = locales.first().cloned().unwrap_or_else(Locale::english);
+    let view = View::for_audience(Audience::Client, &first, as_of, records);
+    ClientResult {
+        id: files.id.clone(),
+        diagnostics,
+        completeness,
+        gates,
+        editions,
+        waiting,
+        summary,
+        locales,
+        blocked: false,
+        manager: view.account_manager().cloned(),
+        inputs: inputs(files),
+    }
+}
+
+fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
+    let records = [&files.intake.source, &files.onboarding.source];
+    let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
+    let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
+    records.into_iter().chain(pictures).collect()
+}
+
+/// The languages of a client's documents: its own, or the provider's.
+fn locales(library: &Library<'_>, files: &ClientFiles) -> Vec<Locale> {
+    let own = files.intake.value.company.as_ref().map(|company| company.locale.clone()).unwrap_or_default();
+    if own.is_empty() { vec![library.provider_locale()] } else { own }
+}
+
+fn no_template(files: &ClientFiles, kind: &str, locale: &Locale) -> Diagnostic {
+    let place = files.intake.places.value("company.locale");
+    Diagnostic::at(Code::NoTemplate, &files.intake.source, place)
+        .with("kind", kind.to_owned())
+        .with("locale", locale.to_string())
+}

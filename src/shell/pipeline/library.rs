@@ -1,0 +1,134 @@
+//! What is made once for all clients: templates that are ready for Tera, and the furniture of each language.
+
+use std::collections::BTreeMap;
+
+use crate::base::diagnostic::{Diagnostic, Severity, Warned};
+use crate::base::font::Fonts;
+use crate::base::locale::Locale;
+use crate::base::value::{Audience, Color, Date};
+use crate::engine::check::{SharedFacts, check_shared};
+use crate::engine::compose::template::{Prepared, lint};
+use crate::model::document::{Furniture, Look};
+use crate::shell::workspace::Shared;
+
+/// What clients share, ready to be used.
+pub struct Library<'s> {
+    /// The files.
+    pub shared: &'s Shared,
+    /// The fonts that documents are set with.
+    pub fonts: Fonts,
+    /// The day that documents speak of.
+    pub as_of: Date,
+    /// Templates by language tag, then kind.
+    templates: BTreeMap<String, BTreeMap<String, Prepared>>,
+    look: Look,
+}
+
+impl<'s> Library<'s> {
+    /// Prepares and checks what clients share.
+    pub fn new(shared: &'s Shared, as_of: Date) -> Warned<Library<'s>> {
+        let mut diagnostics = check_shared(&facts(shared));
+        let disabled = &shared.settings.value.disable;
+        let mut templates: BTreeMap<String, BTreeMap<String, Prepared>> = BTreeMap::new();
+        for (locale, kinds) in &shared.templates {
+            for (kind, template) in kinds {
+                if disabled.iter().any(|id| id.as_str() == kind) {
+                    continue;
+                }
+                let Some(prepared) = Prepared::new(&template.source).collect_into(&mut diagnostics) else { continue };
+                let faults = lint(&prepared);
+                let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
+                diagnostics.extend(faults);
+                if !broken {
+                    templates.entry(locale.clone()).or_default().insert(kind.clone(), prepared);
+                }
+            }
+        }
+        let fonts = theme_fonts(shared, &mut diagnostics);
+        let value = Library { shared, fonts, as_of, templates, look: look(shared) };
+        Warned { value, diagnostics }
+    }
+
+    /// What rules need to know of what clients share.
+    pub(super) fn facts(&self) -> SharedFacts<'s> {
+        facts(self.shared)
+    }
+
+    /// The kinds of document, with what their templates say of themselves, in the order of the documents.
+    pub fn kinds(&self) -> Vec<Kind> {
+        let mut kinds: BTreeMap<&str, Kind> = BTreeMap::new();
+        for (name, template) in self.templates.values().flatten() {
+            let front = &template.front.value;
+            kinds.entry(name).or_insert_with(|| Kind {
+                name: name.clone(),
+                audience: front.audience.unwrap_or(Audience::Client),
+                order: front.order.unwrap_or(u32::MAX),
+            });
+        }
+        let mut kinds: Vec<Kind> = kinds.into_values().collect();
+        kinds.sort_by(|a, b| (a.order, &a.name).cmp(&(b.order, &b.name)));
+        kinds
+    }
+
+    /// The language of internal documents.
+    pub fn provider_locale(&self) -> Locale {
+        self.shared.provider.value.locale.clone().unwrap_or_else(Locale::english)
+    }
+
+    /// The template of a kind in a language: the exact tag, then its language.
+    pub(super) fn template(&self, locale: &Locale, kind: &str) -> Option<&Prepared> {
+        locale.candidates().into_iter().find_map(|tag| self.templates.get(tag)?.get(kind))
+    }
+
+    /// Look and words of the documents of a language; words only where there are messages for it.
+    pub fn furniture(&self, locale: &Locale) -> Furniture {
+        let words = self.shared.messages(locale).map(|messages| messages.with_prefix("ui-")).unwrap_or_default();
+        Furniture { look: self.look.clone(), words }
+    }
+}
+
+/// A kind of document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kind {
+    /// Its name, such as `welcome`.
+    pub name: String,
+    /// Who may read it.
+    pub audience: Audience,
+    /// Its place among the documents.
+    pub order: u32,
+}
+
+fn facts(shared: &Shared) -> SharedFacts<'_> {
+    SharedFacts {
+        provider: &shared.provider,
+        services: &shared.services,
+        team: &shared.team,
+        playbooks: &shared.playbooks,
+        holidays: &shared.holidays,
+        files: &shared.files,
+        pictures: &shared.pictures,
+    }
+}
+
+/// The provider's colours over those of the theme.
+fn look(shared: &Shared) -> Look {
+    let theme = &shared.theme_settings.value;
+    let brand = shared.provider.value.brand.as_ref();
+    let ink = Color { rgb: [0x1F, 0x4E, 0x79] };
+    let primary = brand.and_then(|brand| brand.primary).or(theme.primary).unwrap_or(ink);
+    let accent = brand.and_then(|brand| brand.accent).or(theme.accent).unwrap_or(primary);
+    let family = |name: &Option<String>, standard: &str| name.clone().unwrap_or_else(|| standard.to_owned());
+    Look::new(primary, accent, family(&theme.font, "IBM Plex Sans"), family(&theme.mono, "IBM Plex Mono"))
+}
+
+/// The embedded faces, and those of the theme's own fonts folder.
+fn theme_fonts(shared: &Shared, diagnostics: &mut Vec<Diagnostic>) -> Fonts {
+    let files = shared.theme.files.iter().filter(|(path, _)| path.starts_with("fonts/"));
+    let own: Vec<(String, &[u8])> =
+        files.map(|(path, bytes)| (format!("themes/{}/{path}", shared.theme.name), bytes.as_ref())).collect();
+    let fonts = Fonts::embedded();
+    fonts.with_files(own.iter().map(|(path, bytes)| (path.as_str(), *bytes))).unwrap_or_else(|faults| {
+        diagnostics.extend(faults);
+        fonts
+    })
+}

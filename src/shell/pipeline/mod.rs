@@ -1,0 +1,11 @@
+//! One client from files to editions: the one place that knows the order of the stages. `check` and `build` both
+//! run it; it reads no file and writes none.
+
+mod client;
+mod glyphs;
+mod library;
+mod summary;
+
+pub use client::{ClientResult, Waiting, client};
+pub use library::Library;
+pub use summary::{NextStep, Summary};

@@ -1,0 +1,105 @@
+//! The files of one client.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::folder::Folder;
+use crate::base::diagnostic::{Code, Diagnostic, Warned};
+use crate::base::text::Source;
+use crate::base::value::{Id, Scalar as _};
+use crate::base::yaml::{Read, read};
+use crate::model::record::{Intake, Onboarding};
+
+/// What one client has: its records, and the files beside them.
+#[derive(Debug, Clone)]
+pub struct ClientFiles {
+    /// The client's id: its folder's name.
+    pub id: Id,
+    /// What the client is and has.
+    pub intake: Read<Intake>,
+    /// What was agreed and done.
+    pub onboarding: Read<Onboarding>,
+    /// The files beside the records, by their path from the client's folder.
+    pub files: BTreeSet<String>,
+    /// The pictures that the records name, by their path from the client's folder.
+    pub pictures: BTreeMap<String, Arc<[u8]>>,
+}
+
+const CLIENTS: &str = "content/clients";
+
+/// The ids of all clients, and a diagnostic for each folder that can't be one.
+pub fn client_ids(folder: &Folder) -> Warned<Vec<Id>> {
+    let mut warned = Warned::new(Vec::new());
+    for name in folder.subfolders(CLIENTS) {
+        match Id::parse(&name) {
+            Ok(id) => warned.value.push(id),
+            Err(_) => {
+                let suggestion = Id::suggest(&name).map_or(String::new(), |id| id.to_string());
+                let fault = Diagnostic::new(Code::BadFolderName).in_file(format!("{CLIENTS}/{name}"));
+                warned.diagnostics.push(fault.with("name", name).with("suggestion", suggestion));
+            }
+        }
+    }
+    warned
+}
+
+impl ClientFiles {
+    /// Reads a client's files. `None` where it has no intake.yaml.
+    pub fn read(folder: &Folder, id: &Id) -> Warned<Option<ClientFiles>> {
+        let base = format!("{CLIENTS}/{id}");
+        let mut diagnostics = Vec::new();
+        let intake_path = format!("{base}/intake.yaml");
+        let intake = match folder.text(&intake_path) {
+            Ok(Some(source)) => read::<Intake>(&source).collect_into(&mut diagnostics),
+            Ok(None) => {
+                diagnostics.push(Diagnostic::new(Code::NoIntake).in_file(intake_path).with("id", id.to_string()));
+                return Warned { value: None, diagnostics };
+            }
+            Err(fault) => {
+                diagnostics.push(*fault);
+                return Warned { value: None, diagnostics };
+            }
+        };
+        let onboarding_path = format!("{base}/onboarding.yaml");
+        let onboarding = match folder.text(&onboarding_path) {
+            Ok(Some(source)) => read::<Onboarding>(&source).collect_into(&mut diagnostics),
+            Ok(None) => empty(&onboarding_path),
+            Err(fault) => {
+                diagnostics.push(*fault);
+                empty(&onboarding_path)
+            }
+        };
+        let prefix = format!("{base}/");
+        let files: BTreeSet<String> =
+            folder.list_user(&base).into_iter().filter_map(|path| path.strip_prefix(&prefix).map(str::to_owned)).collect();
+        let mut pictures = BTreeMap::new();
+        let logo = intake.value.company.as_ref().and_then(|company| company.logo.clone());
+        if let Some(path) = logo {
+            picture(folder, &base, path.as_str(), &mut pictures, &mut diagnostics);
+        }
+        let value = ClientFiles { id: id.clone(), intake, onboarding, files, pictures };
+        Warned { value: Some(value), diagnostics }
+    }
+}
+
+/// Reads a picture that a record names. One that is not there is said by the rule on files.
+pub(super) fn picture(
+    folder: &Folder,
+    base: &str,
+    path: &str,
+    pictures: &mut BTreeMap<String, Arc<[u8]>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    match folder.bytes(&format!("{base}/{path}")) {
+        Ok(Some(bytes)) => {
+            pictures.insert(path.to_owned(), bytes.into());
+        }
+        Ok(None) => {}
+        Err(fault) => diagnostics.push(*fault),
+    }
+}
+
+/// A record whose file is not there: everything is not known yet.
+pub(super) fn empty<T: Default>(path: &str) -> Read<T> {
+    Read { value: T::default(), places: Default::default(), source: Source::new(path, "") }
+}

@@ -1,0 +1,70 @@
+//! The files in the program itself: what a workspace falls back to, and the samples.
+
+use include_dir::{Dir, include_dir};
+
+static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+static THEMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// The folders that a workspace falls back to. Records have no fallback: no workspace ever shows the sample's people.
+const FALLBACK: &[&str] = &["documents", "playbooks", "surveys", "holidays", "locales"];
+
+/// The content of an embedded file, by its path in a workspace.
+pub fn embedded(path: &str) -> Option<&'static [u8]> {
+    if let Some(rest) = path.strip_prefix("themes/") {
+        return THEMES.get_file(rest).map(include_dir::File::contents);
+    }
+    let rest = path.strip_prefix("content/")?;
+    let folder = rest.split('/').next()?;
+    FALLBACK.contains(&folder).then(|| CONTENT.get_file(rest).map(include_dir::File::contents))?
+}
+
+/// The paths of all embedded files below a folder of a workspace.
+pub(super) fn embedded_below(folder: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    collect(&THEMES, "themes", &mut paths);
+    for name in FALLBACK {
+        if let Some(dir) = CONTENT.get_dir(name) {
+            collect(dir, "content", &mut paths);
+        }
+    }
+    let prefix = format!("{}/", folder.trim_end_matches('/'));
+    paths.retain(|path| path.starts_with(&prefix));
+    paths.sort();
+    paths
+}
+
+/// The sample records, for `init --example`: everything of `content` that is no fallback.
+pub fn sample_files() -> Vec<(String, &'static [u8])> {
+    let mut paths = Vec::new();
+    collect(&CONTENT, "content", &mut paths);
+    let mut files: Vec<(String, &'static [u8])> = paths
+        .into_iter()
+        .filter(|path| embedded(path).is_none())
+        .filter_map(|path| {
+            let file = CONTENT.get_file(path.strip_prefix("content/")?)?;
+            Some((path, file.contents()))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// Paths use `/` on every system, also where the program was built on Windows.
+fn collect(dir: &Dir<'_>, prefix: &str, paths: &mut Vec<String>) {
+    paths.extend(dir.files().map(|file| format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"))));
+    for inner in dir.dirs() {
+        collect(inner, prefix, paths);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_fall_back_and_records_do_not() {
+        assert!(embedded("content/locales/en.ftl").is_some());
+        assert!(embedded("content/provider.yaml").is_none());
+        assert!(embedded_below("content/locales").contains(&"content/locales/en.ftl".to_owned()));
+    }
+}

@@ -1,0 +1,185 @@
+//! A workspace's folder: the one door to its files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::embedded::{embedded, embedded_below};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::text::{Source, Span, Unreadable, decode};
+
+/// The largest record, template or theme file, in bytes.
+const LARGEST_TEXT: u64 = 1024 * 1024;
+/// The largest picture or attachment that is read, in bytes.
+const LARGEST_FILE: u64 = 5 * 1024 * 1024;
+
+/// The nearest folder from `start` upwards that holds an onramp.yaml.
+pub fn find(start: &Path) -> Option<PathBuf> {
+    let start = start.canonicalize().ok()?;
+    start.ancestors().find(|folder| folder.join("onramp.yaml").is_file()).map(Path::to_path_buf)
+}
+
+/// A workspace's folder. Paths in it are relative, with `/` on every system.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder `root`.
+    pub fn new(root: impl Into<PathBuf>) -> Folder {
+        Folder { root: root.into() }
+    }
+
+    /// Where it is on this machine.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// A path of the workspace on this machine.
+    pub fn resolve(&self, path: &str) -> PathBuf {
+        path.split('/').fold(self.root.clone(), |folder, part| folder.join(part))
+    }
+
+    /// Whether the user has such a file.
+    pub fn has(&self, path: &str) -> bool {
+        fs::symlink_metadata(self.resolve(path)).is_ok()
+    }
+
+    /// The text of a file, the user's or else the embedded one; `None` where there is neither.
+    ///
+    /// # Errors
+    /// Why the user's file can't be read as text.
+    pub fn text(&self, path: &str) -> Result<Option<Arc<Source>>, Box<Diagnostic>> {
+        let bytes = match self.user_bytes(path, LARGEST_TEXT)? {
+            Some(bytes) => bytes,
+            None => match embedded(path) {
+                Some(bytes) => bytes.to_vec(),
+                None => return Ok(None),
+            },
+        };
+        match decode(&bytes) {
+            Ok(text) => Ok(Some(Source::new(path, text))),
+            Err(reason) => Err(Box::new(unreadable(path, reason))),
+        }
+    }
+
+    /// The bytes of a file, the user's or else the embedded one; `None` where there is neither.
+    ///
+    /// # Errors
+    /// Why the user's file can't be read.
+    pub fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        let user = self.user_bytes(path, LARGEST_FILE)?;
+        Ok(user.or_else(|| embedded(path).map(<[u8]>::to_vec)))
+    }
+
+    fn user_bytes(&self, path: &str, largest: u64) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        let fault = |diagnostic: Diagnostic| Box::new(diagnostic.in_file(path));
+        let unreadable = |error: &std::io::Error| {
+            fault(Diagnostic::new(Code::FileUnreadable).with("reason", error.kind().to_string()))
+        };
+        // Every folder on the way counts too: a link there would lead out of the workspace as well.
+        let mut place = self.root.clone();
+        for part in path.split('/') {
+            place.push(part);
+            match fs::symlink_metadata(&place) {
+                Ok(data) if data.is_symlink() => return Err(fault(Diagnostic::new(Code::NotAFile))),
+                Ok(_) => {}
+                Err(error) if is_absent(&error) => return Ok(None),
+                Err(error) => return Err(unreadable(&error)),
+            }
+        }
+        let data = fs::metadata(&place).map_err(|error| unreadable(&error))?;
+        if !data.is_file() {
+            return Err(fault(Diagnostic::new(Code::NotAFile)));
+        }
+        if data.len() > largest {
+            let size = (data.len() / 1024).to_string();
+            let diagnostic = Diagnostic::new(Code::FileTooLarge).with("size", size);
+            return Err(fault(diagnostic.with("most", (largest / 1024).to_string())));
+        }
+        fs::read(&place).map(Some).map_err(|error| unreadable(&error))
+    }
+
+    /// Makes a new file and the folders that lead to it.
+    ///
+    /// # Errors
+    /// Why it can't be written; a file that is there already is left alone.
+    pub fn create(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
+        use std::io::Write as _;
+        let place = self.resolve(path);
+        let write = || -> std::io::Result<()> {
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&place)?;
+            file.write_all(bytes)?;
+            file.sync_all()
+        };
+        write().map_err(|error| {
+            let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
+            Box::new(fault.with("reason", error.kind().to_string()))
+        })
+    }
+
+    /// The paths of all files below a folder, the user's and the embedded ones, sorted. Hidden files and links are
+    /// left out.
+    pub fn list(&self, folder: &str) -> Vec<String> {
+        let mut paths: BTreeSet<String> = embedded_below(folder).into_iter().collect();
+        paths.extend(self.list_user(folder));
+        paths.into_iter().collect()
+    }
+
+    /// The paths of the user's files below a folder, sorted.
+    pub fn list_user(&self, folder: &str) -> Vec<String> {
+        let start = self.resolve(folder);
+        let visible = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+        };
+        let mut paths: Vec<String> = walkdir::WalkDir::new(&start)
+            .into_iter()
+            .filter_entry(visible)
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_file())
+            .filter_map(|entry| {
+                let inner = entry.path().strip_prefix(&start).ok()?;
+                let parts: Vec<String> =
+                    inner.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+                Some(format!("{}/{}", folder.trim_end_matches('/'), parts.join("/")))
+            })
+            .collect();
+        paths.sort();
+        paths
+    }
+
+    /// The names of the folders in a folder, sorted.
+    pub fn subfolders(&self, folder: &str) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(self.resolve(folder)) else { return Vec::new() };
+        let mut names: Vec<String> = entries
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+fn is_absent(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
+}
+
+fn unreadable(path: &str, reason: Unreadable) -> Diagnostic {
+    // The readable part is kept, so that the place can be shown; its values may be secrets.
+    let at_end = |code, before: String| {
+        let end = before.len();
+        Diagnostic::at(code, &Source::new(path, before), Span::new(end, end)).sensitive(true)
+    };
+    match reason {
+        Unreadable::Utf16 => Diagnostic::new(Code::Utf16).in_file(path),
+        Unreadable::NotUtf8 { before, byte } => at_end(Code::NotUtf8, before).with("byte", format!("{byte:02X}")),
+        Unreadable::Zero { before } => at_end(Code::ZeroByte, before),
+    }
+}

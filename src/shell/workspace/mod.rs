@@ -1,0 +1,17 @@
+//! Finds and reads files: the user's over the embedded ones.
+//!
+//! - [`find`] looks for the workspace from a folder upwards;
+//! - [`Folder`] is the one door to its files, with the limits on what is read;
+//! - [`Shared`] is all that clients have in common, [`ClientFiles`] what one client has: a client's work never holds
+//!   another client's files.
+
+mod client;
+mod embedded;
+mod folder;
+mod shared;
+pub mod starter;
+
+pub use client::{ClientFiles, client_ids};
+pub use embedded::{embedded, sample_files};
+pub use folder::{Folder, find};
+pub use shared::{Shared, Template};

@@ -1,0 +1,228 @@
+//! What all clients of a workspace have in common.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use super::client::{empty, picture};
+use super::folder::Folder;
+use crate::base::diagnostic::{Code, Diagnostic, Warned};
+use crate::base::locale::{Locale, Messages};
+use crate::base::text::Source;
+use crate::base::yaml::{Read, read};
+use crate::model::document::ThemeFiles;
+use crate::model::playbook::Playbook;
+use crate::model::record::{Catalogue, Provider, Settings, Team, ThemeSettings};
+
+/// The one record that a workspace can't do without.
+const PROVIDER: &str = "content/provider.yaml";
+
+/// A document template of one language.
+#[derive(Debug, Clone)]
+pub struct Template {
+    /// The document kind: the file's name.
+    pub kind: String,
+    /// The file.
+    pub source: Arc<Source>,
+}
+
+/// What all clients have in common.
+#[derive(Debug)]
+pub struct Shared {
+    /// Settings of the workspace.
+    pub settings: Read<Settings>,
+    /// Who we are.
+    pub provider: Read<Provider>,
+    /// What we offer.
+    pub services: Read<Catalogue>,
+    /// Our people.
+    pub team: Read<Team>,
+    /// The files below `content/`, clients aside, by their path from there.
+    pub files: BTreeSet<String>,
+    /// The pictures that shared records name, by their path from `content/`.
+    pub pictures: BTreeMap<String, Arc<[u8]>>,
+    /// Playbooks by id.
+    pub playbooks: BTreeMap<String, Read<Playbook>>,
+    /// Codes of the calendars of public holidays.
+    pub holidays: BTreeSet<String>,
+    /// Document templates by language tag, then kind.
+    pub templates: BTreeMap<String, BTreeMap<String, Template>>,
+    /// Interface words by language tag.
+    pub messages: BTreeMap<String, Arc<Messages>>,
+    /// The texts of their files, by path.
+    pub message_files: BTreeMap<String, String>,
+    /// The theme's files.
+    pub theme: ThemeFiles,
+    /// The theme's settings.
+    pub theme_settings: Read<ThemeSettings>,
+}
+
+impl Shared {
+    /// Reads everything but clients.
+    pub fn read(folder: &Folder) -> Warned<Shared> {
+        let mut diagnostics = Vec::new();
+        let faults = &mut diagnostics;
+        let settings: Read<Settings> = record(folder, "onramp.yaml", faults);
+        let provider: Read<Provider> = record(folder, PROVIDER, faults);
+        if !folder.has(PROVIDER) {
+            let fault = Diagnostic::new(Code::FileUnreadable).in_file(PROVIDER);
+            faults.push(fault.with("reason", "there is no such file"));
+        }
+        let services: Read<Catalogue> = record(folder, "content/services.yaml", faults);
+        let team: Read<Team> = record(folder, "content/team.yaml", faults);
+        let files = folder
+            .list_user("content")
+            .into_iter()
+            .filter_map(|path| path.strip_prefix("content/").map(str::to_owned))
+            .filter(|path| !path.starts_with("clients/"))
+            .collect();
+        let mut pictures = BTreeMap::new();
+        let logo = provider.value.brand.iter().filter_map(|brand| brand.logo.as_ref());
+        let photos = team.value.people.iter().filter_map(|person| person.photo.as_ref());
+        for path in logo.chain(photos) {
+            picture(folder, "content", path.as_str(), &mut pictures, faults);
+        }
+        let theme = theme_files(folder, &settings, faults);
+        let theme_settings = record(folder, &format!("themes/{}/theme.yaml", theme.name), faults);
+        let (messages, message_files) = messages(folder, faults);
+        let value = Shared {
+            files,
+            pictures,
+            playbooks: playbooks(folder, faults),
+            holidays: names(folder, "content/holidays", ".yaml"),
+            templates: templates(folder, faults),
+            messages,
+            message_files,
+            theme,
+            theme_settings,
+            settings,
+            provider,
+            services,
+            team,
+        };
+        Warned { value, diagnostics }
+    }
+
+    /// The words of a language: the exact tag, then its language.
+    pub fn messages(&self, locale: &Locale) -> Option<&Arc<Messages>> {
+        locale.candidates().into_iter().find_map(|tag| self.messages.get(tag))
+    }
+}
+
+fn record<T: JsonSchema + DeserializeOwned + Default>(
+    folder: &Folder,
+    path: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> Read<T> {
+    match folder.text(path) {
+        Ok(Some(source)) => read::<T>(&source).collect_into(faults),
+        Ok(None) => empty(path),
+        Err(fault) => {
+            faults.push(*fault);
+            empty(path)
+        }
+    }
+}
+
+fn names(folder: &Folder, below: &str, ending: &str) -> BTreeSet<String> {
+    folder
+        .list(below)
+        .iter()
+        .filter_map(|path| path.strip_prefix(below)?.trim_start_matches('/').strip_suffix(ending).map(str::to_owned))
+        .collect()
+}
+
+fn playbooks(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, Read<Playbook>> {
+    let ids = names(folder, "content/playbooks", ".yaml");
+    ids.into_iter()
+        .map(|id| {
+            let playbook = record(folder, &format!("content/playbooks/{id}.yaml"), faults);
+            (id, playbook)
+        })
+        .collect()
+}
+
+fn templates(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, BTreeMap<String, Template>> {
+    let mut found: BTreeMap<String, BTreeMap<String, Template>> = BTreeMap::new();
+    for name in names(folder, "content/documents", ".md") {
+        let Some((locale, kind)) = name.split_once('/') else { continue };
+        // Partials are taken in by other templates; they are no documents.
+        if kind.starts_with('_') || kind.contains('/') {
+            continue;
+        }
+        match folder.text(&format!("content/documents/{name}.md")) {
+            Ok(Some(source)) => {
+                let template = Template { kind: kind.to_owned(), source };
+                found.entry(locale.to_owned()).or_default().insert(kind.to_owned(), template);
+            }
+            Ok(None) => {}
+            Err(fault) => faults.push(*fault),
+        }
+    }
+    found
+}
+
+type Words = (BTreeMap<String, Arc<Messages>>, BTreeMap<String, String>);
+
+fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> Words {
+    let mut found = BTreeMap::new();
+    let mut files = BTreeMap::new();
+    for tag in names(folder, "content/locales", ".ftl") {
+        let Ok(locale) = tag.parse::<Locale>() else { continue };
+        let path = format!("content/locales/{tag}.ftl");
+        // The embedded words stay below the user's: a workspace may change a few and keep the rest.
+        let base = super::embedded(&path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let source = match folder.text(&path) {
+            Ok(Some(source)) => source,
+            Ok(None) => continue,
+            Err(fault) => {
+                faults.push(*fault);
+                continue;
+            }
+        };
+        files.insert(path.clone(), format!("{base}\n{}", source.text()));
+        match Messages::new(&locale, &[base, source.text()]) {
+            Ok(words) => {
+                found.insert(tag, Arc::new(words));
+            }
+            Err(errors) => {
+                for error in errors.into_values().flatten() {
+                    let fault = Diagnostic::at(Code::BadMessages, &source, error.range.into());
+                    faults.push(fault.with("reason", error.reason));
+                }
+            }
+        }
+    }
+    (found, files)
+}
+
+fn theme_files(folder: &Folder, settings: &Read<Settings>, faults: &mut Vec<Diagnostic>) -> ThemeFiles {
+    let wanted = settings.value.theme.as_ref().map_or("default".to_owned(), ToString::to_string);
+    let mut name = wanted.clone();
+    if folder.list(&format!("themes/{wanted}")).is_empty() {
+        let known = folder.list("themes");
+        let known: BTreeSet<&str> = known.iter().filter_map(|path| path.split('/').nth(1)).collect();
+        let fault = Diagnostic::at(Code::UnknownReference, &settings.source, settings.places.value("theme"));
+        faults.push(
+            fault.with("what", "theme").with("id", wanted).with("known", known.into_iter().collect::<Vec<_>>().join(", ")),
+        );
+        name = "default".to_owned();
+    }
+    let mut files = BTreeMap::new();
+    // A theme's files lie over those of the default theme.
+    for layer in ["default", name.as_str()] {
+        let base = format!("themes/{layer}");
+        for path in folder.list(&base) {
+            match folder.bytes(&path) {
+                Ok(Some(bytes)) => {
+                    files.insert(path[base.len() + 1..].to_owned(), Arc::from(bytes));
+                }
+                Ok(None) => {}
+                Err(fault) => faults.push(*fault),
+            }
+        }
+    }
+    ThemeFiles { name, files }
+}

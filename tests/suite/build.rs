@@ -1,0 +1,141 @@
+//! What a build writes, keeps, removes and refuses.
+
+use crate::workbench::{Bench, copy};
+
+#[test]
+fn the_samples_come_out_whole() {
+    let bench = Bench::samples();
+    let ran = bench.succeed(&["build"]);
+    assert!(ran.stdout.is_empty(), "nothing but machine output goes to stdout");
+    let files = bench.files("output");
+    for path in [
+        "clients/boavista/index.html",
+        "clients/boavista/welcome.html",
+        "clients/boavista/welcome.pdf",
+        "clients/kestrel-ridge/welcome.pdf",
+        "internal/index.html",
+        "manifest.json",
+    ] {
+        assert!(files.contains(&path.to_owned()), "{path} is missing");
+    }
+    assert!(bench.text("output/clients/kestrel-ridge/welcome.html").contains("class=\"stamp\""), "unsigned is a draft");
+    assert!(!bench.text("output/clients/boavista/welcome.html").contains("class=\"stamp\""), "signed is none");
+    let manifest: serde_json::Value = serde_json::from_str(&bench.text("output/manifest.json")).unwrap();
+    let listed: Vec<&str> = manifest.as_array().unwrap().iter().map(|entry| entry["path"].as_str().unwrap()).collect();
+    let own: Vec<&String> = files.iter().filter(|path| !path.starts_with('.') && *path != "manifest.json").collect();
+    assert_eq!(listed, own);
+    for entry in manifest.as_array().unwrap() {
+        let bytes = bench.bytes(&format!("output/{}", entry["path"].as_str().unwrap()));
+        assert_eq!(entry["bytes"], bytes.len());
+        assert_eq!(entry["blake3"], blake3::hash(&bytes).to_hex().to_string());
+    }
+}
+
+#[test]
+fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
+    let one = Bench::samples();
+    one.succeed(&["build", "--jobs", "1"]);
+    let other = Bench::samples();
+    std::fs::create_dir_all(other.path("deep/er")).unwrap();
+    copy(&other.path("content"), &other.path("deep/er/content"));
+    std::fs::copy(other.path("onramp.yaml"), other.path("deep/er/onramp.yaml")).unwrap();
+    let mut command = other.command(&["-C", "deep/er", "build", "--jobs", "4", "--output", "elsewhere"]);
+    command.args(["--as-of", crate::workbench::TODAY]);
+    command.env("TZ", "Pacific/Kiritimati").env("LANG", "pt_BR.UTF-8").env("LC_ALL", "tr_TR.UTF-8");
+    assert!(command.output().unwrap().status.success());
+    let files = one.files("output");
+    assert_eq!(files, other.files("elsewhere"));
+    assert!(files.len() > 20);
+    for path in &files {
+        assert!(one.bytes(&format!("output/{path}")) == other.bytes(&format!("elsewhere/{path}")), "{path} differs");
+    }
+}
+
+#[test]
+fn the_day_is_taken_from_the_source_date_where_none_is_named() {
+    let bench = Bench::samples();
+    let mut command = bench.command(&["build", "boavista"]);
+    command.env("SOURCE_DATE_EPOCH", "1794441600");
+    assert!(command.output().unwrap().status.success());
+    assert!(bench.text("output/clients/boavista/welcome.html").contains("12 de novembro de 2026"));
+}
+
+#[test]
+fn a_second_build_writes_nothing_and_repairs_what_was_damaged() {
+    let bench = Bench::samples();
+    bench.succeed(&["build"]);
+    assert!(bench.succeed(&["build"]).stderr.contains(" 0 written"));
+    bench.write("output/clients/boavista/welcome.html", "damaged");
+    assert!(bench.succeed(&["build"]).stderr.contains(" 1 written"));
+    assert!(bench.text("output/clients/boavista/welcome.html").len() > 1000);
+}
+
+#[test]
+fn only_files_of_the_last_manifest_are_removed() {
+    let bench = Bench::samples();
+    bench.succeed(&["build"]);
+    bench.write("output/clients/kestrel-ridge/own-notes.txt", "mine");
+    std::fs::remove_dir_all(bench.path("content/clients/kestrel-ridge")).unwrap();
+    bench.succeed(&["build"]);
+    assert_eq!(bench.files("output/clients/kestrel-ridge"), ["own-notes.txt"]);
+}
+
+#[test]
+fn a_build_for_one_client_leaves_the_others_alone() {
+    let bench = Bench::samples();
+    bench.succeed(&["build"]);
+    let before = bench.files("output");
+    bench.succeed(&["build", "boavista"]);
+    assert_eq!(bench.files("output"), before);
+    let manifest = bench.text("output/manifest.json");
+    assert!(manifest.contains("kestrel-ridge"), "the manifest still lists the other client");
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_refused_and_untouched() {
+    let bench = Bench::samples();
+    bench.write("precious/thesis.txt", "years of work");
+    for folder in ["precious", ".", "content"] {
+        let ran = bench.run(&["build", "--output", folder]);
+        assert_eq!(ran.status, 2, "{folder}: {}", ran.stderr);
+        assert!(ran.stderr.contains("[E0503]"), "{}", ran.stderr);
+    }
+    assert_eq!(bench.files("precious"), ["thesis.txt"]);
+    bench.write("kept/.gitignore", "*\n");
+    bench.succeed(&["build", "--output", "kept"]);
+}
+
+#[test]
+fn one_clients_errors_stop_that_client_only() {
+    let bench = Bench::samples();
+    bench.succeed(&["build"]);
+    let old = bench.bytes("output/clients/boavista/welcome.pdf");
+    bench.replace("content/clients/boavista/intake.yaml", "service_level: gold", "service_level: golden");
+    let changed = bench.text("content/clients/kestrel-ridge/intake.yaml").replace("Kestrel Ridge", "Falcon Ridge");
+    bench.write("content/clients/kestrel-ridge/intake.yaml", &changed);
+    let ran = bench.run(&["build"]);
+    assert_eq!(ran.status, 1);
+    assert!(ran.stderr.contains("[E0201]"), "{}", ran.stderr);
+    assert!(bench.bytes("output/clients/boavista/welcome.pdf") == old, "the broken client's old files stay");
+    assert!(bench.text("output/clients/kestrel-ridge/welcome.html").contains("Falcon Ridge"));
+    assert!(bench.text("output/manifest.json").contains("clients/boavista/welcome.pdf"));
+}
+
+#[test]
+fn a_document_that_can_not_be_made_is_named_and_fails_only_where_it_was_asked_for() {
+    let bench = Bench::samples();
+    bench.replace("content/clients/kestrel-ridge/onboarding.yaml", "start: 2026-11-30", "start:");
+    let ran = bench.succeed(&["build"]);
+    assert!(ran.stderr.contains("kestrel-ridge: welcome is not made yet, it needs start"), "{}", ran.stderr);
+    assert_eq!(bench.run(&["build", "--only", "welcome"]).status, 1);
+    assert_eq!(bench.run(&["build", "--only", "welcme"]).status, 2);
+}
+
+#[test]
+fn nothing_unfinished_is_left_behind() {
+    let bench = Bench::samples();
+    bench.write("output/.onramp-output", "");
+    bench.write("output/clients/boavista/welcome.pdf.onramp-unfinished", "half a fi");
+    bench.succeed(&["build"]);
+    assert!(bench.files("output").iter().all(|path| !path.contains("unfinished")));
+}

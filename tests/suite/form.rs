@@ -1,0 +1,72 @@
+//! Page and PDF of a document say the same, word for word; and the hard cases come out.
+
+use crate::html_text::{document_text, squeezed};
+use crate::pdf_text;
+use crate::workbench::Bench;
+
+/// Every document that a build wrote, as paths without their ending.
+fn documents(bench: &Bench) -> Vec<String> {
+    let files = bench.files("output");
+    let pdfs = files.iter().filter(|path| path.starts_with("clients/") && path.ends_with("/welcome.pdf"));
+    pdfs.map(|path| format!("output/{}", path.trim_end_matches(".pdf"))).collect()
+}
+
+fn same_words(bench: &Bench) -> usize {
+    let documents = documents(bench);
+    for document in &documents {
+        let page = squeezed(&document_text(&bench.text(&format!("{document}.html"))));
+        let pdf = squeezed(&pdf_text::document_text(&bench.bytes(&format!("{document}.pdf"))));
+        assert!(page.chars().count() > 2000, "{document}: only {} characters", page.chars().count());
+        if page != pdf {
+            let at = page.chars().zip(pdf.chars()).take_while(|(a, b)| a == b).count();
+            let around = |text: &str| text.chars().skip(at.saturating_sub(40)).take(100).collect::<String>();
+            panic!("{document} differs at character {at}:\npage: {}\npdf:  {}", around(&page), around(&pdf));
+        }
+    }
+    documents.len()
+}
+
+#[test]
+fn page_and_pdf_of_the_samples_say_the_same() {
+    let bench = Bench::samples();
+    bench.succeed(&["build"]);
+    assert_eq!(same_words(&bench), 2);
+}
+
+#[test]
+fn page_and_pdf_of_the_hard_cases_say_the_same() {
+    for (name, count) in [("long-names", 1), ("bare", 1), ("full", 2)] {
+        let bench = Bench::fixture(name);
+        bench.succeed(&["build"]);
+        assert_eq!(same_words(&bench), count, "{name}");
+    }
+}
+
+#[test]
+fn a_changed_word_would_be_noticed() {
+    let bench = Bench::samples();
+    bench.succeed(&["build", "boavista"]);
+    let page = "output/clients/boavista/welcome.html";
+    let changed = bench.text(page).replacen("Helena", "Helene", 3);
+    bench.write(page, &changed);
+    let compared = std::panic::catch_unwind(|| same_words(&bench));
+    assert!(compared.is_err(), "the comparison compares nothing");
+}
+
+#[test]
+fn nothing_internal_and_no_other_client_is_in_what_a_client_gets() {
+    let bench = Bench::samples();
+    bench.succeed(&["build"]);
+    let own = ["op://", "192.0.2.", "Xeon"];
+    for (client, other) in [("boavista", "Kestrel"), ("kestrel-ridge", "Boa Vista")] {
+        let page = bench.text(&format!("output/clients/{client}/welcome.html"));
+        let pdf = pdf_text::document_text(&bench.bytes(&format!("output/clients/{client}/welcome.pdf")));
+        let start = bench.text(&format!("output/clients/{client}/index.html"));
+        for text in [page, pdf, start] {
+            assert!(!text.contains(other), "{client} shows {other}");
+            for word in own {
+                assert!(!text.contains(word), "{client} shows {word}");
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Whatever a person types into a text field comes out as that text, in page and PDF, and changes nothing else.
+//!
+//! The test walks the schemas of the records: it fills every text field with a hostile text and writes a template that
+//! prints every field, so a new field is covered without a new line here. The control shows what the same texts do
+//! where they are not carried as values.
+
+use std::collections::BTreeSet;
+
+use onramp::base::yaml::Shape;
+use onramp::model::record::{Intake, Onboarding, Provider, Team};
+use serde_json::{Map, Value, json};
+
+use crate::html_text::{document_text, squeezed};
+use crate::pdf_text;
+use crate::workbench::Bench;
+
+/// Texts that mean something to Markdown, HTML, Tera, YAML, Typst, a link or a terminal.
+const HOSTILE: &[&str] = &[
+    "**strong** _soft_ ~~gone~~ `code`",
+    "<script>alert(1)</script><b onclick=x>",
+    "{{ 7 * 7 }} {% if true %} {# note #}",
+    "| a | b |\\| c |",
+    "[words](javascript:alert(1)) ![x](y)",
+    "#import \"x.typ\": * #panic() $x^2$ @ref <label> \\ // /*",
+    "&amp; &lt;b&gt; &#60; &nbsp;",
+    "# heading",
+    "- item",
+    "1. item",
+    "> quote",
+    "```{team}",
+    "---",
+    "https://evil.example/?a=b&c=d",
+    "\"double\" 'single' -- --- ...",
+    "key: value, [list], {map: x} # comment",
+    "%}{{\u{a0}|safe}}",
+    "[^1] [x]: y :smile: http://a.example",
+    "C:\\temp\\new ../../etc/passwd",
+    "Ação Ñandú Zażółć Ελλάδα Привет",
+];
+
+/// Fields whose text is the name of something else and is checked as such.
+const REFERENCES: &[&str] = &["holidays", "plan", "tasks", "people", "theme"];
+
+/// Fills records and collects what a template must print.
+struct Filler {
+    next: usize,
+    /// Each field's path in templates, and its text.
+    printed: Vec<(String, String)>,
+}
+
+impl Filler {
+    fn record(&mut self, shape: &Shape, path: &str, forced: &[(&str, Value)]) -> Value {
+        let Shape::Record { fields, .. } = shape else { panic!("{path} is no record") };
+        let mut out = Map::new();
+        for field in fields {
+            let inner = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+            if REFERENCES.contains(&field.name.as_str()) {
+                continue;
+            }
+            if let Some((_, value)) = forced.iter().find(|(name, _)| *name == inner) {
+                out.insert(field.name.clone(), value.clone());
+            } else if let Some(value) = self.value(&field.shape, &inner, field.required) {
+                out.insert(field.name.clone(), value);
+            }
+        }
+        Value::Object(out)
+    }
+
+    fn value(&mut self, shape: &Shape, path: &str, required: bool) -> Option<Value> {
+        match shape {
+            Shape::Text | Shape::Localized => {
+                let text = format!("{} {}", HOSTILE[self.next % HOSTILE.len()], self.next);
+                self.next += 1;
+                self.printed.push((path.to_owned(), text.clone()));
+                Some(Value::String(text))
+            }
+            Shape::Record { .. } => Some(self.record(shape, path, &[])),
+            Shape::List { item, .. } => Some(Value::Array(self.value(item, &format!("{path}[0]"), true).into_iter().collect())),
+            Shape::Map { key: None, value } => {
+                let inner = self.value(value, &format!("{path}.some"), true)?;
+                Some(json!({ "some": inner }))
+            }
+            Shape::Map { .. } => None,
+            Shape::Choice(words) => required.then(|| json!(words[0])),
+            Shape::Number { least, .. } => (required && path == "schema").then(|| json!(1.max(*least))),
+            Shape::Switch => None,
+            Shape::Scalar(name) if required => match name.as_str() {
+                "id" if path.starts_with("systems") => Some(json!("x2")),
+                // A list of ids names things that may not exist.
+                "id" if path.ends_with("]") => None,
+                "id" => Some(json!("x1")),
+                "date" => Some(json!("2026-11-09")),
+                "money" => Some(json!("10.00 EUR")),
+                "url" => Some(json!("https://a.example/")),
+                "locale" => Some(json!("en")),
+                "hours" => Some(json!("08:00-12:00")),
+                _ => None,
+            },
+            Shape::Scalar(_) => None,
+        }
+    }
+}
+
+/// A workspace in which every text field of the records is hostile, and what its template must print.
+fn workspace() -> (Bench, Vec<(String, String)>) {
+    let mut filler = Filler { next: 0, printed: Vec::new() };
+    let intake = filler.record(&Shape::of::<Intake>(), "", &[("company.locale", json!("en"))]);
+    let onboarding = filler.record(&Shape::of::<Onboarding>(), "", &[("account_manager", json!("x1"))]);
+    let mut printed = std::mem::take(&mut filler.printed);
+    let provider = filler.record(&Shape::of::<Provider>(), "", &[("locale", json!("en"))]);
+    printed.extend(filler.printed.drain(..).map(|(path, text)| (format!("provider.{path}"), text)));
+    let team = filler.record(&Shape::of::<Team>(), "", &[]);
+    let own = filler.printed.drain(..).filter_map(|(path, text)| {
+        Some((format!("account_manager.{}", path.strip_prefix("people[0].")?), text))
+    });
+    printed.extend(own);
+
+    let bench = Bench::empty();
+    bench.write("onramp.yaml", "schema: 1\ndisable: [welcome]\n");
+    bench.write("content/provider.yaml", &provider.to_string());
+    bench.write("content/services.yaml", "schema: 1\n");
+    bench.write("content/team.yaml", &team.to_string());
+    bench.write("content/clients/acme/intake.yaml", &intake.to_string());
+    bench.write("content/clients/acme/onboarding.yaml", &onboarding.to_string());
+    (bench, printed)
+}
+
+/// Each kind of place in a document where a value can stand; `@` is the value.
+const PLACES: &[&str] = &[
+    "@\n\n",
+    "## @\n\nbelow\n\n",
+    "a *@* b **@** c\n\n",
+    "- @\n- [ ] @\n\n",
+    "| head |\n|---|\n| @ |\n\n",
+    "`@`\n\n",
+    "[@](https://a.example/@)\n\n",
+    "> @\n\n",
+    "```{callout}\ntitle: \"@\"\ntext: |\n  @\n```\n\n",
+    "```{cards}\nitems:\n  - title: @\n    text: @\n```\n\n",
+];
+
+/// What a reader sees of a place with `text` as its value: its letters, without Markdown's own marks.
+fn seen(place: &str, text: &str) -> String {
+    let visible = match place {
+        "## @\n\nbelow\n\n" => "@below",
+        "a *@* b **@** c\n\n" => "a@b@c",
+        "- @\n- [ ] @\n\n" => "@@",
+        "| head |\n|---|\n| @ |\n\n" => "head@",
+        "[@](https://a.example/@)\n\n" | "> @\n\n" | "`@`\n\n" | "@\n\n" => "@",
+        _ => "@@",
+    };
+    squeezed(&visible.replace('@', text))
+}
+
+#[test]
+fn every_text_field_comes_out_as_typed_in_page_and_pdf() {
+    let (bench, printed) = workspace();
+    assert!(printed.len() > 120, "only {} fields", printed.len());
+    let distinct: BTreeSet<&String> = printed.iter().map(|(path, _)| path).collect();
+    assert_eq!(distinct.len(), printed.len(), "a path is printed twice");
+
+    let mut template = String::from("---\ntitle: Probe {{ company.name }}\naudience: internal\ncover: true\n---\n\n");
+    let mut expected = String::new();
+    for (index, (path, text)) in printed.iter().enumerate() {
+        let place = PLACES[index % PLACES.len()];
+        template.push_str(&place.replace('@', &format!("{{{{ {path} }}}}")));
+        expected.push_str(&seen(place, text));
+    }
+    bench.write("content/documents/en/probe.md", &template);
+    let ran = bench.run(&["build"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+
+    let page = squeezed(&document_text(&bench.text("output/internal/acme/probe.html")));
+    let pdf = squeezed(&pdf_text::document_text(&bench.bytes("output/internal/acme/probe.pdf")));
+    for (name, text) in [("page", page), ("pdf", pdf)] {
+        let body = text.find(&expected[..20.min(expected.len())]).map(|at| &text[at..]).unwrap_or_default();
+        let at = body.chars().zip(expected.chars()).take_while(|(a, b)| a == b).count();
+        let around = |text: &str| text.chars().skip(at.saturating_sub(30)).take(90).collect::<String>();
+        assert!(body == expected, "{name}, character {at}:\nexpected {}\nfound    {}", around(&expected), around(body));
+    }
+}
+
+#[test]
+fn the_same_texts_change_documents_where_they_are_no_values() {
+    use onramp::engine::compose::markdown::blocks;
+    use onramp::model::document::{Cover, Document, Meta, Paper, plain_text};
+    let mut changed = 0;
+    for text in HOSTILE {
+        let read = blocks(text, &mut BTreeSet::new(), &mut |_, _, _| Vec::new());
+        let meta = Meta {
+            kind: "x".into(),
+            locale: "en".parse().unwrap(),
+            audience: onramp::base::value::Audience::Client,
+            title: String::new(),
+            description: None,
+            provider: String::new(),
+            client: String::new(),
+            as_of: "2026-11-12".into(),
+            as_of_text: String::new(),
+            contents: false,
+            paper: Paper::A4,
+        };
+        let cover: Option<Cover> = None;
+        let same = read.is_ok_and(|blocks| plain_text(&Document { meta, cover, blocks, images: Default::default() }) == *text);
+        changed += usize::from(!same);
+    }
+    assert!(changed >= 12, "only {changed} of {} texts are hostile at all", HOSTILE.len());
+}
+
+#[test]
+fn hostile_texts_in_links_lead_nowhere() {
+    let (bench, _) = workspace();
+    bench.write(
+        "content/documents/en/probe.md",
+        "---\ntitle: Probe\naudience: internal\n---\n\n[a]({{ provider.support.channels[0].value }}) [b](https://{{ company.name }}/)\n",
+    );
+    bench.succeed(&["build"]);
+    let page = bench.text("output/internal/acme/probe.html");
+    let article = &page[page.find("<article").unwrap()..page.find("</article>").unwrap()];
+    assert!(!article.contains("<a "), "{article}");
+}
