@@ -39,7 +39,7 @@ const HOSTILE: &[&str] = &[
 ];
 
 /// Fields whose text is the name of something else and is checked as such.
-const REFERENCES: &[&str] = &["holidays", "plan", "tasks", "people", "theme"];
+const REFERENCES: &[&str] = &["holidays", "plan"];
 
 /// Fills records and collects what a template must print.
 struct Filler {

@@ -38,7 +38,8 @@ fn walk(pdf: &Document, node: &Object, page: Option<ObjectId>, marked: &Marked, 
         Object::Array(items) => items.iter().for_each(|item| walk(pdf, item, page, marked, out)),
         Object::Dictionary(element) => {
             let kind = element.get(b"S").and_then(Object::as_name).unwrap_or_default();
-            if kind == b"TOC" {
+            // Contents and the numbers of lists are made by each output in its own way.
+            if kind == b"TOC" || kind == b"Lbl" {
                 return;
             }
             let own = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);

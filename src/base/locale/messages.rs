@@ -1,10 +1,11 @@
 //! Interface words, in Fluent's format.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 
 use super::Locale;
 
@@ -63,6 +64,7 @@ pub struct MessageError {
 pub struct Messages {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
 }
 
 impl fmt::Debug for Messages {
@@ -81,6 +83,7 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         let mut faults = BTreeMap::new();
+        let mut ids = BTreeSet::new();
         for (index, text) in files.iter().enumerate() {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
@@ -96,14 +99,30 @@ impl Messages {
                     resource
                 }
             };
+            ids.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
-        if faults.is_empty() { Ok(Messages { locale: locale.clone(), bundle }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Messages { locale: locale.clone(), bundle, ids }) } else { Err(faults) }
+    }
+
+    /// A language without words.
+    pub fn empty(locale: &Locale) -> Messages {
+        let bundle = FluentBundle::new_concurrent(Vec::new());
+        Messages { locale: locale.clone(), bundle, ids: BTreeSet::new() }
     }
 
     /// The language of these words.
     pub fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    /// The messages whose names begin with `prefix` and that need no arguments, by the rest of their names.
+    pub fn with_prefix(&self, prefix: &str) -> BTreeMap<String, String> {
+        let names = self.ids.iter().filter_map(|id| Some((id, id.strip_prefix(prefix)?)));
+        names.filter_map(|(id, rest)| Some((rest.to_owned(), self.get(id, [])?))).collect()
     }
 
     /// The message `id`, or its attribute after a dot (`E0102.label`), with its arguments filled in.
