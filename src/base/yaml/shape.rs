@@ -132,17 +132,10 @@ fn shape(schema: &Value, root: &Value) -> Shape {
     match type_name(schema) {
         Some("object") => match schema.get("properties").and_then(Value::as_object) {
             Some(properties) => {
-                let required: Vec<&str> = schema
-                    .get("required")
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten()
-                    .filter_map(Value::as_str)
-                    .collect();
                 let fields = properties.iter().map(|(name, inner)| Field {
                     name: name.clone(),
                     shape: shape(inner, root),
-                    required: required.contains(&name.as_str()),
+                    required: inner.get("x-required").and_then(Value::as_bool).unwrap_or_default(),
                 });
                 Shape::Record {
                     fields: fields.collect(),

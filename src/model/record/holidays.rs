@@ -10,7 +10,7 @@ use crate::base::value::{HolidayDate, LocalizedText, WeekdayName};
 #[serde(default, deny_unknown_fields)]
 pub struct HolidayCalendar {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The holidays.
     pub days: Vec<HolidayRule>,
@@ -34,7 +34,7 @@ pub struct HolidayRule {
     #[schemars(range(min = 1, max = 12))]
     pub month: Option<u32>,
     /// What people call it.
-    #[schemars(required)]
+    #[schemars(extend("x-required" = true))]
     pub name: Option<LocalizedText>,
     /// It counts only where the calendar of a site or the provider takes in optional days.
     pub optional: Option<bool>,

@@ -14,7 +14,7 @@ pub(super) struct Options {
     #[schemars(range(min = 1, max = 3))]
     columns: Option<u8>,
     /// The boxes.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     items: Vec<Item>,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Options {
 #[serde(default, deny_unknown_fields)]
 struct Item {
     /// Its title.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     title: Option<String>,
     /// What it says, in Markdown.
     text: Option<String>,

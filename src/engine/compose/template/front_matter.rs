@@ -15,7 +15,7 @@ use crate::base::yaml::{Read, read_front_matter};
 #[serde(default, deny_unknown_fields)]
 pub struct FrontMatter {
     /// The document's title; a template.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub title: Option<String>,
     /// One sentence about it; a template.
     pub description: Option<String>,
