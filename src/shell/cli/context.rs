@@ -92,7 +92,7 @@ impl Context {
                     let fault = Diagnostic::new(Code::UnknownClient)
                         .with("id", name.clone())
                         .with("suggestion", near.copied().unwrap_or_default())
-                        .with("known", if known.is_empty() { "–".to_owned() } else { known.join(", ") });
+                        .with("known", known.join(", "));
                     return Err((Box::new(fault), Exit::Usage));
                 }
             }

@@ -6,7 +6,7 @@ use super::summary::Summary;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Id};
-use crate::base::yaml::{Read, State};
+use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, completeness};
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
@@ -86,7 +86,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         as_of,
     };
     // Nothing can be said about the meaning of a file that is no YAML, nor about what leads to it.
-    let readable = files.intake.state != State::Unreadable && files.onboarding.state != State::Unreadable;
+    let readable = !files.intake.unread.all && !files.onboarding.unread.all;
     let mut diagnostics = if readable { check_client(&facts) } else { Vec::new() };
     let completeness = completeness(&facts);
     let gates = gates(onboarding, &completeness);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::value::{Id, Scalar as _};
-use crate::base::yaml::{Read, State, read};
+use crate::base::yaml::{Read, Unread, read};
 use crate::model::record::{Intake, Onboarding};
 
 /// What one client has: its records, and the files beside them.
@@ -72,7 +72,7 @@ impl ClientFiles {
             Ok(None) => Read::empty(&onboarding_path),
             Err(fault) => {
                 diagnostics.push(*fault);
-                Read { state: State::Unreadable, ..Read::empty(&onboarding_path) }
+                Read { unread: Unread::everything(), ..Read::empty(&onboarding_path) }
             }
         };
         let prefix = format!("{base}/");

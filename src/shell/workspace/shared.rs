@@ -11,7 +11,7 @@ use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
 use crate::base::text::Source;
-use crate::base::yaml::{Read, State, read};
+use crate::base::yaml::{Read, Unread, read};
 use crate::model::document::ThemeFiles;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, HolidayCalendar, Provider, Settings, Team, ThemeSettings};
@@ -121,7 +121,7 @@ fn record<T: JsonSchema + DeserializeOwned + Default>(
         Ok(None) => Read::empty(path),
         Err(fault) => {
             faults.push(*fault);
-            Read { state: State::Unreadable, ..Read::empty(path) }
+            Read { unread: Unread::everything(), ..Read::empty(path) }
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::base::value::{DeviceKind, Id};
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let intake = &facts.intake.value;
     // An intake without any credential is at its beginning: completeness says so.
-    if intake.credentials.is_empty() {
+    if intake.credentials.is_empty() || facts.intake.unread.within(&["credentials"]) {
         return;
     }
     let covered: BTreeSet<&Id> = intake.credentials.iter().flat_map(|entry| &entry.covers).collect();

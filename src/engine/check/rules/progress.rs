@@ -31,7 +31,15 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                 tasks.iter().find(|template| template.id.as_ref().is_some_and(|own| own.as_str() == task));
             let items =
                 template.and_then(|template| template.for_each.as_ref()).map(|each| items(each, facts));
-            if !items.unwrap_or_default().contains(item) {
+            let unknown_items = facts.intake.unread.within(&[
+                "inventory",
+                "systems",
+                "sites",
+                "credentials",
+                "vendors",
+                "domains",
+            ]);
+            if !unknown_items && !items.unwrap_or_default().contains(item) {
                 found.push(
                     at_key(Code::ProgressWithoutItem, facts.onboarding, &path)
                         .with("id", id.to_string())

@@ -12,8 +12,8 @@ use crate::model::record::Device;
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let Some(inventory) = &facts.intake.value.inventory else { return };
     let Some(stated) = &inventory.stated else { return };
-    // An empty inventory is not filled in yet; completeness says so.
-    if inventory.devices.is_empty() {
+    // An empty inventory is not filled in yet, completeness says so; one with a fault can't be counted.
+    if inventory.devices.is_empty() || facts.intake.unread.within(&["inventory"]) {
         return;
     }
     let servers = [DeviceKind::Server];
