@@ -170,7 +170,8 @@ cli-files = { $written } written, { $unchanged } unchanged, { $removed } removed
 cli-initialised = Made a workspace in { $folder }.
     Next: look through content/provider.yaml, then make your first client: onramp new acme --name "Acme Ltd"
 cli-new = Made { $folder }.
-    Next: fill in intake.yaml, then see what is open: onramp check
+    Next: fill in intake.yaml, and in onboarding.yaml the start and the account manager (an id of
+    content/team.yaml). Then see what is open: onramp check
 cli-no-code = There is no diagnostic { $code }. Codes look like E0102, W0209 or N0219.
 cli-no-problems = no problems
 cli-not-made = { $client }: { $kind } is not made yet, it needs { $missing }
@@ -180,6 +181,7 @@ cli-notices = { $count ->
    *[other] { $count } notices
 }
 cli-open = open: { $missing }
+cli-unreadable = its files can't be read yet
 cli-waiting = { $kind } can't be made yet (needs { $missing })
 cli-warnings = { $count ->
     [one] { $count } warning

@@ -9,6 +9,6 @@
 //! map's keys, `x-secret` marks a record whose lines are never shown, `x-required` a field without which a record can't
 //! be used (schemars' own `required` says nothing where a record has a default).
 
+pub mod document;
 pub mod playbook;
 pub mod record;
-pub mod document;

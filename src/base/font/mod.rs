@@ -47,7 +47,8 @@ impl Fonts {
             // Unpacking is most of what a cold process waits for: half of the files on a thread beside this one.
             let files: Vec<_> = COMPLETE.files().map(include_dir::File::contents).collect();
             let (ours, theirs) = files.split_at(files.len() / 2);
-            let unpack = |files: &[&[u8]]| files.iter().flat_map(|file| faces(file).unwrap_or_default()).collect();
+            let unpack =
+                |files: &[&[u8]]| files.iter().flat_map(|file| faces(file).unwrap_or_default()).collect();
             let faces: Vec<Vec<Face>> = std::thread::scope(|scope| {
                 let other = std::thread::Builder::new().spawn_scoped(scope, || unpack(theirs)).ok();
                 let first = unpack(ours);
@@ -141,7 +142,8 @@ fn faces(file: &[u8]) -> Result<Vec<Face>, String> {
 /// The family as designers group it (name 16), else as Windows does (name 1).
 fn family(face: &ttf_parser::Face<'_>) -> Option<String> {
     use ttf_parser::name_id::{FAMILY, TYPOGRAPHIC_FAMILY};
-    let named = |id| face.names().into_iter().filter(|name| name.name_id == id).find_map(|name| name.to_string());
+    let named =
+        |id| face.names().into_iter().filter(|name| name.name_id == id).find_map(|name| name.to_string());
     named(TYPOGRAPHIC_FAMILY).or_else(|| named(FAMILY))
 }
 
@@ -159,11 +161,16 @@ mod tests {
     #[test]
     fn what_no_face_has_is_named() {
         let fonts = Fonts::embedded();
-        let readable = "Ação à coração, señor ¿qué? Straße Łódź Ελληνικά Русский „“”–—…€ №\t\n\u{a0}\u{202f}\u{ad}";
+        let readable =
+            "Ação à coração, señor ¿qué? Straße Łódź Ελληνικά Русский „“”–—…€ №\t\n\u{a0}\u{202f}\u{ad}";
         assert_eq!(fonts.missing_glyphs(readable), BTreeSet::new());
         assert_eq!(fonts.missing_glyphs("e\u{301} a\u{303}"), BTreeSet::new(), "letters with their marks");
         assert_eq!(fonts.missing_glyphs("a 🚀 中 中"), BTreeSet::from(['🚀', '中']));
-        assert_eq!(fonts.missing_glyphs("\u{e000}"), BTreeSet::from(['\u{e000}']), "private use means nothing");
+        assert_eq!(
+            fonts.missing_glyphs("\u{e000}"),
+            BTreeSet::from(['\u{e000}']),
+            "private use means nothing"
+        );
     }
 
     #[test]

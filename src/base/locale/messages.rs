@@ -90,7 +90,10 @@ impl Messages {
                 Err((resource, errors)) => {
                     let list = errors
                         .into_iter()
-                        .map(|error| MessageError { range: error.pos.clone(), reason: error.kind.to_string() })
+                        .map(|error| MessageError {
+                            range: error.pos.clone(),
+                            reason: error.kind.to_string(),
+                        })
                         .collect();
                     faults.insert(index, list);
                     resource
@@ -124,7 +127,11 @@ impl Messages {
 
     /// The message `id`, or its attribute after a dot (`E0102.label`), with its arguments filled in.
     /// `None` where there is no such message or one of its arguments is missing.
-    pub fn get<'a>(&self, id: &str, arguments: impl IntoIterator<Item = (&'a str, Argument)>) -> Option<String> {
+    pub fn get<'a>(
+        &self,
+        id: &str,
+        arguments: impl IntoIterator<Item = (&'a str, Argument)>,
+    ) -> Option<String> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, part)| (name, Some(part)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
@@ -160,10 +167,11 @@ mod tests {
 
     #[test]
     fn plural_forms_follow_the_language_and_later_files_win() {
-        let files = ["n = { $n -> [one] { $n } servidor *[other] { $n } servidores }\na = x\n", "a = y\n"];
+        let files =
+            ["n = { $n ->\n    [one] { $n } servidor\n   *[other] { $n } servidores\n}\na = x\n", "a = y\n"];
         let words = Messages::new(&"pt-BR".parse().unwrap(), &files).unwrap();
-        assert_eq!(words.get("n", [("n", 1.into())]).unwrap(), "1 servidor");
-        assert_eq!(words.get("n", [("n", 14.into())]).unwrap(), "14 servidores");
+        assert_eq!(words.get("n", [("n", 1_i64.into())]).unwrap(), "1 servidor");
+        assert_eq!(words.get("n", [("n", 14_i64.into())]).unwrap(), "14 servidores");
         assert_eq!(words.get("a", []).unwrap(), "y");
         assert_eq!(words.get("n", []), None, "a missing argument is not shown as a hole");
     }

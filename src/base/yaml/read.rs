@@ -26,6 +26,14 @@ pub struct Read<T> {
     pub unread: Unread,
 }
 
+impl<T: Default> Read<T> {
+    /// A record that nothing is known of yet: its file is not there.
+    pub fn empty(path: &str) -> Read<T> {
+        let source = Source::new(path, "");
+        Read { value: T::default(), places: Places::default(), source, unread: Unread::default() }
+    }
+}
+
 /// What of a file could not be read. That was said; a rule that misses it must not complain again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unread {
@@ -84,7 +92,10 @@ pub(super) enum Private {
     Allowed,
 }
 
-fn read_text<T: JsonSchema + DeserializeOwned + Default>(source: &Arc<Source>, private: Private) -> Warned<Read<T>> {
+fn read_text<T: JsonSchema + DeserializeOwned + Default>(
+    source: &Arc<Source>,
+    private: Private,
+) -> Warned<Read<T>> {
     let shape = Shape::of::<T>();
     let parsed = parse(source, &shape.secret_fields(), private);
     let mut diagnostics = parsed.diagnostics;

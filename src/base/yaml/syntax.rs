@@ -98,7 +98,9 @@ pub(super) fn describe(source: &Arc<Source>, error: &ScanError) -> Diagnostic {
             let start = opening_quote(source, at);
             Diagnostic::at(Code::UnclosedQuote, source, start)
         }
-        K::InvalidTrailingSingleQuotedScalar | K::InvalidTrailingDoubleQuotedScalar => behind_quote(source, at),
+        K::InvalidTrailingSingleQuotedScalar | K::InvalidTrailingDoubleQuotedScalar => {
+            behind_quote(source, at)
+        }
         K::UnknownQuotedScalarEscape
         | K::InvalidQuotedScalarHexEscape
         | K::InvalidLowSurrogateHexEscape
@@ -180,7 +182,8 @@ fn behind_quote(source: &Arc<Source>, at: usize) -> Diagnostic {
             return Diagnostic::at(Code::UnclosedQuote, source, Span::new(start, start + 1));
         }
     }
-    let word = source.text()[at..].find(|c: char| c.is_whitespace() || ",]}".contains(c)).map_or(at, |end| at + end);
+    let word =
+        source.text()[at..].find(|c: char| c.is_whitespace() || ",]}".contains(c)).map_or(at, |end| at + end);
     Diagnostic::at(Code::Syntax, source, Span::new(at, word)).with("reason", "behind-quote")
 }
 
@@ -286,7 +289,8 @@ fn bad_escape(source: &Source, at: usize) -> Span {
             'U' => 8,
             _ => 0,
         };
-        let good = digits > 0 && rest.len() >= digits && rest.bytes().take(digits).all(|b| b.is_ascii_hexdigit());
+        let good =
+            digits > 0 && rest.len() >= digits && rest.bytes().take(digits).all(|b| b.is_ascii_hexdigit());
         if !(good || "0abt\tnvfre \"/\\N_LP\r\n".contains(letter)) {
             return Span::new(at + start, at + next + letter.len_utf8());
         }

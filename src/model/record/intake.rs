@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{Credential, DocumentationItem, Domain, Inventory, Origin, System, Vendor};
 use crate::base::locale::Locale;
 use crate::base::value::{
-    ContactPurpose, Country, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, Money, Period,
-    TimeZone, Url,
+    ContactPurpose, Country, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, Money,
+    Period, TimeZone, Url,
 };
 
 /// What a client is and has, from step 1: `content/clients/<id>/intake.yaml`.

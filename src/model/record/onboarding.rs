@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::value::{Date, Duration, FilePath, Fingerprint, Id, LocalizedText, Moment, Period, TaskId, Url};
+use crate::base::value::{
+    Date, Duration, FilePath, Fingerprint, Id, LocalizedText, Moment, Period, TaskId, Url,
+};
 use crate::model::playbook::PlanChanges;
 
 /// What was agreed and done: `content/clients/<id>/onboarding.yaml`.

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Address, Holiday};
 use crate::base::locale::Locale;
-use crate::base::value::{Color, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, TimeZone, Url};
+use crate::base::value::{
+    Color, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, TimeZone, Url,
+};
 
 /// The managed service provider: `content/provider.yaml`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -43,10 +43,12 @@ fn one(world: &DocumentWorld<'_>, error: &SourceDiagnostic) -> Diagnostic {
         let path = id.get().vpath().get_with_slash().strip_prefix(THEME)?;
         let text = world.source(id).ok()?;
         let source = Source::new(format!("themes/{theme}/{path}"), text.text());
-        Some(Place::new(&source, world.range(error.span.clone())?.into()))
+        Some(Place::new(&source, world.range(error.span)?.into()))
     });
     match place {
-        Some(place) => Diagnostic { file: Some(place.source.path().to_owned()), place: Some(place), ..diagnostic },
+        Some(place) => {
+            Diagnostic { file: Some(place.source.path().to_owned()), place: Some(place), ..diagnostic }
+        }
         None => diagnostic,
     }
 }

@@ -60,7 +60,7 @@ impl PdfRenderer {
         if !unknown.is_empty() {
             return Err(unknown.into_iter().map(|family| fault::unknown_font(family)).collect());
         }
-        let outline = stamp.and_then(|word| self.fonts.outline(&look.font, word));
+        let outline = stamp.and_then(|word| self.fonts.outline(&look.font, &word.to_uppercase()));
         let data = data::json(document, stamp, outline.as_ref(), version, furniture)
             .map_err(|error| vec![fault::plain(self.shared.theme(), &error.to_string())])?;
         let world = DocumentWorld::new(&self.shared, data, &document.images, day(&document.meta));

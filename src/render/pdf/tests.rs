@@ -1,0 +1,264 @@
+//! Small documents, since each costs a layout.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+
+use super::PdfRenderer;
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::font::Fonts;
+use crate::base::value::{Audience, Color, Scalar as _};
+use crate::model::document::{
+    Align, Block, Card, Cell, Column, Cover, Document, Fact, Furniture, Image, ImageData, Inline, Item, Look,
+    Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
+};
+
+static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
+const SVG: &[u8] =
+    br#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>"#;
+
+fn theme() -> ThemeFiles {
+    let files =
+        THEME.files().map(|file| (format!("pdf/{}", file.path().display()), Arc::from(file.contents())));
+    ThemeFiles { name: "default".into(), files: files.collect() }
+}
+
+fn renderer() -> PdfRenderer {
+    PdfRenderer::new(&theme(), &Fonts::embedded()).unwrap()
+}
+
+fn furniture() -> Furniture {
+    let color = |text| Color::parse(text).unwrap();
+    let words = [
+        ("contents", "Conteúdo"),
+        ("page-of", "Página {page} de {pages}"),
+        ("version", "Versão {version}"),
+        ("box-ticked", "feito"),
+        ("box-open", "aberto"),
+    ];
+    Furniture {
+        look: Look::new(color("#0B5C8A"), color("#E0812B"), "IBM Plex Sans".into(), "IBM Plex Mono".into()),
+        words: words.map(|(key, text)| (key.to_owned(), text.to_owned())).into(),
+    }
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        meta: Meta {
+            kind: "welcome".into(),
+            locale: "pt-BR".parse().unwrap(),
+            audience: Audience::Client,
+            title: "Boas-vindas".into(),
+            description: None,
+            provider: "Suporte Exemplo".into(),
+            client: "Clínica Boa Vista".into(),
+            as_of: "2026-11-09".into(),
+            as_of_text: "9 de novembro de 2026".into(),
+            contents: false,
+            paper: Paper::A4,
+        },
+        cover: None,
+        blocks,
+        images: BTreeMap::from([("logo.svg".into(), ImageData { bytes: Arc::from(SVG) })]),
+    }
+}
+
+fn heading(level: u8, text: &str) -> Block {
+    Block::Heading { level, id: text.to_lowercase(), content: vec![Inline::text(text)], new_page: level == 1 }
+}
+
+fn link(to: &str) -> Inline {
+    Inline::Link { to: to.into(), content: vec![Inline::text(to)] }
+}
+
+fn logo(alt: &str) -> Image {
+    Image { file: "logo.svg".into(), alt: alt.into(), width: 9, height: 9 }
+}
+
+/// Every kind of block and of inline, with and without what may be missing.
+fn everything() -> Document {
+    let text = |text: &str| vec![Inline::text(text)];
+    let par = || vec![Block::paragraph("Texto")];
+    let inlines = vec![
+        Inline::strong("forte"),
+        Inline::Emph { content: text("ênfase") },
+        Inline::Strike { content: text("riscado") },
+        Inline::Code { text: "srv-01 --all".into() },
+        Inline::Break,
+        link("https://example.com/?q=\"<x>\""),
+        link("mailto:ana@example.com"),
+        link("#fim"),
+        link("#nowhere"),
+        link("sla.html"),
+        link("javascript:alert(1)"),
+        Inline::text("#let x = 1 $a$ *b* _c_ \\ @d <e> a--b 'q' \"q\" ".repeat(3) + &"x".repeat(200)),
+    ];
+    let card = |picture, lead| Card {
+        picture,
+        title: text("Ana Lima"),
+        subtitle: if lead { text("Gerente") } else { vec![] },
+        blocks: if lead { vec![facts()] } else { vec![] },
+        lead,
+    };
+    let initials = Some(Picture::Initials { letters: "AL".into() });
+    let photo = Some(Picture::Photo { image: logo("Ana") });
+    let row = || vec![Cell::Text { content: text("Servidor") }, Cell::Box { alt: "Entregue".into() }];
+    let tick = |ticked| Item { ticked, blocks: par() };
+    let mut document = document(vec![
+        heading(1, "Início"),
+        Block::Paragraph { content: inlines },
+        heading(2, "Listas"),
+        Block::List { start: None, items: vec![Item { ticked: None, blocks: vec![list(None)] }] },
+        list(Some(9)),
+        Block::List { start: None, items: vec![tick(Some(true)), tick(Some(false)), tick(None)] },
+        Block::Table(Table {
+            caption: "Equipamentos".into(),
+            columns: vec![Column { share: 3, align: Align::Start }, Column { share: 1, align: Align::End }],
+            head: vec![text("Nome"), text("Feito")],
+            rows: vec![row(), row(), row()],
+            row_heads: true,
+        }),
+        Block::Code { text: "C:\\> dir\n\n\tfi".into() },
+        Block::Quote { blocks: par(), by: vec!["Helena".into(), "Diretora".into()] },
+        Block::Callout { tone: Tone::Warning, title: text("Atenção"), blocks: par() },
+        Block::Callout { tone: Tone::Note, title: vec![], blocks: vec![facts()] },
+        facts(),
+        Block::Cards { columns: 3, items: vec![card(photo, true), card(initials, false), card(None, false)] },
+        Block::Strip {
+            items: ["Um", "Dois", "Três", "Quatro", "Cinco", "Seis"]
+                .map(|title| Phase { title: title.into(), note: (title == "Um").then(|| "9 nov.".into()) })
+                .into(),
+        },
+        Block::Figure { image: logo("Um triângulo"), caption: text("Legenda") },
+        Block::Figure { image: logo(""), caption: vec![] },
+        Block::QrCode {
+            modules: vec![vec![true, false], vec![false, true]],
+            alt: "Contato".into(),
+            blocks: par(),
+        },
+        Block::Rule,
+        heading(3, "Fim"),
+        heading(4, "Nota"),
+        Block::List { start: None, items: vec![] },
+    ]);
+    document.meta.contents = true;
+    document.cover = Some(Cover {
+        client: "Clínica Boa Vista".into(),
+        client_logo: Some(logo("Clínica")),
+        provider_logo: None,
+        sentence: Some("Atender sem esperar.".into()),
+        person: Some("Ana Lima, gerente de conta".into()),
+    });
+    document
+}
+
+fn list(start: Option<u64>) -> Block {
+    Block::List { start, items: vec![Item { ticked: None, blocks: vec![Block::paragraph("um")] }] }
+}
+
+fn facts() -> Block {
+    let fact = || Fact { name: vec![Inline::text("Telefone")], value: vec![link("tel:+5511999")] };
+    Block::Facts { items: vec![fact(), fact()] }
+}
+
+fn codes(faults: &[Diagnostic]) -> Vec<Code> {
+    faults.iter().map(|fault| fault.code).collect()
+}
+
+#[test]
+fn every_kind_of_block_and_inline_is_set_and_twice_the_same() {
+    let first = renderer().render(&everything(), Some("Rascunho"), 2, &furniture()).unwrap();
+    let again = renderer().render(&everything(), Some("Rascunho"), 2, &furniture()).unwrap();
+    assert!(first == again, "same inputs, same bytes");
+
+    let pdf = lopdf::Document::load_mem(&first).unwrap();
+    let language = pdf.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap();
+    assert_eq!(language, b"pt-BR");
+    let info = pdf.trailer.get(b"Info").and_then(|info| pdf.get_dictionary(info.as_reference()?)).unwrap();
+    let told = |key: &[u8]| lopdf::decode_text_string(info.get(key).unwrap()).unwrap();
+    assert_eq!(told(b"Title"), "Boas-vindas · Clínica Boa Vista");
+    assert_eq!(told(b"Author"), "Suporte Exemplo");
+    assert!(told(b"CreationDate").starts_with("D:20261109000000"), "{}", told(b"CreationDate"));
+    let mut targets: Vec<String> = pdf
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"A").ok()?.as_dict().ok()?.get(b"URI").ok())
+        .map(|uri| String::from_utf8_lossy(uri.as_str().unwrap()).into_owned())
+        .collect();
+    targets.sort();
+    targets.dedup();
+    assert_eq!(targets, ["https://example.com/?q=\"<x>\"", "mailto:ana@example.com", "tel:+5511999"]);
+}
+
+#[test]
+fn a_theme_without_its_entry_is_incomplete() {
+    let faults =
+        PdfRenderer::new(&ThemeFiles { name: "x".into(), ..ThemeFiles::default() }, &Fonts::embedded());
+    let faults = faults.err().unwrap();
+    assert_eq!(codes(&faults), [Code::ThemeIncomplete]);
+    assert!(faults[0].arguments.contains(&("file", "pdf/theme.typ".into())));
+}
+
+#[test]
+fn a_theme_that_fails_is_told_with_its_line() {
+    let mut theme = theme();
+    theme.name = "ours".into();
+    theme.files.insert("pdf/theme.typ".into(), Arc::from(&b"#let render(data) = {\n  data.nothing\n}\n"[..]));
+    let renderer = PdfRenderer::new(&theme, &Fonts::embedded()).unwrap();
+    let faults = renderer.render(&document(vec![]), None, 1, &furniture()).unwrap_err();
+    assert_eq!(codes(&faults), [Code::ThemePdf]);
+    assert_eq!(faults[0].file.as_deref(), Some("themes/ours/pdf/theme.typ"));
+    assert_eq!(faults[0].place.as_ref().unwrap().position().line, 2);
+
+    let reaching = "#let render(data) = read(\"/etc/passwd\")\n";
+    theme.files.insert("pdf/theme.typ".into(), Arc::from(reaching.as_bytes()));
+    let renderer = PdfRenderer::new(&theme, &Fonts::embedded()).unwrap();
+    assert_eq!(
+        codes(&renderer.render(&document(vec![]), None, 1, &furniture()).unwrap_err()),
+        [Code::ThemePdf]
+    );
+}
+
+#[test]
+fn a_family_that_no_font_holds_is_an_error() {
+    let mut furniture = furniture();
+    furniture.look.font = "Nobody Sans".into();
+    let faults = renderer().render(&document(vec![]), None, 1, &furniture).unwrap_err();
+    assert_eq!(codes(&faults), [Code::UnknownFont]);
+
+    let mut theme = theme();
+    let naming = "#let render(data) = { set text(font: \"Nobody Serif\")\n[a] }\n";
+    theme.files.insert("pdf/theme.typ".into(), Arc::from(naming.as_bytes()));
+    let renderer = PdfRenderer::new(&theme, &Fonts::embedded()).unwrap();
+    let faults = renderer.render(&document(vec![]), None, 1, &self::furniture()).unwrap_err();
+    assert_eq!(codes(&faults), [Code::UnknownFont]);
+    assert_eq!(faults[0].arguments, [("family", "nobody serif".into())]);
+}
+
+/// What `missing_glyphs` lets through, Typst can set; what it names, Typst refuses.
+#[test]
+fn the_check_of_glyphs_agrees_with_typst() {
+    let fonts = Fonts::embedded();
+    let renderer = renderer();
+    let set = |text: &str| {
+        let blocks = vec![Block::paragraph(format!("a{text}b")), Block::Code { text: format!("a{text}b") }];
+        renderer.render(&document(blocks), None, 1, &furniture())
+    };
+    let odd: Vec<char> = (0..=0x2FFu32)
+        .chain(0x2000..=0x206F)
+        .chain([0x34F, 0x3000, 0x180E, 0xFE0F, 0xFEFF, 0xFFF0, 0xE0001, 0x1D173])
+        .filter_map(char::from_u32)
+        .filter(|c| fonts.missing_glyphs(&c.to_string()).is_empty())
+        .collect();
+    assert!(odd.len() > 450, "{}", odd.len());
+    let all: String = odd.iter().map(|c| format!("a{c}b ")).collect();
+    if set(&all).is_err() {
+        let bad: Vec<_> = odd.iter().filter(|c| set(&c.to_string()).is_err()).collect();
+        panic!("Typst refuses {bad:?}");
+    }
+    for c in ['🚀', '中', '\u{E000}', '\u{F8FF}', '\u{7}', '\u{FEFF}'] {
+        assert!(!fonts.missing_glyphs(&c.to_string()).is_empty());
+        assert_eq!(codes(&set(&c.to_string()).unwrap_err())[0], Code::ThemePdf, "{c:?}");
+    }
+}

@@ -13,7 +13,14 @@ pub(super) fn shared(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
         one(facts.team, &path, "person", person.substitute.as_ref(), &people, found);
     }
     for (index, step) in facts.provider.value.escalation.iter().enumerate() {
-        one(facts.provider, &format!("escalation[{index}].person"), "person", step.person.as_ref(), &people, found);
+        one(
+            facts.provider,
+            &format!("escalation[{index}].person"),
+            "person",
+            step.person.as_ref(),
+            &people,
+            found,
+        );
     }
     if let Some(calendar) = &facts.provider.value.calendar {
         holidays(facts, facts.provider, "calendar.holidays", &calendar.holidays, found);
@@ -61,7 +68,14 @@ fn intake(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     }
     let before = found.len();
     for (index, entry) in intake.credentials.iter().enumerate() {
-        many(read, &format!("credentials[{index}].covers"), "device-or-system", &entry.covers, &machines, found);
+        many(
+            read,
+            &format!("credentials[{index}].covers"),
+            "device-or-system",
+            &entry.covers,
+            &machines,
+            found,
+        );
     }
     // The line of a credential may hold more than the reference that is wrong.
     found[before..].iter_mut().for_each(|fault| fault.sensitive = true);
@@ -117,7 +131,8 @@ fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         one(read, &format!("sent[{index}].to"), "contact", sent.to.as_ref(), &contacts, found);
     }
     let reviews = onboarding.reviews.as_ref();
-    let days = reviews.map(|reviews| [("30", &reviews.day_30), ("60", &reviews.day_60), ("90", &reviews.day_90)]);
+    let days =
+        reviews.map(|reviews| [("30", &reviews.day_30), ("60", &reviews.day_60), ("90", &reviews.day_90)]);
     for (day, review) in days.into_iter().flatten() {
         let Some(review) = review else { continue };
         for (name, items) in [("setbacks", &review.setbacks), ("concerns", &review.concerns)] {
@@ -188,7 +203,7 @@ fn holidays<T>(
     if facts.holidays.is_empty() {
         return;
     }
-    let known: Vec<&str> = facts.holidays.iter().map(String::as_str).collect();
+    let known: Vec<&str> = facts.holidays.keys().map(String::as_str).collect();
     for (index, holiday) in list.iter().enumerate() {
         if let Some(code) = holiday.code.as_deref().filter(|code| !known.contains(code)) {
             found.push(unknown(read, &format!("{path}[{index}]"), "holidays", code, &known));

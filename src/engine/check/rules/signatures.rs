@@ -33,7 +33,8 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                     .with("missing", missing(&open)),
             );
         }
-        let reviewed = onboarding.sla.as_ref().and_then(|sla| sla.reviewed.as_ref()).and_then(|review| review.on);
+        let reviewed =
+            onboarding.sla.as_ref().and_then(|sla| sla.reviewed.as_ref()).and_then(|review| review.on);
         if let Some(reviewed) = reviewed.filter(|reviewed| on < reviewed) {
             found.push(
                 at_value(Code::SignedBeforeReview, facts.onboarding, &path)

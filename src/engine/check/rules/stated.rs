@@ -18,7 +18,8 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     }
     let servers = [DeviceKind::Server];
     let workstations = [DeviceKind::Workstation, DeviceKind::Laptop];
-    let counts = [("servers", stated.servers, &servers[..]), ("workstations", stated.workstations, &workstations[..])];
+    let counts =
+        [("servers", stated.servers, &servers[..]), ("workstations", stated.workstations, &workstations[..])];
     for (what, stated, kinds) in counts {
         let devices: Vec<&Device> = of_kinds(&inventory.devices, kinds);
         let counted: u32 = devices.iter().map(|device| device.count.unwrap_or(1)).sum();

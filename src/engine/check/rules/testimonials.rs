@@ -13,8 +13,12 @@ pub(super) fn rule(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
         } else {
             let author = testimonial.author.clone().unwrap_or_else(|| format!("#{}", index + 1));
             found.push(
-                at_value(Code::TestimonialWithoutConsent, facts.provider, &format!("testimonials[{index}].author"))
-                    .with("author", author),
+                at_value(
+                    Code::TestimonialWithoutConsent,
+                    facts.provider,
+                    &format!("testimonials[{index}].author"),
+                )
+                .with("author", author),
             );
         }
     }

@@ -61,7 +61,10 @@ impl FrontMatter {
         });
         let (Some(start), Some((close, body))) = (start, end) else {
             let place = source.line_span(1);
-            return Warned { value: None, diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)] };
+            return Warned {
+                value: None,
+                diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)],
+            };
         };
         let head = read_front_matter::<FrontMatter>(source, Span::new(start, close));
         let diagnostics = head.diagnostics;
