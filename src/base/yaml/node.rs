@@ -75,6 +75,7 @@ pub(super) fn parse(
     let mut reader = Reader {
         source,
         secret_fields,
+        private,
         parser: Parser::new_from_str_with_options(
             text,
             granit_parser::options! {
@@ -108,6 +109,7 @@ pub(super) fn parse(
 struct Reader<'s> {
     source: &'s Arc<Source>,
     secret_fields: &'s [String],
+    private: Private,
     parser: Parser<'s, granit_parser::StrInput<'s>>,
     anchors: HashMap<usize, Node>,
     values: usize,
@@ -162,7 +164,12 @@ impl<'s> Reader<'s> {
             Event::Scalar(text, style, ..) => {
                 let plain = style == ScalarStyle::Plain;
                 let null = plain && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL");
-                let kind = if null { Kind::Null } else { Kind::Scalar { text: text.into_owned(), plain } };
+                let mut text = text.into_owned();
+                if self.private == Private::Refused {
+                    // It was said of each; what is left must not be taken for a value of a template.
+                    text.retain(|c| !syntax::is_private(c));
+                }
+                let kind = if null { Kind::Null } else { Kind::Scalar { text, plain } };
                 Node { span: self.trimmed(span), kind }
             }
             Event::SequenceStart(style, ..) => self.list(span, style == StructureStyle::Flow)?,

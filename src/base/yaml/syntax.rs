@@ -49,7 +49,7 @@ pub(super) fn check_text(source: &Arc<Source>, allowed: Private) -> (Vec<Diagnos
 }
 
 /// The characters that carry values through Markdown (U+E000 to U+E1FF) may not be typed.
-fn is_private(c: char) -> bool {
+pub(super) fn is_private(c: char) -> bool {
     ('\u{e000}'..='\u{e1ff}').contains(&c)
 }
 

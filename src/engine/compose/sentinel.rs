@@ -13,6 +13,10 @@ const BYTE: u32 = 0xE100;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Torn;
 
+fn is_ours(c: char) -> bool {
+    ('\u{e000}'..='\u{e1ff}').contains(&c)
+}
+
 /// Tera's escape function.
 ///
 /// # Errors
@@ -57,8 +61,14 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Torn> {
                     _ => return Err(Torn),
                 }
             }
-            found.push(Piece::Value(String::from_utf8(bytes).map_err(|_| Torn)?));
-        } else if ('\u{e001}'..='\u{e1ff}').contains(&c) {
+            let value = String::from_utf8(bytes).map_err(|_| Torn)?;
+            // Records hold no such characters: a filter went over a piece of the template with a value in it, and the
+            // whole was wrapped once more.
+            if value.contains(is_ours) {
+                return Err(Torn);
+            }
+            found.push(Piece::Value(value));
+        } else if is_ours(c) {
             return Err(Torn);
         } else {
             literal.push(c);
@@ -102,5 +112,6 @@ mod tests {
             assert_eq!(decode(&whole[..cut]), Err(Torn));
             assert_eq!(decode(&whole[cut..]), Err(Torn));
         }
+        assert_eq!(decode(&encode(&whole)), Err(Torn), "wrapped twice");
     }
 }

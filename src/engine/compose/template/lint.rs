@@ -5,7 +5,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::super::{component, markdown};
-use super::{Prepared, names, prepare};
+use super::{Prepared, names, prepare, render};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::{Source, Span};
 use crate::base::value::link_is_safe;
@@ -13,8 +13,12 @@ use crate::base::value::link_is_safe;
 /// All faults of a template: HTML, unknown components and options, headings that skip a level, pictures without a
 /// description, unsafe links, values that do not exist.
 pub fn lint(prepared: &Prepared) -> Vec<Diagnostic> {
-    let mut found = names::unknown(prepared);
-    found.extend(names::printed_lists(prepared));
+    // Where a tag is not closed, nobody knows which words are names.
+    let mut found: Vec<Diagnostic> = render::unreadable(prepared).into_iter().collect();
+    if found.is_empty() {
+        found.extend(names::unknown(prepared));
+        found.extend(names::printed_lists(prepared));
+    }
     let source = &prepared.source;
     let text = blank_tags(source.text(), prepared.body);
     let mut level_before = 1;

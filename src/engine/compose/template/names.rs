@@ -72,11 +72,10 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for path in &paths {
         if let Err((name, known)) = walk(&path.parts, &names, &local) {
-            let suggestion = known.iter().find(|known| strsim::damerau_levenshtein(known, &name) <= 2);
             found.push(
                 Diagnostic::at(Code::UnknownValue, &prepared.source, path.span)
                     .with("name", path.parts.join("."))
-                    .with("suggestion", suggestion.cloned().unwrap_or_default())
+                    .with("suggestion", suggestion(&path.parts, &name, &known))
                     .with("known", known.join(", ")),
             );
         }
@@ -84,17 +83,26 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
     for (index, path) in prepared.front.value.requires.iter().enumerate() {
         let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
         if let Err((name, known)) = walk(&parts, &names, &BTreeMap::new()) {
-            let suggestion = known.iter().find(|known| strsim::damerau_levenshtein(known, &name) <= 2);
             let place = prepared.front.places.value(&format!("requires[{index}]"));
             found.push(
                 Diagnostic::at(Code::UnknownValue, &prepared.source, place)
                     .with("name", path.clone())
-                    .with("suggestion", suggestion.cloned().unwrap_or_default())
+                    .with("suggestion", suggestion(&parts, &name, &known))
                     .with("known", known.join(", ")),
             );
         }
     }
     found
+}
+
+/// The path with the part that was probably meant in place of the one that does not exist; empty where none is near.
+fn suggestion(parts: &[String], unknown: &str, known: &[String]) -> String {
+    let Some(near) = known.iter().find(|known| strsim::damerau_levenshtein(known, unknown) <= 2) else {
+        return String::new();
+    };
+    let parts: Vec<&str> =
+        parts.iter().map(|part| if part == unknown { near.as_str() } else { part.as_str() }).collect();
+    parts.join(".")
 }
 
 /// Lists and records that are printed as they are.

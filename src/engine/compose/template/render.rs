@@ -45,7 +45,22 @@ pub(in crate::engine::compose) fn render_line(
 /// The one name under which a template is known to Tera.
 const NAME: &str = "template";
 
+/// What Tera can't read of a template, whatever the values are.
+pub(super) fn unreadable(prepared: &Prepared) -> Option<Diagnostic> {
+    let error =
+        engine(&prepared.text).err().filter(|error| matches!(error.kind(), ErrorKind::SyntaxError(_)))?;
+    match describe(prepared, &error, &prepared.text, |range| prepared.place(range)) {
+        Failure::Fault(fault) => Some(*fault),
+        Failure::Gap(_) => None,
+    }
+}
+
 fn run(text: &str, values: &Map<String, Value>) -> Result<String, Error> {
+    engine(text)?.render(NAME, &Context::from_serialize(values)?)
+}
+
+/// Tera with one template.
+fn engine(text: &str) -> Result<Tera, Error> {
     let mut tera = Tera::new();
     // An empty ending fits every name: all values are escaped, always.
     tera.autoescape_on([""]);
@@ -56,7 +71,7 @@ fn run(text: &str, values: &Map<String, Value>) -> Result<String, Error> {
         });
     }
     tera.add_raw_template(NAME, text)?;
-    tera.render(NAME, &Context::from_serialize(values)?)
+    Ok(tera)
 }
 
 /// How a filter of ours says that it may not be used; found again in [`describe`].
