@@ -936,7 +936,12 @@ W0218 = { $count ->
             right:  credentials:
                       - { "{" }id: srv-admin, covers: [srv-01], account: admin, vault: "op://Clients/acme/server"{ "}" }
                       - { "{" }id: wifi, covers: [ap-01], vault: , held_by: previous provider{ "}" }
-N0219 = { $what } expires on { $on }, in { $days ->
+N0219 = { $kind ->
+        [warranty] the warranty of { $what }
+        [licence] the licence of { $what }
+        [contract] the contract with { $what }
+       *[domain] the domain { $what }
+    } expires on { $on }, in { $days ->
         [one] one day
        *[other] { $days } days
     }
@@ -980,7 +985,12 @@ W0223 = the agreement is signed, but { $count ->
         closed. What is missing stands behind "open".
             wrong:  service_level:
             right:  service_level: gold
-N0224 = { $what } expired on { $on }
+N0224 = { $kind ->
+        [warranty] the warranty of { $what }
+        [licence] the licence of { $what }
+        [contract] the contract with { $what }
+       *[domain] the domain { $what }
+    } expired on { $on }
     .explain =
         A warranty, licence, contract or domain has ended. The record may be right; then somebody should decide whether
         to renew it. If it was renewed, write the new date, and the notice goes away.
@@ -1087,13 +1097,23 @@ E0310 = no font has the character { $character }
         script. Replace it, or put a font that has it into the theme's folder of fonts.
             wrong:  name: Acme 🚀
             right:  name: Acme
-E0311 = there is no template `{ $kind }` in { $locale }
-    .help = Add content/documents/{ $locale }/{ $kind }.md, or take { $locale } out of company.locale.
+E0311 = { $what ->
+        [language] Onramp has no words in { $locale }
+       *[document] there is no template `{ $kind }` in { $locale }
+    }
+    .label = { $what ->
+        [language] it has: { $known }
+       *[document] { "" }
+    }
+    .help = { $what ->
+        [language] Take { $locale } out of company.locale, or add content/locales/{ $locale }.ftl and templates in content/documents/{ $locale }.
+       *[document] Add content/documents/{ $locale }/{ $kind }.md, or take { $locale } out of company.locale.
+    }
     .explain =
-        The client reads a language in which this document does not exist yet. Onramp never shows another language
-        instead. Write the template in that language, beginning with a copy of the English one, or name
+        The client reads a language in which there are no words yet, or in which this document is missing. Onramp never
+        shows another language instead. Write what is missing, beginning with a copy of the English file, or name
         another language for the client.
-            wrong:  locale: fr      (and no folder content/documents/fr)
+            wrong:  locale: fr      (and no file content/locales/fr.ftl)
             right:  locale: en
 E0312 = `{ $name }` is a list or a group of fields, not a text
     .label = use a loop, or name one of its fields

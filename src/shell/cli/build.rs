@@ -9,6 +9,8 @@ use super::arguments::Build;
 use super::context::{Context, Looked};
 use super::{Exit, Stop, check, print};
 use crate::base::diagnostic::{Code, Diagnostic, sort};
+use crate::base::yaml::Shape;
+use crate::model::record::Onboarding;
 use crate::shell::build::{Report, Request, build};
 use crate::shell::pipeline::{ClientResult, Library};
 use crate::shell::workspace::{Folder, Shared};
@@ -104,7 +106,7 @@ fn not_ready(clients: &[ClientResult], only: &[String], strict: bool) -> Vec<Dia
     for client in clients {
         for waiting in client.waiting.iter().filter(|waiting| strict || only.contains(&waiting.kind)) {
             let mut fault = Diagnostic::new(Code::NotReady)
-                .in_file(format!("content/clients/{}/intake.yaml", client.id))
+                .in_file(record_of(client, waiting.missing.first().map_or("", String::as_str)))
                 .with("kind", waiting.kind.clone())
                 .with("missing", waiting.missing.join(", "));
             fault.client = Some(client.id.to_string());
@@ -112,6 +114,16 @@ fn not_ready(clients: &[ClientResult], only: &[String], strict: bool) -> Vec<Dia
         }
     }
     faults
+}
+
+/// The record in which a value of that path is typed.
+fn record_of(client: &ClientResult, path: &str) -> String {
+    let field = path.split('.').next().unwrap_or_default();
+    if field == "provider" {
+        return "content/provider.yaml".to_owned();
+    }
+    let onboarding = Shape::of::<Onboarding>().field(field).is_some();
+    format!("content/clients/{}/{}.yaml", client.id, if onboarding { "onboarding" } else { "intake" })
 }
 
 fn waiting_lines(context: &Context, clients: &[ClientResult]) {

@@ -71,6 +71,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let intake = &files.intake.value;
     let onboarding = &files.onboarding.value;
     let locales = locales(library, files);
+    // A language without words can't be spoken: that is said once, and not of each document and text.
+    let (spoken, mute): (Vec<Locale>, Vec<Locale>) =
+        locales.iter().cloned().partition(|locale| shared.messages(locale).is_some());
     let none = Read::<Playbook>::empty("");
     let wanted = onboarding.playbook.as_ref().map_or("standard", |id| id.as_str());
     let playbook = shared.playbooks.get(wanted).unwrap_or(&none);
@@ -82,12 +85,15 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         playbook,
         files: &files.files,
         pictures: &files.pictures,
-        locales: &locales,
+        locales: &spoken,
         as_of,
     };
     // Nothing can be said about the meaning of a file that is no YAML, nor about what leads to it.
     let readable = !files.intake.unread.all && !files.onboarding.unread.all;
     let mut diagnostics = if readable { check_client(&facts) } else { Vec::new() };
+    if readable {
+        diagnostics.extend(mute.iter().map(|locale| no_words(library, files, locale)));
+    }
     let completeness = completeness(&facts);
     let gates = gates(onboarding, &completeness);
 
@@ -107,14 +113,16 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let mut waiting = Vec::new();
     for kind in library.kinds().into_iter().filter(|_| readable) {
         let languages = match kind.audience {
-            Audience::Client => locales.clone(),
+            Audience::Client => spoken.clone(),
             Audience::Internal => vec![library.provider_locale()],
         };
         for locale in languages {
-            let (Some(template), Some(messages)) =
-                (library.template(&locale, &kind.name), shared.messages(&locale))
-            else {
-                diagnostics.push(no_template(files, &kind.name, &locale));
+            let Some(messages) = shared.messages(&locale) else { continue };
+            let Some(template) = library.template(&locale, &kind.name) else {
+                // One that is there and wrong was said.
+                if !library.is_written(&locale, &kind.name) {
+                    diagnostics.push(no_template(files, &kind.name, &locale));
+                }
                 continue;
             };
             let view = View::for_audience(kind.audience, &locale, as_of, records);
@@ -191,9 +199,19 @@ fn locales(library: &Library<'_>, files: &ClientFiles) -> Vec<Locale> {
     if own.is_empty() { vec![library.provider_locale()] } else { own }
 }
 
+fn no_words(library: &Library<'_>, files: &ClientFiles, locale: &Locale) -> Diagnostic {
+    let known: Vec<&str> = library.shared.messages.keys().map(String::as_str).collect();
+    let place = files.intake.places.value("company.locale");
+    Diagnostic::at(Code::NoTemplate, &files.intake.source, place)
+        .with("what", "language")
+        .with("locale", locale.to_string())
+        .with("known", known.join(", "))
+}
+
 fn no_template(files: &ClientFiles, kind: &str, locale: &Locale) -> Diagnostic {
     let place = files.intake.places.value("company.locale");
     Diagnostic::at(Code::NoTemplate, &files.intake.source, place)
+        .with("what", "document")
         .with("kind", kind.to_owned())
         .with("locale", locale.to_string())
 }

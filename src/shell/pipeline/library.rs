@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Diagnostic, Severity, Warned};
+use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::font::Fonts;
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Color, Date};
@@ -47,6 +47,7 @@ impl<'s> Library<'s> {
             }
         }
         let fonts = theme_fonts(shared, &mut diagnostics);
+        diagnostics.extend(unknown_families(shared, &fonts));
         let value = Library { shared, fonts, as_of, templates, look: look(shared) };
         Warned { value, diagnostics }
     }
@@ -75,6 +76,12 @@ impl<'s> Library<'s> {
     /// The language of internal documents.
     pub fn provider_locale(&self) -> Locale {
         self.shared.provider.value.locale.clone().unwrap_or_else(Locale::english)
+    }
+
+    /// Whether a kind has a template in a language, be it a wrong one.
+    pub(super) fn is_written(&self, locale: &Locale, kind: &str) -> bool {
+        let has = |tag: &str| self.shared.templates.get(tag).is_some_and(|kinds| kinds.contains_key(kind));
+        locale.candidates().into_iter().any(has)
     }
 
     /// The template of a kind in a language: the exact tag, then its language.
@@ -122,6 +129,20 @@ fn look(shared: &Shared) -> Look {
     let accent = brand.and_then(|brand| brand.accent).or(theme.accent).unwrap_or(primary);
     let family = |name: &Option<String>, standard: &str| name.clone().unwrap_or_else(|| standard.to_owned());
     Look::new(primary, accent, family(&theme.font, "IBM Plex Sans"), family(&theme.mono, "IBM Plex Mono"))
+}
+
+/// Families that the theme names and that no font holds.
+fn unknown_families(shared: &Shared, fonts: &Fonts) -> Vec<Diagnostic> {
+    let theme = &shared.theme_settings;
+    let named = [("font", &theme.value.font), ("mono", &theme.value.mono)];
+    let known = fonts.families();
+    let unknown = named.into_iter().filter_map(|(field, family)| {
+        let family =
+            family.as_ref().filter(|family| !known.iter().any(|one| one.eq_ignore_ascii_case(family)))?;
+        let place = theme.places.value(field);
+        Some(Diagnostic::at(Code::UnknownFont, &theme.source, place).with("family", family.clone()))
+    });
+    unknown.collect()
 }
 
 /// The embedded faces, and those of the theme's own fonts folder.

@@ -65,8 +65,9 @@ impl Shared {
         let mut diagnostics = Vec::new();
         let faults = &mut diagnostics;
         let settings: Read<Settings> = record(folder, "onramp.yaml", faults);
-        let provider: Read<Provider> = record(folder, PROVIDER, faults);
+        let mut provider: Read<Provider> = record(folder, PROVIDER, faults);
         if !folder.has(PROVIDER) {
+            provider.unread = Unread::everything();
             let fault = Diagnostic::new(Code::FileUnreadable).in_file(PROVIDER);
             faults.push(fault.with("reason", "there is no such file"));
         }
@@ -199,6 +200,12 @@ fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> Words {
                     let fault = Diagnostic::at(Code::BadMessages, &source, error.range.into());
                     faults.push(fault.with("reason", error.reason));
                 }
+                // The embedded words alone, so that nothing else seems to be wrong.
+                if let Ok(words) = Messages::new(&locale, &[base])
+                    && !base.is_empty()
+                {
+                    found.insert(tag, Arc::new(words));
+                }
             }
         }
     }
@@ -211,11 +218,14 @@ fn theme_files(folder: &Folder, settings: &Read<Settings>, faults: &mut Vec<Diag
     if folder.list(&format!("themes/{wanted}")).is_empty() {
         let known = folder.list("themes");
         let known: BTreeSet<&str> = known.iter().filter_map(|path| path.split('/').nth(1)).collect();
+        let near = known.iter().find(|name| strsim::damerau_levenshtein(name, &wanted) <= 2);
+        let near = near.copied().unwrap_or_default().to_owned();
         let fault = Diagnostic::at(Code::UnknownReference, &settings.source, settings.places.value("theme"));
         faults.push(
             fault
                 .with("what", "theme")
                 .with("id", wanted)
+                .with("suggestion", near)
                 .with("known", known.into_iter().collect::<Vec<_>>().join(", ")),
         );
         name = "default".to_owned();

@@ -87,7 +87,7 @@ fn value_of(device: &Device) -> Option<Money> {
 fn terms(devices: &[&Device], term: impl Fn(&Device) -> Option<String>) -> String {
     let id = |device: &Device| device.id.as_ref().map(ToString::to_string).unwrap_or_default();
     let parts: Vec<String> =
-        devices.iter().filter_map(|device| Some(format!("{} {}", id(device), term(device)?))).collect();
+        devices.iter().filter_map(|device| Some(format!("{} ({})", term(device)?, id(device)))).collect();
     parts.join(" + ")
 }
 
