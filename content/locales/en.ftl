@@ -205,7 +205,7 @@ E0002 = a byte that is not UTF-8 ({ $byte })
         A file is stored in a code that tells how letters become bytes. Onramp reads UTF-8, the one that every
         system knows. This file was saved in an older one, so letters such as é or ã would come out as rubbish.
         Nothing needs to be typed again: open the file, choose "Save with encoding", take UTF-8, and save.
-        Values on the line that is shown are hidden, for the file could not be read yet.
+        Values of an intake are hidden on the line that is shown, for it could not be read yet.
             wrong:  name: Andr�
             right:  name: André
 E0003 = this file is UTF-16, and Onramp reads UTF-8
@@ -221,7 +221,8 @@ E0004 = a zero byte, which no text has
     .explain =
         A text file never holds a byte of value zero. Where one stands, the file was damaged while it was copied
         or synchronised, or it is something else that was given the name of a text, such as a Word document.
-        Take the last good version from git, or type the record again. Values on the line are hidden.
+        Take the last good version from git, or type the record again.
+        Values of an intake are hidden on the line that is shown, for it could not be read yet.
             wrong:  intake.docx, renamed to intake.yaml
             right:  intake.yaml, made with: onramp new acme
 E0005 = this file is too large: { $size } KB, at most { $most } KB

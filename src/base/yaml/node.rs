@@ -67,6 +67,10 @@ pub(super) fn parse(
     private: Private,
 ) -> Warned<Option<Node>> {
     let (mut diagnostics, readable) = syntax::check_text(source, private);
+    for fault in &mut diagnostics {
+        let place = fault.place.as_ref().map(|place| place.span);
+        fault.sensitive |= place.is_some_and(|span| syntax::is_secret(source, span, secret_fields));
+    }
     if !readable {
         return Warned { value: None, diagnostics };
     }

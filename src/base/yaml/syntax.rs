@@ -26,7 +26,7 @@ pub(super) fn check_text(source: &Arc<Source>, allowed: Private) -> (Vec<Diagnos
         if words.starts_with("<<<<<<< ") && !inside_conflict {
             inside_conflict = true;
             readable = false;
-            found.push(Diagnostic::at(Code::ConflictMark, source, source.line_span(line)).sensitive(true));
+            found.push(Diagnostic::at(Code::ConflictMark, source, source.line_span(line)));
         } else if words.starts_with(">>>>>>> ") {
             inside_conflict = false;
         }
@@ -37,8 +37,7 @@ pub(super) fn check_text(source: &Arc<Source>, allowed: Private) -> (Vec<Diagnos
         if odd_end {
             found.push(
                 Diagnostic::at(Code::OddLineEnd, source, Span::new(at, at + c.len_utf8()))
-                    .with("character", format!("U+{:04X}", u32::from(c)))
-                    .sensitive(true),
+                    .with("character", format!("U+{:04X}", u32::from(c))),
             );
             readable = false;
         } else if allowed == Private::Refused && is_private(c) {
@@ -56,7 +55,6 @@ pub(super) fn is_private(c: char) -> bool {
 fn private(source: &Arc<Source>, at: usize, c: char) -> Diagnostic {
     Diagnostic::at(Code::PrivateCharacter, source, Span::new(at, at + c.len_utf8()))
         .with("character", format!("U+{:04X}", u32::from(c)))
-        .sensitive(true)
 }
 
 /// Whether a place belongs to a top-level field whose lines are never shown: looks up to the nearest line that

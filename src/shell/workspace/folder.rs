@@ -172,10 +172,11 @@ fn is_absent(error: &std::io::Error) -> bool {
 }
 
 fn unreadable(path: &str, reason: Unreadable) -> Diagnostic {
-    // The readable part is kept, so that the place can be shown; its values may be secrets.
+    // The readable part is kept, so that the place can be shown. An intake has credentials, and nobody knows yet where.
     let at_end = |code, before: String| {
         let end = before.len();
-        Diagnostic::at(code, &Source::new(path, before), Span::new(end, end)).sensitive(true)
+        let fault = Diagnostic::at(code, &Source::new(path, before), Span::new(end, end));
+        fault.sensitive(path.ends_with("intake.yaml"))
     };
     match reason {
         Unreadable::Utf16 => Diagnostic::new(Code::Utf16).in_file(path),
