@@ -170,7 +170,8 @@ cli-files = { $written } written, { $unchanged } unchanged, { $removed } removed
 cli-initialised = Made a workspace in { $folder }.
     Next: look through content/provider.yaml, then make your first client: onramp new acme --name "Acme Ltd"
 cli-new = Made { $folder }.
-    Next: fill in intake.yaml, then see what is open: onramp check
+    Next: fill in intake.yaml, and in onboarding.yaml the start and the account manager (an id of
+    content/team.yaml). Then see what is open: onramp check
 cli-no-code = There is no diagnostic { $code }. Codes look like E0102, W0209 or N0219.
 cli-no-problems = no problems
 cli-not-made = { $client }: { $kind } is not made yet, it needs { $missing }
@@ -180,6 +181,7 @@ cli-notices = { $count ->
    *[other] { $count } notices
 }
 cli-open = open: { $missing }
+cli-unreadable = its files can't be read yet
 cli-waiting = { $kind } can't be made yet (needs { $missing })
 cli-warnings = { $count ->
     [one] { $count } warning
@@ -189,368 +191,1071 @@ cli-warnings = { $count ->
 ## Diagnostics: the file as such
 
 E0001 = this file can't be read: { $reason }
-    .help = Check that the file exists and that you may read it.
+    .help = Check that the file exists and that you may open it.
+    .explain =
+        Onramp needs this file and could not open it: it is not there, or you may not read it.
+        Without it nothing can be made; content/provider.yaml, for example, says who you are.
+        Look for a file that was renamed, moved, or left out when the folder was copied.
+            wrong:  content/Provider.yml
+            right:  content/provider.yaml
 E0002 = a byte that is not UTF-8 ({ $byte })
-    .label = the text before this place is fine
+    .label = everything before this place is fine
     .help = Save the file as UTF-8: most editors offer it under "Save with encoding".
-E0003 = this file is UTF-16, Onramp reads UTF-8
+    .explain =
+        A file is stored in a code that tells how letters become bytes. Onramp reads UTF-8, the one that every
+        system knows. This file was saved in an older one, so letters such as é or ã would come out as rubbish.
+        Nothing needs to be typed again: open the file, choose "Save with encoding", take UTF-8, and save.
+        Values on the line that is shown are hidden, for the file could not be read yet.
+            wrong:  name: Andr�
+            right:  name: André
+E0003 = this file is UTF-16, and Onramp reads UTF-8
     .help = Save the file as UTF-8: in Notepad under "Save as", "Encoding".
+    .explain =
+        A file is stored in a code that tells how letters become bytes. This one is stored as UTF-16, which some
+        Windows programs call "Unicode". Onramp reads UTF-8, as git and all other programs for such files do.
+        Open the file, choose "Save as", and set the encoding:
+            wrong:  UTF-16 LE, or "Unicode"
+            right:  UTF-8
 E0004 = a zero byte, which no text has
-    .help = The file may be damaged, or is no text at all. Take the last good version from git.
+    .help = The file may be damaged, or no text at all. Take the last good version from git.
+    .explain =
+        A text file never holds a byte of value zero. Where one stands, the file was damaged while it was copied
+        or synchronised, or it is something else that was given the name of a text, such as a Word document.
+        Take the last good version from git, or type the record again. Values on the line are hidden.
+            wrong:  intake.docx, renamed to intake.yaml
+            right:  intake.yaml, made with: onramp new acme
 E0005 = this file is too large: { $size } KB, at most { $most } KB
-    .help = Records are typed by people. Exports of other systems belong into content/imports.
+    .help = Records are typed by people. Exports of other systems belong in content/imports.
+    .explain =
+        A record, a template or a picture is larger than Onramp takes in. People don't type a megabyte; such a file
+        is most often an export of another system, or a photo straight from a camera.
+        Put exports into content/imports, and make pictures smaller before you use them.
+            wrong:  photo: assets/ana.jpg    (12 MB, as the camera made it)
+            right:  photo: assets/ana.jpg    (200 KB, 800 pixels wide)
 E0006 = a mark that a merge left behind
-    .label = keep one side, delete the marks
+    .label = keep one side, and delete the marks
     .help = Two people changed the same lines. Between <<<<<<< and ======= stands one version, between ======= and >>>>>>> the other.
+    .explain =
+        Two people changed the same lines, and git could not decide between them: it wrote both into the file, with
+        three lines of marks around them. Choose what is right, then delete the three lines of marks.
+            wrong:  <<<<<<< HEAD
+                    service_level: gold
+                    =======
+                    service_level: silver
+                    >>>>>>> sales
+            right:  service_level: gold
 E0007 = the character { $character } is kept for Onramp's own use
     .label = delete it
     .help = It usually comes from a copied icon. Type the word that it stands for.
+    .explain =
+        Some characters have no meaning of their own: each font shows something else there, most often an icon.
+        Onramp uses them while it makes documents, so they can't stand in a record. They come along when a
+        telephone or envelope sign is copied from a web page. Delete the sign, and type the word if it is needed.
+            wrong:  phone: "(a copied telephone sign) +1 503 555 0110"
+            right:  phone: "+1 503 555 0110"
 E0008 = the folder name `{ $name }` can't be a client's id
     .label = rename it to `{ $suggestion }`
     .help = Small letters without accents, digits and hyphens; it begins with a letter or a digit.
-E0009 = this is no ordinary file
-    .help = Onramp reads no links and no devices, so that nothing outside the workspace can get in. Put the file itself here.
+    .explain =
+        A client's folder is named by its id. The id stands in web addresses and file names, so it must look the
+        same on every system. The name that people read stands in the record, with all its accents and capitals.
+            wrong:  content/clients/Clínica Boa Vista/
+            right:  content/clients/clinica-boa-vista/
+                    and in its intake.yaml: company: { "{" }name: Clínica Boa Vista{ "}" }
+E0009 = this is not an ordinary file
+    .help = Onramp follows no links and reads no devices, so that nothing outside the workspace can get in. Put the file itself here.
+    .explain =
+        Where a file should be there is a folder, a link to somewhere else, or a device. Onramp does not follow
+        links: a document could else take in a file that has nothing to do with the client.
+            wrong:  content/team.yaml is a shortcut to a file on another drive
+            right:  content/team.yaml is the file itself
 N0010 = the file begins with a byte order mark
     .help = Onramp reads it well. Save as "UTF-8 without BOM", so that other programs do too.
+    .explain =
+        Some Windows programs put three invisible bytes in front of a text. Onramp skips them, so nothing is wrong;
+        but other programs may take them for a part of the first word. It goes away when the file is saved again.
+            wrong:  saved as "UTF-8 with BOM"
+            right:  saved as "UTF-8"
 N0011 = lines end as on Windows (CRLF)
     .help = Onramp reads it well. With `* text=auto eol=lf` in .gitattributes, git keeps one form for everybody.
+    .explain =
+        Windows ends a line with two characters, all other systems with one. Onramp reads both. But when one person
+        saves the first form and the next person the second, git shows every line of the file as changed.
+        `onramp init` writes a file .gitattributes that settles it. Where it is missing, make one with this line:
+            right:  * text=auto eol=lf
 E0012 = the line end { $character }, which other programs don't see as one
     .label = press Enter here instead
     .help = It usually comes from text that was pasted from a web page or a PDF.
+    .explain =
+        There are rare characters that end a line for one program and are nothing at all for the next. What one
+        person reads as two lines, another reads as one, so Onramp takes none of them.
+        They come along with text that is pasted from a web page, a PDF or a chat. The character is invisible: delete
+        what stands around the mark, and type it again.
+            wrong:  5 Quay Road␤Salem        (␤ is such a line end)
+            right:  5 Quay Road, Salem
 
 ## Diagnostics: YAML's grammar
 
 E0020 = a tab, where YAML wants spaces
     .label = replace it with spaces
     .help = Two spaces a level. Editors can be set to insert spaces when you press Tab.
+    .explain =
+        How far a line is moved to the right says what it belongs to. A tab is as wide as each editor likes, so
+        YAML, the format of these files, allows spaces only.
+            wrong:  company:
+                    ⇥name: Acme Ltd       (⇥ is a tab)
+            right:  company:
+                      name: Acme Ltd
 E0021 = a quote that is never closed
     .label = opened here
     .help = Close it with the same quote. An apostrophe within '…' is typed twice: 'it''s'.
+    .explain =
+        A text began with a quote, and the closing one is missing or stands too late: all that follows was taken
+        for a part of the text. Close the quote at the end of the text.
+            wrong:  name: "Acme Ltd
+            right:  name: "Acme Ltd"
+                    motto: "It's done"
 E0022 = a bracket that is never closed
     .label = opened here
-    .help = Onramp gave up at line { $line }. Close it, or quote a text that has brackets or commas in it.
+    .help = It could still be open up to line { $line }. Close it, or quote a text that has brackets or commas in it.
+    .explain =
+        A list begins with [ and ends with ], a group of fields begins with { "{" } and ends with { "}" }. Here one was opened
+        and not closed, so everything below was taken for a part of it. The mark shows the opening one.
+            wrong:  services: [helpdesk, backup
+            right:  services: [helpdesk, backup]
 E0023 = a closing bracket that fits no opening one
     .label = delete it, or open the bracket before
+    .explain =
+        There is a ] or { "}" } too many, or the wrong one of the two: what begins with [ ends with ], and what begins
+        with { "{" } ends with { "}" }. A text that has such a bracket in it stands in quotes.
+            wrong:  services: [helpdesk, backup]]
+            right:  services: [helpdesk, backup]
 E0024 = this line does not stand where its level is
     .label = check the spaces at the start of this line and of the lines above
     .help = Fields of one level begin in the same column; two spaces a level.
+    .explain =
+        How far a line is moved to the right says what it belongs to. This line stands between two levels, so
+        Onramp can't tell where it belongs. Give it exactly as many spaces as its neighbours have.
+            wrong:    name: Acme Ltd
+                       website: https://acme.example      (one space too many)
+            right:    name: Acme Ltd
+                      website: https://acme.example
 E0025 = a second `: ` on this line
-    .label = quote the whole text after the first `: `
+    .label = put the whole text after the first `: ` in quotes
     .help = For example: title: "Step one: call us"
-E0026 = an alias without its anchor
-    .label = there is no anchor of that name above
-    .help = A text that begins with * must be quoted: "* important".
+    .explain =
+        A colon with a space behind it parts a field's name from its value, so it can stand on a line only once.
+        A text that has one in it must stand in quotes. A colon without a space, as in 18:30, is no problem.
+            wrong:  title: Step one: call us
+            right:  title: "Step one: call us"
+E0026 = a text that begins with * is read as an alias
+    .label = nothing above has this name
+    .help = Put a text that begins with * in quotes: "*important".
+    .explain =
+        At the start of a value, * has a meaning of its own in YAML: it repeats what was named with & further up.
+        Nothing of that name stands above. Most often it is simply a text that begins with a star.
+            wrong:  notes: *important, call before noon
+            right:  notes: "*important, call before noon"
 E0027 = aliases that unfold to more than { $most } values
-    .help = Nobody types that many values; write out what you mean.
+    .help = Nobody types that many values: write out what you mean.
+    .explain =
+        With & and * a piece of a record can be repeated. Here the pieces repeat each other so often that a few
+        lines would become a record of immense size. That happens in files that are made to bring programs down.
+        If you did not write these lines yourself, ask where they come from, and take them out.
+            wrong:  a: &a [x, x, x, x]
+                    b: &b [*a, *a, *a, *a]     (and so on)
+            right:  a: [x, x, x, x]
 E0028 = too many levels: at most { $most }
-    .help = Close the brackets that are open.
+    .help = Close the brackets that are open, or move the lines back to the left.
+    .explain =
+        Lists stand in lists, and fields in fields, more than { "64" } levels deep. No record needs that: brackets were
+        left open, or the file comes from elsewhere and is made to bring programs down.
+            wrong:  goals: [[[[[[[[ … ]]]]]]]]
+            right:  goals: [Test a full restore every quarter]
 E0029 = too many values: at most { $most } in a file
-    .help = Split the file, or group equal devices with `count`.
+    .help = Split the file, or describe equal devices once, with `count`.
+    .explain =
+        The file holds more values than a person would type. Devices that are alike don't need an entry each: one
+        entry with a count says the same, and stays readable.
+            wrong:  - { "{" }id: ws-001, kind: workstation{ "}" }      (and 8,000 more)
+            right:  - { "{" }id: ws, kind: workstation, count: 8000{ "}" }
 E0030 = a second document in the file
     .label = delete this line
-    .help = Onramp reads one record a file. A line of --- begins a new one.
+    .help = Onramp reads one record a file, and a line of --- begins a new one.
+    .explain =
+        A line with three hyphens begins a new record in the same file. Onramp reads one record a file, so all below
+        the line would be lost. Delete the line, or move what follows into a file of its own.
+            wrong:  name: Acme Ltd
+                    ---
+                    notes: Prefers the phone
+            right:  name: Acme Ltd
+                    notes: Prefers the phone
 E0031 = a tag (!…), which Onramp does not use
-    .label = delete the tag, or quote a text that begins with !
+    .label = delete the tag, or put a text that begins with ! in quotes
+    .explain =
+        At the start of a value, ! has a meaning of its own in YAML: it tells a program to treat the value in a
+        special way. Onramp does nothing special, so nobody can be surprised. A text that begins with an
+        exclamation mark must stand in quotes.
+            wrong:  notes: !important Call before noon
+            right:  notes: "!important Call before noon"
 E0032 = the field `{ $key }` stands here twice
     .label = delete one of the two
     .help = The first stands on line { $line }.
-E0033 = a list or a map where a field's name is wanted
+    .explain =
+        Two lines give the same field a value, and only one of them can hold. Many programs take the last one and
+        say nothing; a correction further up would then have no effect. Keep the right one and delete the other.
+            wrong:  service_level: gold
+                    service_level: silver
+            right:  service_level: silver
+E0033 = a list or a group of fields where a field's name is wanted
     .label = a field's name is plain text
+    .explain =
+        In front of the colon stands the name of a field, and a name is plain text without brackets.
+        Most often a bracket was typed too early, or the text should stand in quotes.
+            wrong:  { "{" }notes: call{ "}" }: before noon
+            right:  notes: call before noon
 E0034 = a directive (%…), which Onramp does not use
-    .label = delete the line, or quote a text that begins with %
-E0035 = an escape that YAML does not know
+    .label = delete the line, or put a text that begins with % in quotes
+    .explain =
+        A line that begins with % gives orders to the program that reads the file. Onramp needs none: the line can
+        go, and the line --- below it too. A text that begins with a percent sign stands behind a field's name,
+        in quotes.
+            wrong:  %YAML 1.2
+                    ---
+                    schema: 1
+            right:  schema: 1
+E0035 = a backslash (\) that YAML can't read
     .label = write \\ for a backslash, or use '…' instead of "…"
-E0036 = this is no YAML: { $reason }
-    .help = Compare with a record that works, or delete the last change.
+    .explain =
+        Within double quotes a backslash begins a special sign, such as \n for a new line, and this one is none of
+        them. It mostly happens with Windows paths. Within single quotes a backslash is just a backslash.
+            wrong:  notes: "The files are in C:\Documents"
+            right:  notes: 'The files are in C:\Documents'
+E0036 = this can't be read as YAML: { $reason }
+    .help = Compare the line with a record that works, or undo the last change.
+    .explain =
+        The file is not written as the format of records, YAML, wants it, and none of the usual slips fits.
+        The mark stands where it was noticed; the cause may be on the line above. Signs such as @, `, % and & can't
+        begin a text: put it in quotes.
+            wrong:  notes: @home prefers the phone
+            right:  notes: "@home prefers the phone"
 E0037 = a line without `: `
     .label = a field is written `name: value`
-    .help = A text that goes on over several lines begins with | or > after the field's name.
+    .help = A text of several lines begins with | behind the field's name, and all its lines are moved to the right.
+    .explain =
+        A line stands alone where a field with its value is wanted. It is the rest of a text that went on over the
+        line's end, or the colon is missing, or the space behind it.
+            wrong:  notes: Prefers the phone
+                    Call before noon
+            right:  notes: |
+                      Prefers the phone.
+                      Call before noon.
 
 ## Diagnostics: fields and their values
 
 E0101 = { $found ->
         [text] a text
         [list] a list
-        [map] fields
+        [map] a group of fields
        *[nothing] nothing
     } where { $wanted ->
         [text] a text
         [list] a list
-        [map] a record with fields
+        [map] a group of fields
         [switch] true or false
         [number] a number
        *[text-or-languages] a text, or one for each language,
     } is wanted
     .label = { $wanted ->
-        [text] write the text on this line
+        [text] write the text on this line, in quotes if it has brackets or `: ` in it
         [list] begin each item with `- `, or write [a, b]
-        [map] write fields below, or {"{"}a: 1, b: 2{"}"}
+        [map] write fields below, or { "{" }a: 1, b: 2{ "}" }
         [switch] write true or false
         [number] write digits only
        *[text-or-languages] write the text on this line, or en: … and pt-BR: … below
     }
     .help = allowed here: { $fields }
+    .explain =
+        The value has another form than the field needs: a list where one text belongs, one text where several
+        fields belong, and so on. A list has one item a line behind a hyphen, or stands in [ ]. Fields stand below,
+        moved to the right, or in { "{ }" }. A text with brackets in it must stand in quotes.
+            wrong:  services: helpdesk, backup
+            right:  services: [helpdesk, backup]
 E0102 = unknown field `{ $field }`
     .label = did you mean `{ $suggestion }`?
     .help = allowed here: { $allowed }
+    .explain =
+        A field has a name that Onramp does not know in this place: a slip of the keyboard, or a field that belongs
+        one level further up or down. What stands in it would be missing from every document, so Onramp stops
+        and says so. Remarks of your own belong in `notes`.
+            wrong:  serivce_level: gold
+            right:  service_level: gold
 E0103 = the field `{ $field }` is missing
     .label = add `{ $field }: …` here
-    .help = Onramp can't read this record without it.
+    .help = Onramp can't use this entry without it.
+    .explain =
+        Most fields may be left empty until you know more. A few may not, because all others hang on them: an entry
+        without an id can't be named by others, a device without a kind can't be counted.
+            wrong:  - { "{" }id: omar, phone: "+1 503 555 0111"{ "}" }
+            right:  - { "{" }id: omar, name: Omar Diaz, phone: "+1 503 555 0111"{ "}" }
 E0104 = unknown value `{ $found }`
     .label = did you mean `{ $suggestion }`?
     .help = allowed here: { $allowed }
-E0105 = `{ $found }` stands alone: a comma within { "{ }" } ends a value
-    .label = quote the text that has the comma
+    .explain =
+        This field takes one word out of a short list, so that devices can be counted and tasks be chosen by it.
+        The word that stands here is none of them: a slip of the keyboard, or another word for the same thing.
+            wrong:  kind: desktop PC
+            right:  kind: workstation
+E0105 = `{ $found }` stands alone: within { "{ }" }, a comma ends a value
+    .label = put the text that has the comma in quotes
     .help = write: { $fix }
-E0106 = `{ $found }` is no date
+    .explain =
+        Within { "{ }" } a comma parts one field from the next. A text with a comma in it is cut there, and its second
+        half looks like a field without a value. Quotes keep it together.
+            wrong:  { "{" }from: 2026-12-21, why: Winter break, office shut{ "}" }
+            right:  { "{" }from: 2026-12-21, why: "Winter break, office shut"{ "}" }
+E0106 = `{ $found }` can't be read as a date
     .label = write { $suggestion }
-    .help = Dates are written year-month-day: 2026-11-09.
-E0107 = `{ $found }` is no date with time
-    .help = Write 2026-11-09T10:00, with an offset such as -03:00 where it is not the provider's time zone.
-E0108 = `{ $found }` is no duration
+    .help = Dates are written year-month-day: 2026-11-09. It must be a day that the calendar has.
+    .explain =
+        Dates are written with the year first, then month and day, each with two digits. Nobody has to guess then
+        whether 02/03 is in February or in March. A day that does not exist, such as 30 February, is refused too.
+        Documents show the date in the way that the reader is used to.
+            wrong:  start: 13/11/2026
+            right:  start: 2026-11-13
+E0107 = `{ $found }` can't be read as a date with a time
+    .help = Write 2026-11-09T10:00. Add an offset such as -03:00 where it is not the provider's time zone.
+    .explain =
+        A meeting has a day and a time: the date, the letter T, and the time by the 24-hour clock. The time is meant
+        in your own time zone, the one in provider.yaml. For another one, the distance from UTC is added at the end.
+            wrong:  at: 2026-11-09 10h
+            right:  at: 2026-11-09T10:00
+                    at: 2026-11-09T10:00-03:00
+E0108 = `{ $found }` can't be read as a length of time
     .help = Working time: 30m, 4h, 2d, 1w, or 1d 4h. Calendar days: 30cd.
-E0109 = `{ $found }` is no amount of money
-    .help = Write "42000.00 BRL", or as the country writes it: "R$ 42.000,00".
+    .explain =
+        A length of time is a number and a letter: m for minutes, h for hours, d for working days, w for working
+        weeks. These count only hours in which people work. Calendar days, weekends included, are written cd.
+            wrong:  spent: 40 minutes
+                    duration: 1.5h
+            right:  spent: 40m
+                    duration: 1h 30m
+E0109 = `{ $found }` can't be read as an amount of money
+    .help = Write digits and the currency: "42000.00 BRL". Or as the country writes it: "R$ 42.000,00".
+    .explain =
+        An amount is a number with its currency and nothing else, so that it can be added up. Words such as "about"
+        belong in `notes`. Quotes keep it together.
+            wrong:  setup: about 600 USD
+            right:  setup: "600.00 USD"
 E0110 = `{ $found }` can be read in two ways
     .label = write "{ $thousands }" or "{ $units }"
     .help = A point or comma with three digits behind it separates thousands in one country and decimals in another.
+    .explain =
+        In Brazil 1.200 is one thousand two hundred; in the United States it is one and a fifth. Both occur in
+        contracts, and a wrong guess would be a wrong price. So write the decimals, and the doubt is gone.
+            wrong:  monthly: "1.200 USD"
+            right:  monthly: "1200.00 USD"
+                    monthly: "R$ 1.200,00"
 E0111 = `{ $found }` names no currency
-    .label = add it: "{ $amount } BRL"
-    .help = Write the currency's code (BRL, USD, EUR) or a sign that only one has (R$, US$, €).
-E0112 = `{ $found }` is no id
+    .label = write "{ $amount }" with its currency, as in "10.00 USD"
+    .help = Write the currency's code (BRL, USD, EUR), or a sign that only one currency has (R$, US$, €).
+    .explain =
+        An amount must say its currency, for amounts of different currencies are never added up. The sign $ alone
+        is not enough: more than twenty countries use it.
+            wrong:  monthly: "$ 1200.00"
+            right:  monthly: "1200.00 USD"
+                    monthly: "US$ 1,200.00"
+E0112 = `{ $found }` can't be an id
     .label = write { $suggestion }
     .help = Small letters without accents, digits and hyphens, at most 63; it begins with a letter or a digit.
-E0113 = `{ $found }` is no whole number from { $least } to { $most }
-    .label = write digits only, without points
-E0114 = `{ $found }` is no e-mail address
-    .help = One address, such as helena@clinic.example.
-E0115 = `{ $found }` is no web address
+    .explain =
+        An id is the short name by which one entry names another, and it stands in file names and web addresses.
+        It never appears in a text: what people read is the `name` beside it, with capitals, accents and spaces.
+            wrong:  - { "{" }id: River City Telecom, kind: isp{ "}" }
+            right:  - { "{" }id: river-city-telecom, kind: isp, name: River City Telecom{ "}" }
+E0113 = `{ $found }` is not a whole number from { $least } to { $most }
+    .label = write a number from { $least } to { $most }
+    .help = Digits only, without points, commas or words.
+    .explain =
+        The field takes a whole number, and only one that makes sense there: a day of the month goes from 1 to 31,
+        a training lasts at most 600 minutes. Points and commas are left out, for they mean something else in each
+        country.
+            wrong:  due_day: 35
+            right:  due_day: 5
+E0114 = `{ $found }` is not an e-mail address
+    .help = One address and nothing else, such as helena@clinic.example.
+    .explain =
+        The field takes one address, without a name, a comma or a second address. Documents make a link of it that
+        opens the reader's mail program, so it must be one that a mail can be sent to.
+            wrong:  email: bruno at northfield.example
+                    email: Bruno Reis <bruno@northfield.example>
+            right:  email: bruno@northfield.example
+E0115 = `{ $found }` is not a web address
     .label = write { $suggestion }
-    .help = It begins with https:// or http:// and has no user name or blanks in it.
+    .help = It begins with https:// or http://, and has no blanks, user name or password in it.
+    .explain =
+        A web address begins with https:// or http://, so that a click on it leads there from any document.
+        An address with a user name or password in it is refused: a document is read by many people.
+            wrong:  website: www.acme.example
+            right:  website: https://www.acme.example
 E0116 = { $why ->
-        [backslash] a path with a backslash
+        [backslash] a path with a backslash (\)
         [absolute] a path that begins at a drive or at the root
         [leaves] a path that leaves its folder
         [empty-part] a path with an empty part
         [reserved] a name that Windows keeps for itself
        *[character] a path with a character that not every system allows
     }
+    .label = { $why ->
+        [backslash] write / instead
+        [absolute] copy the file beside this record, and begin with its folder there
+        [leaves] copy the file beside this record
+        [empty-part] write one / between two names, and no ./ at the start
+        [reserved] give the file another name
+       *[character] give the file a name of letters, digits and hyphens
+    }
     .help = Name a file beside this record, with / between folders: files/logo.svg.
-E0117 = `{ $found }` is no colour
-    .help = Six digits, in quotes: "#0B5C8A".
-E0118 = `{ $found }` is no language tag
-    .help = Such as en, pt-BR or es.
-E0119 = `{ $found }` are no opening hours
-    .help = From and to within one day: "08:00-12:00"; several as a list.
-E0120 = `{ $found }` are no days of the week
-    .help = mon-fri, sat; or seg-sex, lun-vie.
-E0121 = `{ $found }` is no time zone
+    .explain =
+        A record names a file by its way from the record's own folder, so that the workspace works on every machine
+        and one client's files can't end up with another. The way has / between folders, never leads upwards
+        with .. and never begins at a drive. Names that only some systems allow (aux, con, rack?) are refused.
+            wrong:  file: C:\Users\ana\rack.svg
+                    file: ../other-client/files/rack.svg
+            right:  file: files/rack.svg
+E0117 = `{ $found }` can't be read as a colour
+    .help = Six digits or letters from A to F behind a #, in quotes: "#0B5C8A".
+    .explain =
+        A colour is written as designers and browsers write it: # and six digits, two each for red, green and blue.
+        Your logo's designer can tell you, and so can the colour picker of any drawing program.
+        The quotes are needed, for # begins a remark otherwise.
+            wrong:  accent: orange
+            right:  accent: "#F2A33A"
+E0118 = `{ $found }` can't be read as a language
+    .help = Write its short form: en, es, pt, or with the country: pt-BR, en-GB.
+    .explain =
+        A language is named by its short form of two letters; a country may follow in capitals, behind a hyphen.
+        It decides in which words, dates and numbers the documents come out.
+            wrong:  locale: english_us
+            right:  locale: en-US
+E0119 = `{ $found }` can't be read as opening hours
+    .help = From and to within one day, by the 24-hour clock: "08:00-12:00". Several as a list: ["08:00-12:00", "13:00-18:00"].
+    .explain =
+        Opening hours go from one time to a later one on the same day, by the 24-hour clock. The plan counts working
+        time by them. A break makes two of them, in a list; a night shift is split at 24:00.
+            wrong:  hours: { "{" }mon-fri: 8am to 6pm{ "}" }
+            right:  hours: { "{" }mon-fri: ["08:00-12:00", "13:00-18:00"]{ "}" }
+E0120 = `{ $found }` can't be read as days of the week
+    .help = mon-fri, sat; or seg-sex, sáb; or lun-vie, sáb.
+    .explain =
+        Days are named by their first three letters in English, Portuguese or Spanish, and a hyphen joins the first
+        and the last of several. A day that is not named is a day off.
+            wrong:  hours: { "{" }weekdays: "08:00-18:00"{ "}" }
+            right:  hours: { "{" }mon-fri: "08:00-18:00", sat: "08:00-12:00"{ "}" }
+E0121 = `{ $found }` is not a time zone
     .label = did you mean { $suggestion }?
     .help = The name of the IANA database, such as America/Sao_Paulo or Europe/Lisbon.
-E0122 = `{ $found }` is no country
+    .explain =
+        A time zone is named by a region and a large city in it, as phones and computers do it. With the name, summer
+        time is right by itself; an abbreviation such as EST or a distance such as UTC-3 would be wrong half of the
+        year. Blanks are written as _.
+            wrong:  time_zone: America/Los Angeles
+            right:  time_zone: America/Los_Angeles
+E0122 = `{ $found }` is not a country code
     .help = Two capital letters: BR, PT, ES, US.
-E0123 = `{ $found }` is no currency
+    .explain =
+        A country is named by its two letters of the international standard, in capitals. It decides on the form
+        of tax ids and on the paper's size.
+            wrong:  country: USA
+            right:  country: US
+E0123 = `{ $found }` is not a currency code
     .help = Three capital letters: BRL, EUR, USD.
-E0124 = `{ $found }` is no period
-    .help = month, week, 3 months, 12 months, 1 year.
+    .explain =
+        A currency is named by its three letters of the international standard, in capitals, because a word such as
+        dollar or peso is used in many countries.
+            wrong:  currency: dollars
+            right:  currency: USD
+E0124 = `{ $found }` can't be read as a period
+    .help = A number and a word: 3 months, 2 weeks, 1 year. One alone: month, week, year.
+    .explain =
+        A period says how often something comes back, or how long a contract lasts: a number with day, week, month
+        or year, in English whatever the language of the documents; readers see it in their own.
+            wrong:  term: a year
+            right:  term: 12 months
+                    every: week
 E0125 = this is not a reference into a vault
     .label = write where the secret is kept, such as op://Clients/acme/firewall
     .help = Secrets never stand in a record. If this was one, change it now: git keeps what was committed.
-E0126 = this record has the form { $found }, Onramp reads { $known }
+    .explain =
+        A record says where a password is kept, never the password itself. Records are copied, sent and kept in git
+        for ever; a vault is not. The field takes the address of the vault's entry. If a real password stood here,
+        change it: deleting the line is not enough. Values on the line are hidden in every output.
+            wrong:  vault: (the password itself)
+            right:  vault: "op://Clients/acme/firewall"
+E0126 = this record is written in form { $found }, and this Onramp reads form { $known }
     .label = write schema: { $known }
     .help = A newer form needs a newer Onramp.
-E0127 = `{ $found }` is no fingerprint
-    .help = `onramp check` prints it: 6 to 64 digits and letters from a to f.
-E0128 = `{ $found }` is no date to hang on
-    .help = A task, a date of onboarding.yaml or an ISO date, with a distance: go-live + 30cd.
+    .explain =
+        The first line of a record says in which form it is written, so that old records stay readable when the form
+        changes one day. The number does not count versions of your own. If the record was made by a newer Onramp,
+        install that one; otherwise the number is a slip.
+            wrong:  schema: 2
+            right:  schema: 1
+E0127 = `{ $found }` can't be read as a fingerprint
+    .help = 6 to 64 digits and letters from a to f, as `onramp check` prints them.
+    .explain =
+        The fingerprint says which wording of the agreement the lawyer read. It is worked out from the text: change
+        one word of the agreement, and it is another one. So copy it as it is printed; a version or a date
+        can't stand in its place.
+            wrong:  reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: version 1{ "}" }
+            right:  reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: 7f3a9c{ "}" }
+E0128 = `{ $found }` can't be read as a place in the plan
+    .help = A task, a date of onboarding.yaml or a day, with a distance if needed: go-live + 30cd.
+    .explain =
+        Some tasks stand at a fixed distance from something else, as the review 30 days after the start. Write what
+        it hangs on, a blank, + or -, a blank, and the distance: 2d are two working days, 30cd are 30 calendar days.
+            wrong:  at: go-live plus 30 days
+            right:  at: go-live + 30cd
+                    at: 2026-11-16 - 1d
 E0129 = `{ $found }` is neither true nor false
     .label = write { $suggestion }
-    .help = YAML 1.2 reads yes and no as text.
+    .help = The format of records, YAML 1.2, reads yes and no as ordinary text.
+    .explain =
+        The field is a switch: it is on or off, and it takes the words true and false. Other words for it differ from
+        language to language, so none of them is guessed.
+            wrong:  declined: yes
+            right:  declined: true
 
 ## Diagnostics: what fields mean together
 
 E0201 = there is no { $what ->
         [service] service
         [service-level] service level
-        [person] person
-        [person-or-contact] person of the team or contact
+        [person] team member
+        [person-or-contact] team member or contact
         [contact] contact
         [site] site
         [device-or-system] device or system
         [vendor] vendor
         [system] system
         [playbook] playbook
-        [holidays] calendar of holidays
+        [holidays] holiday calendar
         [phase] phase
         [theme] theme
-        [language] language of the starters
-       *[other] entry
+        [language] starter in the language
+       *[other] side or vendor
     } `{ $id }`
     .label = did you mean `{ $suggestion }`?
     .help = known: { $known }
+    .explain =
+        One entry names another by its id, and nothing has that id: it was misspelt, renamed or deleted, or it is
+        still missing. Documents and plan would have a hole there. Correct the id, or add the entry.
+        Team members stand in team.yaml, services and levels in services.yaml, the rest in the client's intake.yaml.
+            wrong:  account_manager: anna
+            right:  account_manager: ana      (as in team.yaml: { "{" }id: ana, name: Ana Lima{ "}" })
 E0202 = the id `{ $id }` is used twice
     .label = rename one of the two
     .help = The first stands on line { $line }.
+    .explain =
+        Two entries have the same id, so nobody could tell which of them is meant when another entry names it.
+        Devices and systems count as one list: a server and the program on it need different ids.
+            wrong:  - { "{" }id: mail, kind: server{ "}" }
+                    - { "{" }id: mail, kind: productivity{ "}" }
+            right:  - { "{" }id: mail-srv, kind: server{ "}" }
+                    - { "{" }id: mail, kind: productivity{ "}" }
 E0203 = no contact is the primary one
     .label = give one contact `for: [primary]`
     .help = The primary contact is the person whom documents greet and whom we call first.
+    .explain =
+        One person at the client is the first to be called: letters greet that person, and tasks of the client are
+        that person's unless another one is named. Mark one contact, and only one.
+            wrong:  - { "{" }id: helen, name: Helen Park, for: [signs]{ "}" }
+            right:  - { "{" }id: helen, name: Helen Park, for: [primary, signs]{ "}" }
 E0204 = { $count } contacts are the primary one
     .label = leave `primary` with one of them
+    .help = The primary contact is the person whom documents greet and whom we call first.
+    .explain =
+        Two or more contacts are marked as the first to be called, and a letter can greet only one of them.
+        Decide on one; the others may still be there for emergencies, bills or technical questions.
+            wrong:  - { "{" }id: helen, for: [primary, signs]{ "}" }
+                    - { "{" }id: omar, for: [primary, emergency]{ "}" }
+            right:  - { "{" }id: helen, for: [primary, signs]{ "}" }
+                    - { "{" }id: omar, for: [emergency]{ "}" }
 E0205 = there is no task `{ $id }`
     .label = did you mean `{ $suggestion }`?
     .help = `onramp plan` lists the tasks of a client.
+    .explain =
+        A task is named that the client's playbook does not have: its progress would be counted nowhere, or a change
+        would change nothing. Tasks are named by their id, not by their title.
+            wrong:  tasks: { "{" }psa-acount: { "{" }done_on: 2026-11-09{ "}}" }
+            right:  tasks: { "{" }psa-account: { "{" }done_on: 2026-11-09{ "}}" }
 E0206 = signed on { $signed }, but the intake { $completed ->
         [open] is not complete
-       *[other] was complete on { $completed }
+       *[other] was complete only on { $completed }
     }
-    .label = the agreement comes after the requirements
+    .label = the signature comes after the intake
     .help = open: { $missing }
+    .explain =
+        The agreement promises services for what the client has. It can be signed only once that is known: step 1
+        before step 2. Here a signature is dated earlier. Correct the date if it is a slip. If it was really signed
+        too early, complete the intake and have the agreement signed again.
+            wrong:  intake_completed_on: 2026-11-05      with      signed: … on: 2026-11-04
+            right:  intake_completed_on: 2026-11-05      with      signed: … on: 2026-11-06
 E0207 = the intake is confirmed as complete, but { $count ->
         [one] one item is open
        *[other] { $count } items are open
     }
-    .label = fill them in, or empty this field
+    .label = fill in what is open, or empty this field
     .help = open: { $missing }
+    .explain =
+        With intake_completed_on you confirm that everything in step 1 is known. Onramp counts for itself and still
+        finds gaps, which are named behind "open". Fill them in, or empty the field until they are filled.
+            wrong:  intake_completed_on: 2026-11-04      while service_level is still empty
+            right:  intake_completed_on:
 E0208 = signed on { $signed }, before it was reviewed on { $reviewed }
     .label = the lawyer's review comes before the signatures
+    .explain =
+        A lawyer reads the agreement before anybody signs it, and here the review is dated after a signature.
+        Correct the date that is a slip. If it was really signed first, have it signed again after the review.
+            wrong:  reviewed: … on: 2026-11-07      with      signed: … on: 2026-11-06
+            right:  reviewed: … on: 2026-11-05      with      signed: … on: 2026-11-06
 W0209 = { $what ->
         [servers] the client states { $stated } servers, the inventory has { $counted }
         [workstations] the client states { $stated } workstations, the inventory has { $counted }
         [servers-value] the client states { $stated } for the servers, the inventory adds up to { $counted }
        *[workstations-value] the client states { $stated } for the workstations, the inventory adds up to { $counted }
     }
-    .help = { $sum }
-E0210 = `{ $found }` has a wrong check digit
+    .help = in the inventory: { $sum }
+    .explain =
+        Under `stated` stands what the client told you, under `devices` what was found. The two differ: a device was
+        forgotten, counted twice, or the client's number is old. Ask before a price is built on it, then correct
+        the side that is wrong. Workstations are workstations and laptops together, without virtual machines.
+            wrong:  stated: { "{" }servers: 2{ "}" }      and one device of kind server
+            right:  stated: { "{" }servers: 1{ "}" }      and one device of kind server
+E0210 = `{ $found }` is not a valid tax id
     .label = compare it with the company's papers
+    .help = The last digits of a CNPJ or NIPC are worked out from the others, so that a slip shows.
+    .explain =
+        A tax id carries digits that check the others. Here they don't fit, so at least one digit is wrong, missing
+        or too many. A contract or invoice with it would be refused.
+        Ids of Brazil and Portugal are checked, by the country in the company's address.
+            wrong:  tax_id: "12.345.678/0001-96"
+            right:  tax_id: "12.345.678/0001-95"
 W0211 = there is no network diagram
     .label = add one: { "{title: Network, kind: network-diagram, file: files/network.svg}" }
+    .explain =
+        The documentation is listed, but there is no drawing of the network among it. Technicians need one from the
+        first day, and drawing it shows what nobody thought of. A photo of a sketch will do to begin with.
+            right:  documentation:
+                      - { "{" }title: Network, kind: network-diagram, file: files/network.svg{ "}" }
 W0212 = the testimonial of { $author } has no consent
     .label = add consent: { "{by: …, on: …}" }
     .help = It is left out of all documents until then.
+    .explain =
+        Somebody's words and name may go into documents only with that person's permission. Until the record says
+        who gave it and when, the testimonial is left out.
+            wrong:  - { "{" }quote: Best move we made., author: Peter Ng{ "}" }
+            right:  - { "{" }quote: Best move we made., author: Peter Ng, consent: { "{" }by: Peter Ng, on: 2026-03-01{ "}}" }
 W0213 = no testimonial can be shown
     .label = add one with consent
     .help = New clients read what others say before they read what you say.
-W0214 = this text has no language, and the document is in { $locale }
+    .explain =
+        The welcome document has a place for what other clients say about you, and there is nothing to put there:
+        no testimonial is in provider.yaml, or none has consent. The place is then left out.
+            right:  testimonials:
+                      - quote: They answer the phone.
+                        author: Maria Costa
+                        consent: { "{" }by: Maria Costa, on: 2026-03-01{ "}" }
+W0214 = this text has no language, and there are documents in { $locale }
     .label = write { "{" }{ $own }: …, { $locale }: …{ "}" }
-W0215 = the colour { $color } is hard to read on white: { $ratio } to 1, at least 4.5 to 1
-    .label = text in it is shown in { $shade }
-    .help = Choose a darker colour to have one shade everywhere.
+    .explain =
+        The client reads documents in a language other than the one this text is written in. A plain text is shown
+        as it is, so a sentence in one language would stand in a page of the other. Write it once for each.
+        Names and other texts that are the same everywhere may stay as they are.
+            wrong:  role: Office manager
+            right:  role: { "{" }en: Office manager, pt-BR: Gerente administrativa{ "}" }
+W0215 = the colour { $color } is hard to read on white: its contrast is { $ratio } to 1, and 4.5 to 1 is the least
+    .label = text is shown in { $shade } instead
+    .help = Choose a darker colour to have the same one everywhere.
+    .explain =
+        The brand's colour is so pale that words in it are hard to read on white paper, for people with weak eyes in
+        particular. Areas keep the colour; words get a darker shade of it, so every page stays readable.
+            wrong:  brand: { "{" }primary: "#7FC4E8"{ "}" }
+            right:  brand: { "{" }primary: "#0B5C8A"{ "}" }
 E0216 = there is no file `{ $file }`
     .label = did you mean `{ $suggestion }`?
     .help = Files are looked for in { $folder }.
+    .explain =
+        The record names a file that is not where it should be. A path begins at the folder of the record, and small
+        and capital letters count. Put the file there, or correct its name.
+            wrong:  file: network.svg            (but it is in the folder files)
+            right:  file: files/network.svg
 E0217 = this picture can't be used: { $why ->
-        [kind] it is no SVG, PNG or JPEG
-        [large] it is larger than { $most }
+        [kind] it is not an SVG, PNG or JPEG file
+        [large] it has more than { $most }
         [broken] it is damaged
        *[links] it takes in other files
     }
-    .help = Export it again as SVG, PNG or JPEG, at most 20 megapixels and 5 MB.
+    .label = { $why ->
+        [kind] export it as SVG, PNG or JPEG
+        [large] make it smaller
+        [broken] export it again
+       *[links] export it again with everything in the one file
+    }
+    .help = SVG, PNG or JPEG, at most 20 megapixels and 5 MB.
+    .explain =
+        Documents take in pictures of three kinds: SVG for logos and drawings, PNG and JPEG for photos. The ending of
+        the name is not what counts; a GIF that is called logo.png is still a GIF. An SVG must hold all of its parts
+        itself. Open the picture in a drawing program and export it again.
+            wrong:  logo: files/logo.gif
+            right:  logo: files/logo.svg
 W0218 = { $count ->
         [one] one device or system has no credential
        *[other] { $count } devices and systems have no credential
     }: { $ids }
     .label = add entries that cover them
     .help = Without one, nobody can log in there when it matters.
+    .explain =
+        Each device and system should be covered by an entry under `credentials`, which says in which entry of the
+        vault its login is. Where none is known, nobody can help in an emergency. Say who holds it if it is not yours.
+            right:  credentials:
+                      - { "{" }id: srv-admin, covers: [srv-01], account: admin, vault: "op://Clients/acme/server"{ "}" }
+                      - { "{" }id: wifi, covers: [ap-01], vault: , held_by: previous provider{ "}" }
 N0219 = { $what } expires on { $on }, in { $days ->
         [one] one day
        *[other] { $days } days
     }
-W0220 = there is progress of `{ $id }`, but { $item } is gone
+    .explain =
+        A warranty, licence, contract or domain ends within the next 90 days. Nothing is wrong with the record; it is
+        here so that the renewal is talked about in time. The notice goes away once a later date stands there.
+            domains:
+              - { "{" }name: acme.example, expires: 2027-01-10{ "}" }
+W0220 = progress is noted for `{ $id }`, but there is no `{ $item }`
     .label = delete the entry, or put the item back
+    .explain =
+        Some tasks are done once for each device, credential or vendor: the id behind the slash says for which.
+        This one is no longer in the intake, so its progress counts for nothing. It was renamed or deleted there.
+            wrong:  rotate-passwords/old-firewall: { "{" }done_on: 2026-11-10{ "}" }
+            right:  rotate-passwords/fw-admin: { "{" }done_on: 2026-11-10{ "}" }
 E0221 = this ends on { $to }, before it begins on { $from }
-    .label = swap the two dates
+    .label = correct one of the two dates
+    .explain =
+        The second of two dates lies before the first: a closure that ends before it begins, a task that is done
+        before it was started, a target before the start. Often it is the year, around New Year.
+            wrong:  closed: [{ "{" }from: 2026-12-21, to: 2026-01-03{ "}" }]
+            right:  closed: [{ "{" }from: 2026-12-21, to: 2027-01-03{ "}" }]
 E0222 = this looks like a secret
     .label = take it out
-    .help = Put it into the vault and write the reference under `credentials`. If it was committed, change it: git keeps what was committed.
+    .help = Put it into the vault, and write the reference under `credentials`. If it was committed, change it: git keeps what was committed.
+    .explain =
+        A password or a key seems to stand in the open. Records are copied, sent and kept in git for ever, so no secret
+        may stand in one, in the notes neither. Put it into the vault and name the vault's entry under `credentials`.
+        If the file was saved in git, change the password. Onramp hides the values of the line in every output.
+            wrong:  notes: "Router login admin, password: (the password itself)"
+            right:  - { "{" }id: router, covers: [rt-01], account: admin, vault: "op://Clients/acme/router"{ "}" }
 W0223 = the agreement is signed, but { $count ->
         [one] one item of the intake is open
        *[other] { $count } items of the intake are open
     } again
+    .label = what was signed stays signed; fill in what is open
     .help = open: { $missing }
+    .explain =
+        When the agreement was signed, everything in the intake was known. Since then something was emptied, or
+        something new came in without its details. The signatures stay valid; the gap is only shown, so that it is
+        closed. What is missing stands behind "open".
+            wrong:  service_level:
+            right:  service_level: gold
 N0224 = { $what } expired on { $on }
+    .explain =
+        A warranty, licence, contract or domain has ended. The record may be right; then somebody should decide whether
+        to renew it. If it was renewed, write the new date, and the notice goes away.
+            wrong:  warranty: { "{" }vendor: dell, until: 2026-05-31{ "}" }
+            right:  warranty: { "{" }vendor: dell, until: 2028-05-31{ "}" }
 E0225 = tasks that wait for each other: { $tasks }
     .label = take one of the links out
+    .explain =
+        Each of these tasks may begin only when the one before it is done, and the last of them waits for the first:
+        none could ever begin. Decide which one really comes first, and take its `after` out.
+            wrong:  - { "{" }id: order, after: [install]{ "}" }
+                    - { "{" }id: install, after: [order]{ "}" }
+            right:  - { "{" }id: order{ "}" }
+                    - { "{" }id: install, after: [order]{ "}" }
 
 ## Diagnostics: document templates
 
 E0301 = a template begins with front matter between two lines of ---
-    .label = add it here
-    .help = At least: title: Welcome
+    .label = add it above this line
+    .help = At least a title: the lines ---, title: Welcome, and --- again.
+    .explain =
+        A document template begins with a few lines about the document itself: its title, who may read it, where it
+        stands among the others. They stand between two lines of three hyphens, at the very top of the file.
+            wrong:  # Welcome
+            right:  ---
+                    title: Welcome
+                    ---
 E0302 = this template code can't be read: { $reason }
     .help = Values stand in { "{{ }}" }, conditions and loops in { "{% %}" }.
+    .explain =
+        Where a template takes in a value of the client, it stands between two pairs of braces; a condition or a loop
+        stands between a brace and a percent sign. One of them is not closed, or holds something that has no meaning.
+        Every loop ends with endfor, every condition with endif.
+            wrong:  Dear { "{{ primary.name }" }, welcome.
+            right:  Dear { "{{ primary.name }}" }, welcome.
 E0303 = there is no value `{ $name }`
     .label = did you mean `{ $suggestion }`?
     .help = known here: { $known }
+    .explain =
+        The template asks for a value that no record has, for any client: it is misspelt, or it belongs to another
+        record. It is not about a value that one client has not filled in yet; that is said elsewhere.
+            wrong:  Dear { "{{ company.nmae }}" }
+            right:  Dear { "{{ company.name }}" }
 E0304 = HTML in a template
-    .label = PDF and page must say the same: use Markdown or a component
-    .help = A text that needs < is written \<.
+    .label = page and PDF must say the same: use Markdown or a component
+    .help = To show the sign < itself, write \<.
+    .explain =
+        A document comes out as a page and as a PDF, and both must say the same. HTML would appear on the page only,
+        so templates hold none of it. Markdown has bold text, links, lists and tables; components do the rest.
+            wrong:  <b>Important</b>
+            right:  **Important**
 E0305 = there is no component `{ $name }`
     .label = did you mean `{ $suggestion }`?
     .help = known: { $known }
-E0306 = the options of `{ $name }` are no YAML
+    .explain =
+        Between three backticks and a name in braces stands a component: the team, the service levels and so on,
+        made out of the records. There is none of this name.
+            wrong:  ```{ "{taem}" }
+                    ```
+            right:  ```{ "{team}" }
+                    ```
+E0306 = the options of `{ $name }` can't be read
     .label = options are written `name: value`, one a line
+    .help = A value that is filled in from a record must fit the option, too.
+    .explain =
+        Below the component's name stand its options, one a line, each with a colon and a space. Once the client's
+        values were filled in, they could not be read any more: an option takes one of a few words, and the value is
+        none of them, or a line lacks its colon.
+            wrong:  tone: { "{{ company.name }}" }
+                    text = Call us at any time.
+            right:  tone: tip
+                    text: Call us at any time.
 E0307 = this link leads nowhere safe
     .label = use https://, mailto:, tel:, a page beside this one, or #heading
+    .explain =
+        A link in a document must lead to a web page, a mail, a phone number, a page beside this one, or a heading of
+        the same page. Everything else could run a program on the reader's computer, or break when the pages are moved.
+            wrong:  [Our rules](C:\rules.docx)
+            right:  [Our rules](https://northfield.example/rules)
 E0308 = a heading of level { $level } after one of level { $before }
     .label = use level { $wanted }
     .help = Readers who listen to a page find their way by the levels. The title is level 1.
+    .explain =
+        The number of # signs says how deep a heading is. The document's title is level 1, so chapters begin with two
+        signs, and what is below them has three. A level that is left out sends people who listen to the page astray,
+        and the PDF would not be accessible. Choose the level by the order of things, not by the size of the letters.
+            wrong:  ## How we work
+                    #### On Mondays
+            right:  ## How we work
+                    ### On Mondays
 E0309 = a picture without a description
     .label = say what it shows: ![Network of the main site](…)
+    .explain =
+        People who can't see a picture have its description read to them, and the PDF must hold one to be accessible.
+        It stands in the square brackets: one sentence about what is to be seen.
+            wrong:  ![](network.svg)
+            right:  ![Network of the main site, with firewall and two switches](network.svg)
 E0310 = no font has the character { $character }
     .label = replace it, or add a font to themes/{ $theme }/fonts
     .help = It stands in: { $text }
+    .explain =
+        Each character is drawn by a font. Onramp brings fonts for Latin, Greek and Cyrillic letters; for this
+        character there is none, and the PDF would show an empty box. It is usually an emoji, or a name in another
+        script. Replace it, or put a font that has it into the theme's folder of fonts.
+            wrong:  name: Acme 🚀
+            right:  name: Acme
 E0311 = there is no template `{ $kind }` in { $locale }
     .help = Add content/documents/{ $locale }/{ $kind }.md, or take { $locale } out of company.locale.
-E0312 = `{ $name }` is a list or a record, not a text
+    .explain =
+        The client reads a language in which this document does not exist yet. Onramp never shows another language
+        instead. Write the template in that language, beginning with a copy of the English one, or name
+        another language for the client.
+            wrong:  locale: fr      (and no folder content/documents/fr)
+            right:  locale: en
+E0312 = `{ $name }` is a list or a group of fields, not a text
     .label = use a loop, or name one of its fields
+    .explain =
+        A template can print one text. This value is several: a list, or a group of fields. Say which field you mean,
+        or go through the list with a loop and say what is to be printed of each.
+            wrong:  We look after { "{{ sites }}" }.
+            right:  { "{% for site in sites %}" }
+                    - { "{{ site.name }}" }
+                    { "{% endfor %}" }
 E0313 = the filter `{ $name }` would let a value become code
     .label = leave it out
     .help = Values always arrive as plain text, so that no record can break a page.
+    .explain =
+        What a person typed into a record is shown as it was typed, and never becomes a part of the page's code.
+        This filter would switch that off: a stray sign in a client's name could break the page, or worse.
+        There is nothing to be done in its place; the value comes out right without it.
+            wrong:  { "{{ company.name | safe }}" }
+            right:  { "{{ company.name }}" }
 E0314 = a filter tore a value apart
     .label = leave the filter out
-    .help = Filters that cut or change texts can't be used on values. Prepare the text in the record.
+    .help = Filters that cut or change texts can't be used around values. Prepare the text in the record.
+    .explain =
+        On their way into a document, values are wrapped up so that they can't become code. A filter around a piece
+        of the template cuts through the wrapping, and what was typed is lost.
+            wrong:  { "{% filter truncate(length=10) %}{{ company.name }}{% endfilter %}" }
+            right:  { "{{ company.name | truncate(length=10) }}" }
 E0315 = there is no text in { $locale }
     .label = add { $locale }: …
     .help = Another language is never shown instead.
+    .explain =
+        The text is there in other languages, and this client reads one that is missing. A document in two languages
+        would look careless, so nothing is shown instead. Add the missing one.
+            wrong:  title: { "{" }en: Kick-off{ "}" }
+            right:  title: { "{" }en: Kick-off, pt-BR: Reunião inicial{ "}" }
 E0316 = a table without a head
     .label = the first row names the columns, the second is |---|---|
+    .explain =
+        The first row of a table says what stands in each column. People who listen to the page hear it with every
+        cell, and the PDF must have it to be accessible. Here it is empty.
+            wrong:  |        |        |
+                    |--------|--------|
+                    | Monday | Backup |
+            right:  | Day    | What   |
+                    |--------|--------|
+                    | Monday | Backup |
 E0317 = `{ $name }` can't use this: { $reason ->
-        [path] there is no value { $found }
+        [path] there is no text { $found }
        *[other] { $found }
     }
-    .help = known: { $known }
+    .help = for example: { $known }
+    .explain =
+        The component was told to show something that does not exist, or that it can't show: a list where it needs a
+        text, or a value that is misspelt. Compare the options below the component's name.
+            wrong:  ```{ "{text}" }
+                    of: provider.vison
+                    ```
+            right:  ```{ "{text}" }
+                    of: provider.vision
+                    ```
 E0318 = this template fails: { $reason }
+    .help = The place that is marked can be read, but not carried out.
+    .explain =
+        The template is well written, but something in it can't be done with the client's values: adding a number to a
+        text, a filter that gets the wrong thing, a part that is included and not there.
+        The reason is given in the words of Tera, the language of the templates.
+            wrong:  { "{{ company.name + 1 }}" }
+            right:  { "{{ company.name }}" }
 
 ## Diagnostics: themes, words and rendering
 
-E0401 = the theme `{ $theme }` has no { $file }
-    .help = Take it over with: onramp eject themes/default/{ $file }
+E0401 = the theme `{ $theme }` has no { $file } that can be read
+    .help = Save it as UTF-8, or take the original: onramp eject themes/default/{ $file }
+    .explain =
+        A theme gives the documents their look. It needs a few files without which no page can be made; one of them
+        is not there or is not a text in UTF-8. Files that a theme does not have are taken from the default theme,
+        so deleting the broken one is a way out, too.
+            wrong:  themes/slate/html/document.html, saved as UTF-16
+            right:  themes/slate/html/document.html, saved as UTF-8
 E0402 = the theme's { $file } fails: { $message }
+    .help = Delete the theme's own copy to have the one that came with Onramp again.
+    .explain =
+        The frame around the web pages can't be used: it holds template code that can't be read, or asks for something
+        that does not exist. Documents and records are not at fault. The reason is given in the words of Tera,
+        the language of the frames.
+            wrong:  <title>{ "{{ document.title </title>" }
+            right:  <title>{ "{{ document.title }}</title>" }
 E0403 = the theme's PDF files fail: { $message }
+    .help = Delete the theme's own copy to have the one that came with Onramp again.
+    .explain =
+        The files that set the PDF can't be used: they hold code that can't be read, or ask for something that does not
+        exist. Documents and records are not at fault. The reason is given in the words of Typst, the program that sets
+        the PDF.
+            wrong:  #text(fill: brand)[Hello]       (nothing is called brand)
+            right:  #text(fill: t.primary)[Hello]
 E0404 = no font of the theme holds the family `{ $family }`
     .help = Put the font's files into the theme's fonts folder, or name IBM Plex Sans.
-E0405 = these words can't be read: { $reason }
+    .explain =
+        The theme asks for a font that does not come with it. Fonts that happen to be on your machine are not used:
+        the documents would look different on every other one. Put the font's files (.ttf, .otf or .woff2) into
+        the theme's folder of fonts, if its licence allows that.
+            wrong:  font: Comic Sans MS
+            right:  font: IBM Plex Sans
+E0405 = something is wrong with these words: { $reason }
     .help = One message a line: name = text. Values stand in { "{ $name }" }.
+    .explain =
+        The files in content/locales hold the words that stand around a document, such as "Page" and "Draft". A line
+        can't be read, or a word that a document needs is missing. You may change the words behind the equals sign;
+        the names in front of it stay as they are.
+            wrong:  ui-draft Draft
+            right:  ui-draft = Draft
 
 ## Diagnostics: the workspace and its output
 
 E0501 = there is no onramp.yaml here or in a folder above
     .help = Go to your workspace, name it with -C, or make one: onramp init
+    .explain =
+        A workspace is a folder with a file onramp.yaml in it. Onramp looked in the folder in which it was started,
+        and in all folders above, and found none. Most often the terminal is simply in another folder.
+            wrong:  C:\Users\ana> onramp check
+            right:  C:\Users\ana\onboarding> onramp check
 E0502 = there is no client `{ $id }`
     .label = did you mean `{ $suggestion }`?
     .help = known: { $known }
+    .explain =
+        A client is named by its id, which is the name of its folder in content/clients. None has this one.
+        To make a new client, use onramp new.
+            wrong:  onramp check "Acme Ltd"
+            right:  onramp check acme
 E0503 = { $folder } holds { $file }, which Onramp did not write
     .help = Name an empty folder, or one that Onramp wrote before. Onramp never removes what is not its own.
+    .explain =
+        A build writes into a folder of its own and removes what is out of date there. This folder holds something
+        else, which could be lost, so nothing was written. Name a folder that is empty or not there yet.
+            wrong:  onramp build --output C:\Users\ana\Documents
+            right:  onramp build --output C:\Users\ana\Documents\onboarding-pages
 E0504 = { $file } can't be written: { $reason }
     .help = Check that the disk has room, that you may write there, and that no other program has the file open.
+    .explain =
+        The system refused to write the file: the disk is full, you may not write in that folder, or another program
+        holds the file open, as Acrobat does with a PDF. What was there before is still whole.
+        Mend the cause and start the build again; it writes only what is missing.
+            wrong:  onramp build --output /usr/share/pages
+            right:  onramp build --output pages
 E0505 = there is no document `{ $kind }`
     .label = did you mean `{ $suggestion }`?
     .help = known: { $known }
+    .explain =
+        With --only you name the documents that you want, and there is none of this name. A document is named by its
+        template's file name, without the ending.
+            wrong:  onramp build --only welcom
+            right:  onramp build --only welcome
 E0506 = the client `{ $id }` has no intake.yaml
     .help = Make one: onramp new { $id }
-E0507 = { $kind } can't be made yet: { $missing }
+    .explain =
+        Each folder in content/clients is a client, and each client needs at least its intake.yaml, which says who it
+        is and what it has. A folder that is no client belongs elsewhere.
+            wrong:  content/clients/acme/onboarding.yaml      alone
+            right:  content/clients/acme/intake.yaml          and onboarding.yaml
+E0507 = `{ $kind }` can't be made yet, it needs: { $missing }
     .help = Fill in what is open, then build again.
+    .explain =
+        You asked for a document by its name, and the client's record does not hold all that it tells. A document with
+        holes in it is never made. Fill in the fields that are named, in intake.yaml or onboarding.yaml.
+        Without --only and --strict, the build makes all other documents and only says which ones are waiting.
+            wrong:  account_manager:
+            right:  account_manager: ana
 E0508 = { $path } is there already
-    .help = Nothing was changed. Take another name, or edit the file.
+    .help = Nothing was changed. Take another name, or edit what is there.
+    .explain =
+        The command makes something new, and something of that name is there. Onramp never writes over what a person
+        wrote. Take another name, edit what is there, or delete it first if you really want to begin again.
+            wrong:  onramp new acme        (a second time)
+            right:  onramp new acme-bakery
 E0509 = another build is writing to { $folder }
-    .help = Wait until it has finished.
+    .help = Wait until it has finished, then start again.
+    .explain =
+        Two builds at once would write over each other, so the second one stops before it begins. Perhaps a colleague,
+        a timer or the preview is at work in the same folder. If none is, a build hangs: end it, and start again.
+            wrong:  onramp build      in two windows at the same time
+            right:  onramp build      once the other one has finished

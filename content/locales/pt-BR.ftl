@@ -168,7 +168,8 @@ cli-files = { $written } gravados, { $unchanged } inalterados, { $removed } remo
 cli-initialised = Espaço de trabalho criado em { $folder }.
     Em seguida: revise content/provider.yaml e crie o primeiro cliente: onramp new acme --name "Acme Ltda"
 cli-new = { $folder } criado.
-    Em seguida: preencha intake.yaml e veja o que está pendente: onramp check
+    Em seguida: preencha intake.yaml e, em onboarding.yaml, o início (start) e o gerente de conta
+    (account_manager, um id de content/team.yaml). Depois veja o que está pendente: onramp check
 cli-no-code = Não há diagnóstico { $code }. Os códigos têm a forma E0102, W0209 ou N0219.
 cli-no-problems = nenhum problema
 cli-not-made = { $client }: { $kind } ainda não pode ser feito, falta { $missing }
@@ -178,6 +179,7 @@ cli-notices = { $count ->
    *[other] { $count } avisos de prazo
 }
 cli-open = pendente: { $missing }
+cli-unreadable = os arquivos ainda não podem ser lidos
 cli-waiting = { $kind } ainda não pode ser feito (falta { $missing })
 cli-warnings = { $count ->
     [one] { $count } alerta

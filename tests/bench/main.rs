@@ -16,7 +16,10 @@ fn main() {
         eprintln!("no temporary folder can be made");
         return;
     };
-    println!("{:<44} {:>9} {:>9} {:>9} {:>9}", "the two samples, whole program", "min ms", "median", "max", "runs");
+    println!(
+        "{:<44} {:>9} {:>9} {:>9} {:>9}",
+        "the two samples, whole program", "min ms", "median", "max", "runs"
+    );
     let output = folder.path().join("out");
     row("first build of a process", &[once(|| build(root, &output))]);
     row("check", &repeat(|| run(root, &["check", "-q"])));

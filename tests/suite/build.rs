@@ -18,11 +18,19 @@ fn the_samples_come_out_whole() {
     ] {
         assert!(files.contains(&path.to_owned()), "{path} is missing");
     }
-    assert!(bench.text("output/clients/kestrel-ridge/welcome.html").contains("class=\"stamp\""), "unsigned is a draft");
-    assert!(!bench.text("output/clients/boavista/welcome.html").contains("class=\"stamp\""), "signed is none");
+    assert!(
+        bench.text("output/clients/kestrel-ridge/welcome.html").contains("class=\"stamp\""),
+        "unsigned is a draft"
+    );
+    assert!(
+        !bench.text("output/clients/boavista/welcome.html").contains("class=\"stamp\""),
+        "signed is none"
+    );
     let manifest: serde_json::Value = serde_json::from_str(&bench.text("output/manifest.json")).unwrap();
-    let listed: Vec<&str> = manifest.as_array().unwrap().iter().map(|entry| entry["path"].as_str().unwrap()).collect();
-    let own: Vec<&String> = files.iter().filter(|path| !path.starts_with('.') && *path != "manifest.json").collect();
+    let listed: Vec<&str> =
+        manifest.as_array().unwrap().iter().map(|entry| entry["path"].as_str().unwrap()).collect();
+    let own: Vec<&String> =
+        files.iter().filter(|path| !path.starts_with('.') && *path != "manifest.json").collect();
     assert_eq!(listed, own);
     for entry in manifest.as_array().unwrap() {
         let bytes = bench.bytes(&format!("output/{}", entry["path"].as_str().unwrap()));
@@ -47,7 +55,10 @@ fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
     assert_eq!(files, other.files("elsewhere"));
     assert!(files.len() > 20);
     for path in &files {
-        assert!(one.bytes(&format!("output/{path}")) == other.bytes(&format!("elsewhere/{path}")), "{path} differs");
+        assert!(
+            one.bytes(&format!("output/{path}")) == other.bytes(&format!("elsewhere/{path}")),
+            "{path} differs"
+        );
     }
 }
 
@@ -111,7 +122,8 @@ fn one_clients_errors_stop_that_client_only() {
     bench.succeed(&["build"]);
     let old = bench.bytes("output/clients/boavista/welcome.pdf");
     bench.replace("content/clients/boavista/intake.yaml", "service_level: gold", "service_level: golden");
-    let changed = bench.text("content/clients/kestrel-ridge/intake.yaml").replace("Kestrel Ridge", "Falcon Ridge");
+    let changed =
+        bench.text("content/clients/kestrel-ridge/intake.yaml").replace("Kestrel Ridge", "Falcon Ridge");
     bench.write("content/clients/kestrel-ridge/intake.yaml", &changed);
     let ran = bench.run(&["build"]);
     assert_eq!(ran.status, 1);

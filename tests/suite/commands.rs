@@ -6,7 +6,7 @@ use crate::workbench::Bench;
 
 #[test]
 fn from_an_empty_folder_to_a_welcome_packet() {
-    for (locale, word) in [("en", "Welcome"), ("pt-BR", "Boas-vindas")] {
+    for (locale, word) in [("en", "Welcome"), ("pt-BR", "Documento de boas-vindas")] {
         let bench = Bench::empty();
         bench.succeed(&["init", "msp", "--yes", "--locale", locale, "--name", "Farol & Cia"]);
         let at = |arguments: &[&'static str]| -> Vec<&'static str> { [&["-C", "msp"], arguments].concat() };
@@ -27,7 +27,10 @@ fn from_an_empty_folder_to_a_welcome_packet() {
         bench.replace(onboarding, "account_manager: ", "account_manager: ana ");
         bench.succeed(&at(&["build"]));
         let page = bench.text("msp/output/clients/acme/welcome.html");
-        assert!(page.contains(word) && page.contains("Acme &quot;Ltda&quot;") && page.contains("Farol &amp; Cia"), "{page}");
+        assert!(
+            page.contains(word) && page.contains("Acme &quot;Ltda&quot;") && page.contains("Farol &amp; Cia"),
+            "{page}"
+        );
         assert!(bench.path("msp/output/clients/acme/welcome.pdf").is_file());
     }
 }
@@ -80,7 +83,8 @@ fn check_speaks_to_machines_on_stdout_alone() {
     assert!(row["help"].as_str().unwrap().contains("`service_level`"));
     assert!(row["line"].as_u64().unwrap() > 1 && row["column"] == 1);
 
-    let sarif: serde_json::Value = serde_json::from_str(&bench.run(&["check", "--format", "sarif"]).stdout).unwrap();
+    let sarif: serde_json::Value =
+        serde_json::from_str(&bench.run(&["check", "--format", "sarif"]).stdout).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     assert!(!sarif["runs"][0]["results"].as_array().unwrap().is_empty());
     assert!(bench.run(&["check", "--format", "github"]).stdout.starts_with("::"));
@@ -112,7 +116,8 @@ fn explain_and_schema_print_for_every_name() {
     let names = bench.succeed(&["schema"]).stdout;
     assert!(names.lines().count() >= 8);
     for name in names.lines() {
-        let schema: serde_json::Value = serde_json::from_str(&bench.succeed(&["schema", name]).stdout).unwrap();
+        let schema: serde_json::Value =
+            serde_json::from_str(&bench.succeed(&["schema", name]).stdout).unwrap();
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#", "{name}");
     }
 }

@@ -16,6 +16,8 @@ fn same_words(bench: &Bench) -> usize {
     for document in &documents {
         let page = squeezed(&document_text(&bench.text(&format!("{document}.html"))));
         let pdf = squeezed(&pdf_text::document_text(&bench.bytes(&format!("{document}.pdf"))));
+        // The word above the table of contents is furniture: the page has it in its navigation.
+        let pdf = ["Contents", "Sumário"].iter().fold(pdf, |text, word| text.replacen(word, "", 1));
         assert!(page.chars().count() > 2000, "{document}: only {} characters", page.chars().count());
         if page != pdf {
             let at = page.chars().zip(pdf.chars()).take_while(|(a, b)| a == b).count();

@@ -1,14 +1,14 @@
 //! The text of a page's document, as its reader sees it: that of the `article`, tags taken out.
 
 /// The text of the `article` of a page.
-pub fn document_text(page: &str) -> String {
+pub(crate) fn document_text(page: &str) -> String {
     let start = page.find("<article").unwrap_or_else(|| panic!("no article in the page"));
     let end = page.rfind("</article>").unwrap();
     text(&page[start..end])
 }
 
 /// The text of a piece of HTML; a space stands for every tag that ends a line.
-pub fn text(html: &str) -> String {
+pub(crate) fn text(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
     while let Some(open) = rest.find('<') {
@@ -54,6 +54,8 @@ fn decode(text: &str) -> String {
 }
 
 /// A text without its blanks and line ends, for comparing what two layouts say.
-pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}' && *c != '\u{200b}' && *c != '\u{2060}').collect()
+pub(crate) fn squeezed(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{ad}' && *c != '\u{200b}' && *c != '\u{2060}')
+        .collect()
 }

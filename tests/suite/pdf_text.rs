@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, content::Content};
 
 /// The text of a PDF's document, without furniture and table of contents.
-pub fn document_text(bytes: &[u8]) -> String {
+pub(crate) fn document_text(bytes: &[u8]) -> String {
     let pdf = Document::load_mem(bytes).unwrap();
     let mut marked = BTreeMap::new();
     for page in pdf.get_pages().into_values() {
@@ -38,7 +38,8 @@ fn walk(pdf: &Document, node: &Object, page: Option<ObjectId>, marked: &Marked, 
         Object::Array(items) => items.iter().for_each(|item| walk(pdf, item, page, marked, out)),
         Object::Dictionary(element) => {
             let kind = element.get(b"S").and_then(Object::as_name).unwrap_or_default();
-            if kind == b"TOC" {
+            // Contents and the numbers of lists are made by each output in its own way.
+            if kind == b"TOC" || kind == b"Lbl" {
                 return;
             }
             let own = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
@@ -61,7 +62,7 @@ fn read_page(pdf: &Document, page: ObjectId, marked: &mut Marked) {
         .into_iter()
         .map(|(name, font)| (name, to_unicode(pdf, font)))
         .collect();
-    let content = Content::decode(&pdf.get_page_content(page).unwrap()).unwrap();
+    let content = Content::decode(&pdf.get_page_content(page)).unwrap();
     let mut font: Option<&BTreeMap<u16, String>> = None;
     // What each open mark is: a piece's number, a replacement text that was said already, or neither.
     let mut open: Vec<(Option<i64>, bool)> = Vec::new();
@@ -82,7 +83,9 @@ fn read_page(pdf: &Document, page: ObjectId, marked: &mut Marked) {
             "EMC" => {
                 open.pop();
             }
-            "Tf" => font = operands.first().and_then(|name| name.as_name().ok()).and_then(|name| fonts.get(name)),
+            "Tf" => {
+                font = operands.first().and_then(|name| name.as_name().ok()).and_then(|name| fonts.get(name))
+            }
             "Tj" | "TJ" if !open.iter().any(|(_, replaced)| *replaced) => {
                 for operand in operands {
                     shown(operand, font, &mut |text| add(page, &open, text, marked));
@@ -140,7 +143,9 @@ fn text_string(object: &Object) -> String {
             let units: Vec<u16> = wide.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
             String::from_utf16_lossy(&units)
         }
-        None => String::from_utf8_lossy(bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes)).into_owned(),
+        None => {
+            String::from_utf8_lossy(bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes)).into_owned()
+        }
     }
 }
 
@@ -153,7 +158,11 @@ fn to_unicode(pdf: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let hex = |word: &str| -> Vec<u16> {
         let digits: String = word.chars().filter(char::is_ascii_hexdigit).collect();
-        digits.as_bytes().chunks(4).filter_map(|four| u16::from_str_radix(std::str::from_utf8(four).ok()?, 16).ok()).collect()
+        digits
+            .as_bytes()
+            .chunks(4)
+            .filter_map(|four| u16::from_str_radix(std::str::from_utf8(four).ok()?, 16).ok())
+            .collect()
     };
     let mut mode = "";
     for line in text.lines() {
@@ -169,7 +178,9 @@ fn to_unicode(pdf: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
                 ("char", [code, text]) if !code.is_empty() => {
                     map.insert(code[0], String::from_utf16_lossy(text));
                 }
-                ("range", [first, last, text]) if !first.is_empty() && !last.is_empty() && !text.is_empty() => {
+                ("range", [first, last, text])
+                    if !first.is_empty() && !last.is_empty() && !text.is_empty() =>
+                {
                     for code in first[0]..=last[0] {
                         let mut units = text.clone();
                         let end = units.len() - 1;

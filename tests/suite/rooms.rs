@@ -99,7 +99,10 @@ fn every_folder_of_the_house_is_a_room_of_the_list() {
         for entry in fs::read_dir(source.join(floor)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            assert!(name == "mod" || rooms.contains(&name.as_str()), "{floor}/{name} has no place in the list");
+            assert!(
+                name == "mod" || rooms.contains(&name.as_str()),
+                "{floor}/{name} has no place in the list"
+            );
         }
     }
 }
@@ -107,7 +110,12 @@ fn every_folder_of_the_house_is_a_room_of_the_list() {
 #[test]
 fn only_one_room_names_each_big_library() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let owners = [("granit_parser", "base/yaml"), ("typst", "render/pdf"), ("pulldown_cmark", "engine/compose"), ("fluent_bundle", "base/locale")];
+    let owners = [
+        ("granit_parser", "base/yaml"),
+        ("typst", "render/pdf"),
+        ("pulldown_cmark", "engine/compose"),
+        ("fluent_bundle", "base/locale"),
+    ];
     for (library, owner) in owners {
         let home = source.join(owner);
         let mut uses = 0;

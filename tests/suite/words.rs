@@ -28,7 +28,10 @@ fn every_language_has_the_same_words() {
 fn every_language_has_the_same_documents() {
     let kinds = |locale: &str| -> BTreeSet<String> {
         let folder = root().join("content/documents").join(locale);
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect()
     };
     assert!(!kinds("en").is_empty());
     assert_eq!(kinds("en"), kinds("pt-BR"));
@@ -51,7 +54,8 @@ fn the_words_that_code_and_themes_ask_for_are_there() {
                 for mark in marks {
                     for (at, _) in text.match_indices(mark) {
                         let rest = &text[at + mark.len()..];
-                        let name: String = rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect();
+                        let name: String =
+                            rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect();
                         if rest[name.len()..].starts_with(['"', '\'']) {
                             asked.insert(format!("ui-{name}"));
                         }

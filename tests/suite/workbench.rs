@@ -4,21 +4,21 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// The day that all tests call today.
-pub const TODAY: &str = "2026-11-12";
+pub(crate) const TODAY: &str = "2026-11-12";
 
 /// A workspace in a temporary folder.
-pub struct Bench {
+pub(crate) struct Bench {
     folder: tempfile::TempDir,
 }
 
 impl Bench {
     /// An empty folder.
-    pub fn empty() -> Bench {
+    pub(crate) fn empty() -> Bench {
         Bench { folder: tempfile::tempdir().unwrap() }
     }
 
     /// A copy of the sample workspace: this repository's own.
-    pub fn samples() -> Bench {
+    pub(crate) fn samples() -> Bench {
         let bench = Bench::empty();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         std::fs::copy(root.join("onramp.yaml"), bench.path("onramp.yaml")).unwrap();
@@ -27,7 +27,7 @@ impl Bench {
     }
 
     /// A copy of a fixture workspace.
-    pub fn fixture(name: &str) -> Bench {
+    pub(crate) fn fixture(name: &str) -> Bench {
         let bench = Bench::empty();
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/workspaces").join(name);
         copy(&root, bench.folder.path());
@@ -35,55 +35,59 @@ impl Bench {
     }
 
     /// A path in the folder.
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
 
     /// A file's text.
-    pub fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         std::fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// A file's bytes.
-    pub fn bytes(&self, path: &str) -> Vec<u8> {
+    pub(crate) fn bytes(&self, path: &str) -> Vec<u8> {
         std::fs::read(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// Writes a file, and the folders that lead to it.
-    pub fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: &str) {
         let place = self.path(path);
         std::fs::create_dir_all(place.parent().unwrap()).unwrap();
         std::fs::write(place, text).unwrap();
     }
 
     /// Replaces a text that stands in a file once.
-    pub fn replace(&self, path: &str, old: &str, new: &str) {
+    pub(crate) fn replace(&self, path: &str, old: &str, new: &str) {
         let text = self.text(path);
         assert_eq!(text.matches(old).count(), 1, "`{old}` in {path}");
         self.write(path, &text.replace(old, new));
     }
 
     /// The program, ready to run in the folder.
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_onramp"));
-        command.env_clear().current_dir(self.folder.path()).args(["--color", "never", "--lang", "en"]).args(arguments);
+        command
+            .env_clear()
+            .current_dir(self.folder.path())
+            .args(["--color", "never", "--lang", "en"])
+            .args(arguments);
         command
     }
 
     /// Runs the program with today's day fixed.
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         Ran::new(self.command(arguments).args(["--as-of", TODAY]).output().unwrap())
     }
 
     /// Runs the program and demands that all is well.
-    pub fn succeed(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn succeed(&self, arguments: &[&str]) -> Ran {
         let ran = self.run(arguments);
         assert_eq!(ran.status, 0, "{arguments:?}\n{}{}", ran.stdout, ran.stderr);
         ran
     }
 
     /// The paths of all files below a folder, sorted, with `/`.
-    pub fn files(&self, below: &str) -> Vec<String> {
+    pub(crate) fn files(&self, below: &str) -> Vec<String> {
         let mut paths = Vec::new();
         list(&self.path(below), "", &mut paths);
         paths.sort();
@@ -92,13 +96,13 @@ impl Bench {
 }
 
 /// How a run ended.
-pub struct Ran {
+pub(crate) struct Ran {
     /// The exit status.
-    pub status: i32,
+    pub(crate) status: i32,
     /// Machine output.
-    pub stdout: String,
+    pub(crate) stdout: String,
     /// What is for people.
-    pub stderr: String,
+    pub(crate) stderr: String,
 }
 
 impl Ran {
@@ -112,7 +116,7 @@ impl Ran {
 }
 
 /// Copies a folder with all that is in it.
-pub fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

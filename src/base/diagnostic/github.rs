@@ -19,8 +19,7 @@ pub fn write(diagnostics: &[Diagnostic], english: &Messages) -> String {
             properties.push(format!("line={},col={}", position.line, position.column));
         }
         properties.push(format!("title={}", diagnostic.code.id()));
-        let text: Vec<String> =
-            std::iter::once(words.message).chain(words.label).chain(words.help).collect();
+        let text: Vec<String> = std::iter::once(words.message).chain(words.label).chain(words.help).collect();
         let _ = writeln!(
             out,
             "::{} {}::{}",

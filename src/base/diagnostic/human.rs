@@ -62,7 +62,14 @@ pub fn write(diagnostic: &Diagnostic, messages: &Messages) -> String {
     out
 }
 
-fn snippet(out: &mut String, place: &Place, sensitive: bool, gutter: usize, label: Option<&str>, style: Style) {
+fn snippet(
+    out: &mut String,
+    place: &Place,
+    sensitive: bool,
+    gutter: usize,
+    label: Option<&str>,
+    style: Style,
+) {
     let quiet = Style::new().dimmed();
     let position = place.position();
     let line = place.source.line(position.line);
@@ -106,7 +113,12 @@ fn window(line: &str, at: usize) -> (String, usize) {
 fn printable(c: char) -> char {
     match c {
         '\t' => ' ',
-        c if c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c) => '\u{fffd}',
+        c if c.is_control()
+            || ('\u{202a}'..='\u{202e}').contains(&c)
+            || ('\u{2066}'..='\u{2069}').contains(&c) =>
+        {
+            '\u{fffd}'
+        }
         c => c,
     }
 }

@@ -76,7 +76,11 @@ impl Diagnostic {
 
     /// A problem at a place.
     pub fn at(code: Code, source: &Arc<Source>, span: Span) -> Diagnostic {
-        Diagnostic { file: Some(source.path().to_owned()), place: Some(Place::new(source, span)), ..Diagnostic::new(code) }
+        Diagnostic {
+            file: Some(source.path().to_owned()),
+            place: Some(Place::new(source, span)),
+            ..Diagnostic::new(code)
+        }
     }
 
     /// Adds a named argument for the sentences.
@@ -122,7 +126,7 @@ impl Diagnostic {
 /// Puts diagnostics in the order of a report and drops those that say the same twice.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| a.key().cmp(&b.key()));
-    diagnostics.dedup_by(|a, b| a.key() == b.key() && a.arguments == b.arguments);
+    diagnostics.dedup_by(|a, b| a.key() == b.key() && a.arguments == b.arguments && a.client == b.client);
 }
 
 /// A value, and what was wrong on the way to it.

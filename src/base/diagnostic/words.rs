@@ -22,7 +22,8 @@ pub fn words(diagnostic: &Diagnostic, messages: &Messages) -> Words {
     let get = |suffix: &str| {
         // An empty argument counts as missing, and a sentence that misses one is left out: that is how "did you
         // mean" stands only where there is something to suggest.
-        let arguments = diagnostic.arguments.iter().filter(|(_, value)| *value != Argument::Text(String::new()));
+        let arguments =
+            diagnostic.arguments.iter().filter(|(_, value)| *value != Argument::Text(String::new()));
         let arguments = arguments.map(|(name, value)| (*name, value.clone()));
         messages.get(&format!("{id}{suffix}"), arguments).filter(|text| !text.trim().is_empty())
     };

@@ -55,7 +55,8 @@ impl Formats {
 
     /// "10:00", or "10:00 AM" where the language counts twelve hours.
     pub fn time(&self, time: jiff::civil::Time) -> String {
-        let twelve = matches!((self.locale.language(), self.locale.region()), ("en", None | Some("US" | "CA" | "AU")));
+        let twelve =
+            matches!((self.locale.language(), self.locale.region()), ("en", None | Some("US" | "CA" | "AU")));
         if twelve {
             let hour = match time.hour() % 12 {
                 0 => 12,
@@ -161,7 +162,8 @@ mod tests {
     fn lists_and_order_follow_the_language() {
         assert_eq!(formats("pt-BR").list(&["a", "b", "c"]), "a, b e c");
         assert_eq!(formats("en").list(&["a", "b", "c"]), "a, b, and c");
-        let compare = formats("es").compare();
+        let spanish = formats("es");
+        let compare = spanish.compare();
         let mut names = vec!["srv-10", "Ñandú", "srv-2", "Oca", "nube"];
         names.sort_by(|a, b| compare(a, b));
         assert_eq!(names, ["nube", "Ñandú", "Oca", "srv-2", "srv-10"]);

@@ -1,10 +1,11 @@
 //! Interface words, in Fluent's format.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 
 use super::Locale;
 
@@ -63,6 +64,7 @@ pub struct MessageError {
 pub struct Messages {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
 }
 
 impl fmt::Debug for Messages {
@@ -81,21 +83,35 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         let mut faults = BTreeMap::new();
+        let mut ids = BTreeSet::new();
         for (index, text) in files.iter().enumerate() {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     let list = errors
                         .into_iter()
-                        .map(|error| MessageError { range: error.pos.clone(), reason: error.kind.to_string() })
+                        .map(|error| MessageError {
+                            range: error.pos.clone(),
+                            reason: error.kind.to_string(),
+                        })
                         .collect();
                     faults.insert(index, list);
                     resource
                 }
             };
+            ids.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
-        if faults.is_empty() { Ok(Messages { locale: locale.clone(), bundle }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Messages { locale: locale.clone(), bundle, ids }) } else { Err(faults) }
+    }
+
+    /// A language without words.
+    pub fn empty(locale: &Locale) -> Messages {
+        let bundle = FluentBundle::new_concurrent(Vec::new());
+        Messages { locale: locale.clone(), bundle, ids: BTreeSet::new() }
     }
 
     /// The language of these words.
@@ -103,9 +119,19 @@ impl Messages {
         &self.locale
     }
 
+    /// The messages whose names begin with `prefix` and that need no arguments, by the rest of their names.
+    pub fn with_prefix(&self, prefix: &str) -> BTreeMap<String, String> {
+        let names = self.ids.iter().filter_map(|id| Some((id, id.strip_prefix(prefix)?)));
+        names.filter_map(|(id, rest)| Some((rest.to_owned(), self.get(id, [])?))).collect()
+    }
+
     /// The message `id`, or its attribute after a dot (`E0102.label`), with its arguments filled in.
     /// `None` where there is no such message or one of its arguments is missing.
-    pub fn get<'a>(&self, id: &str, arguments: impl IntoIterator<Item = (&'a str, Argument)>) -> Option<String> {
+    pub fn get<'a>(
+        &self,
+        id: &str,
+        arguments: impl IntoIterator<Item = (&'a str, Argument)>,
+    ) -> Option<String> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, part)| (name, Some(part)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
@@ -141,10 +167,11 @@ mod tests {
 
     #[test]
     fn plural_forms_follow_the_language_and_later_files_win() {
-        let files = ["n = { $n -> [one] { $n } servidor *[other] { $n } servidores }\na = x\n", "a = y\n"];
+        let files =
+            ["n = { $n ->\n    [one] { $n } servidor\n   *[other] { $n } servidores\n}\na = x\n", "a = y\n"];
         let words = Messages::new(&"pt-BR".parse().unwrap(), &files).unwrap();
-        assert_eq!(words.get("n", [("n", 1.into())]).unwrap(), "1 servidor");
-        assert_eq!(words.get("n", [("n", 14.into())]).unwrap(), "14 servidores");
+        assert_eq!(words.get("n", [("n", 1_i64.into())]).unwrap(), "1 servidor");
+        assert_eq!(words.get("n", [("n", 14_i64.into())]).unwrap(), "14 servidores");
         assert_eq!(words.get("a", []).unwrap(), "y");
         assert_eq!(words.get("n", []), None, "a missing argument is not shown as a hole");
     }

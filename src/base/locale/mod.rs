@@ -1,9 +1,9 @@
 //! Languages: tags, messages, and dates, numbers and money as a reader writes them.
 
-mod messages;
 mod format;
+mod messages;
 mod tag;
 
 pub use format::Formats;
-pub use messages::{Argument, Messages, MessageError};
+pub use messages::{Argument, MessageError, Messages};
 pub use tag::Locale;

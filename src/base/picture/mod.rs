@@ -61,7 +61,9 @@ pub fn clean(bytes: &[u8]) -> Result<Picture, Unusable> {
 }
 
 fn raster(bytes: &[u8], format: ImageFormat) -> Result<Picture, Unusable> {
-    let (width, height) = ImageReader::with_format(Cursor::new(bytes), format).into_dimensions().map_err(|_| Unusable::Broken)?;
+    let (width, height) = ImageReader::with_format(Cursor::new(bytes), format)
+        .into_dimensions()
+        .map_err(|_| Unusable::Broken)?;
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(Unusable::Large);
     }
@@ -124,7 +126,10 @@ mod tests {
     fn an_svg_loses_what_is_not_a_drawing() {
         let picture = clean(SVG.as_bytes()).unwrap();
         let text = std::str::from_utf8(&picture.bytes).unwrap();
-        assert!(!text.contains("script") && !text.contains("onclick") && !text.contains("https://a.example"), "{text}");
+        assert!(
+            !text.contains("script") && !text.contains("onclick") && !text.contains("https://a.example"),
+            "{text}"
+        );
         assert!(text.contains("0b5c8a"));
         assert_eq!((picture.width, picture.height, picture.ending), (20, 10, "svg"));
         assert_eq!(clean(SVG.as_bytes()).unwrap(), picture, "same picture, same bytes");

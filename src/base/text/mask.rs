@@ -11,7 +11,10 @@ pub fn mask_values(line: &str) -> String {
         .or_else(|| rest.strip_suffix(':').map(str::len))
         .filter(|end| rest[..*end].chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-'));
     let shown = indent + key.map_or(0, |end| end + 1);
-    line[..shown].chars().chain(line[shown..].chars().map(|c| if c.is_whitespace() { c } else { '*' })).collect()
+    line[..shown]
+        .chars()
+        .chain(line[shown..].chars().map(|c| if c.is_whitespace() { c } else { '*' }))
+        .collect()
 }
 
 #[cfg(test)]
@@ -21,7 +24,7 @@ mod tests {
     #[test]
     fn keys_stay_values_go() {
         assert_eq!(mask_values("    vault: hunter2 # x"), "    vault: ******* * *");
-        assert_eq!(mask_values("  - {id: a, vault: b}"), "  - ****** ** ****** **");
+        assert_eq!(mask_values("  - {id: a, vault: b}"), "  - **** ** ****** **");
         assert_eq!(mask_values("  - hunter2"), "  - *******");
         assert_eq!(mask_values("senha forte: x"), "***** ****** *");
     }

@@ -21,6 +21,20 @@ pub struct Moment {
     pub offset: Option<Offset>,
 }
 
+/// A holiday's day: of one year, `2026-11-22`, or of every year, `12-25`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HolidayDate {
+    /// That day only.
+    Once(civil::Date),
+    /// Every year; 29 February only in leap years.
+    Yearly {
+        /// 1 to 12.
+        month: i8,
+        /// 1 to 31.
+        day: i8,
+    },
+}
+
 /// A period that repeats: `month`, `week`, `3 months`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Period {
@@ -47,10 +61,11 @@ impl Scalar for Date {
     const NAME: &'static str = "date";
 
     fn parse(text: &str) -> Result<Date, Problem> {
-        let iso = text.len() == 10 && text.bytes().enumerate().all(|(at, b)| match at {
-            4 | 7 => b == b'-',
-            _ => b.is_ascii_digit(),
-        });
+        let iso = text.len() == 10
+            && text.bytes().enumerate().all(|(at, b)| match at {
+                4 | 7 => b == b'-',
+                _ => b.is_ascii_digit(),
+            });
         let date = if iso { text.parse::<civil::Date>().ok() } else { None };
         date.map(Date).ok_or_else(|| Problem::new(Code::BadDate).with("suggestion", suggestion(text)))
     }
@@ -78,17 +93,18 @@ impl Scalar for Moment {
 
     fn parse(text: &str) -> Result<Moment, Problem> {
         let bad = || Problem::new(Code::BadDateTime);
-        let (local, offset) = match text.find('T').map(|at| &text[at..]).and_then(|time| time.find(['+', '-', 'Z'])) {
-            Some(at) => {
-                let at = text.find('T').unwrap_or_default() + at;
-                let offset = match &text[at..] {
-                    "Z" => Offset::UTC,
-                    other => parse_offset(other).ok_or_else(bad)?,
-                };
-                (&text[..at], Some(offset))
-            }
-            None => (text, None),
-        };
+        let (local, offset) =
+            match text.find('T').map(|at| &text[at..]).and_then(|time| time.find(['+', '-', 'Z'])) {
+                Some(at) => {
+                    let at = text.find('T').unwrap_or_default() + at;
+                    let offset = match &text[at..] {
+                        "Z" => Offset::UTC,
+                        other => parse_offset(other).ok_or_else(bad)?,
+                    };
+                    (&text[..at], Some(offset))
+                }
+                None => (text, None),
+            };
         if !local.contains('T') {
             return Err(bad());
         }
@@ -101,6 +117,22 @@ fn parse_offset(text: &str) -> Option<Offset> {
     let (hours, minutes) = text.get(1..)?.split_once(':')?;
     let seconds = hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60;
     Offset::from_seconds(sign * seconds).ok()
+}
+
+impl Scalar for HolidayDate {
+    const NAME: &'static str = "holiday-date";
+
+    fn parse(text: &str) -> Result<HolidayDate, Problem> {
+        let yearly = text.split_once('-').filter(|(month, day)| month.len() == 2 && day.len() == 2);
+        let Some((month, day)) = yearly else {
+            return Date::parse(text).map(|date| HolidayDate::Once(date.0));
+        };
+        let bad = || Problem::new(Code::BadDate).with("suggestion", "");
+        let (month, day) = (month.parse().map_err(|_| bad())?, day.parse().map_err(|_| bad())?);
+        // A leap year knows every day.
+        civil::Date::new(2024, month, day).map_err(|_| bad())?;
+        Ok(HolidayDate::Yearly { month, day })
+    }
 }
 
 impl Scalar for Period {
@@ -141,6 +173,15 @@ impl fmt::Display for Moment {
     }
 }
 
+impl fmt::Display for HolidayDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            HolidayDate::Once(date) => date.fmt(f),
+            HolidayDate::Yearly { month, day } => write!(f, "{month:02}-{day:02}"),
+        }
+    }
+}
+
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unit = match self.unit {
@@ -158,6 +199,7 @@ impl fmt::Display for Period {
 
 scalar!(Date);
 scalar!(Moment);
+scalar!(HolidayDate);
 scalar!(Period);
 
 #[cfg(test)]
@@ -167,9 +209,13 @@ mod tests {
     #[test]
     fn only_iso_days_are_read_and_others_are_suggested_where_clear() {
         assert!(Date::parse("2026-02-28").is_ok());
-        for (typed, meant) in
-            [("2026-02-30", ""), ("28/02/2026", "2026-02-28"), ("02/03/2026", ""), ("2026/2/3", "2026-02-03"), ("soon", "")]
-        {
+        for (typed, meant) in [
+            ("2026-02-30", ""),
+            ("28/02/2026", "2026-02-28"),
+            ("02/03/2026", ""),
+            ("2026/2/3", "2026-02-03"),
+            ("soon", ""),
+        ] {
             let problem = Date::parse(typed).unwrap_err();
             assert_eq!(problem.arguments[0].1.to_string(), meant, "{typed}");
         }
@@ -183,6 +229,15 @@ mod tests {
         assert!(Moment::parse("2026-11-09").is_err());
         assert!(Moment::parse("2026-11-09T25:00").is_err());
         assert!(Moment::parse("2026-11-09T10:00-99:00").is_err());
+    }
+
+    #[test]
+    fn holidays_are_of_one_year_or_of_every_year() {
+        for text in ["2026-11-22", "12-25", "02-29"] {
+            assert_eq!(HolidayDate::parse(text).unwrap().to_string(), text);
+        }
+        assert!(HolidayDate::parse("13-01").is_err());
+        assert!(HolidayDate::parse("02-30").is_err());
     }
 
     #[test]

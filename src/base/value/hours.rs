@@ -16,6 +16,10 @@ pub struct DaySpan {
     pub last: Weekday,
 }
 
+/// One day of the week, named as in a [`DaySpan`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct WeekdayName(pub Weekday);
+
 /// A range of opening hours within a day: `08:00-18:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HoursRange {
@@ -80,6 +84,20 @@ impl Scalar for DaySpan {
     }
 }
 
+impl Scalar for WeekdayName {
+    const NAME: &'static str = "weekday";
+
+    fn parse(text: &str) -> Result<WeekdayName, Problem> {
+        weekday(text.trim()).map(WeekdayName).ok_or_else(|| Problem::new(Code::BadDays))
+    }
+}
+
+impl fmt::Display for WeekdayName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(weekday_name(self.0))
+    }
+}
+
 impl Scalar for HoursRange {
     const NAME: &'static str = "hours";
 
@@ -115,7 +133,8 @@ impl fmt::Display for DaySpan {
 
 impl fmt::Display for HoursRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = if self.to.second() == 59 { "24:00".to_owned() } else { self.to.strftime("%H:%M").to_string() };
+        let end =
+            if self.to.second() == 59 { "24:00".to_owned() } else { self.to.strftime("%H:%M").to_string() };
         write!(f, "{}-{end}", self.from.strftime("%H:%M"))
     }
 }
@@ -134,6 +153,7 @@ impl Ord for DaySpan {
 }
 
 scalar!(DaySpan);
+scalar!(WeekdayName);
 scalar!(HoursRange);
 
 #[cfg(test)]

@@ -38,7 +38,8 @@ impl Id {
             }
         }
         id.truncate(LONGEST);
-        Id::parse(id.trim_matches('-')).ok()
+        let id = id.trim_matches('-');
+        is_id(id).then(|| Id(id.to_owned()))
     }
 }
 
@@ -94,7 +95,11 @@ impl Scalar for Fingerprint {
 
     fn parse(text: &str) -> Result<Fingerprint, Problem> {
         let good = (6..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_hexdigit());
-        if good { Ok(Fingerprint(text.to_ascii_lowercase())) } else { Err(Problem::new(Code::BadFingerprint)) }
+        if good {
+            Ok(Fingerprint(text.to_ascii_lowercase()))
+        } else {
+            Err(Problem::new(Code::BadFingerprint))
+        }
     }
 }
 

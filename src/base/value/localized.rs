@@ -48,7 +48,9 @@ impl<'de> Deserialize<'de> for LocalizedText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<LocalizedText, D::Error> {
         match serde_json::Value::deserialize(deserializer)? {
             serde_json::Value::String(text) => Ok(LocalizedText::Plain(text)),
-            other => serde_json::from_value(other).map(LocalizedText::ByLocale).map_err(serde::de::Error::custom),
+            other => {
+                serde_json::from_value(other).map(LocalizedText::ByLocale).map_err(serde::de::Error::custom)
+            }
         }
     }
 }

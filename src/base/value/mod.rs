@@ -22,9 +22,9 @@ mod web;
 
 pub use audience::Audience;
 pub use color::Color;
-pub use date::{Date, Moment, Period, PeriodUnit};
+pub use date::{Date, HolidayDate, Moment, Period, PeriodUnit};
 pub use duration::{Anchor, Duration};
-pub use hours::{DaySpan, HoursRange, weekday_name};
+pub use hours::{DaySpan, HoursRange, WeekdayName, weekday_name};
 pub use id::{Fingerprint, Id, TaskId};
 pub use kinds::{ContactPurpose, DeviceKind, LinkKind, SystemKind, VendorKind};
 pub use localized::LocalizedText;

@@ -101,7 +101,9 @@ fn amount(number: &str, currency: &Option<Currency>) -> Result<Decimal, Problem>
                 let code = currency.as_ref().map_or("BRL", Currency::as_str);
                 let thousands = format!("{whole}{rest}.00 {code}");
                 let units = format!("{whole}.{} {code}", &rest[..2]);
-                return Err(Problem::new(Code::AmbiguousMoney).with("thousands", thousands).with("units", units));
+                return Err(Problem::new(Code::AmbiguousMoney)
+                    .with("thousands", thousands)
+                    .with("units", units));
             }
             Some(mark)
         }
@@ -117,11 +119,16 @@ fn amount(number: &str, currency: &Option<Currency>) -> Result<Decimal, Problem>
     let first = groups.next().unwrap_or_default();
     let grouped: Vec<&str> = groups.collect();
     let well_grouped = grouped.is_empty() || (first.len() <= 3 && grouped.iter().all(|part| part.len() == 3));
-    if first.is_empty() || !well_grouped || fraction.contains(['.', ',']) || (decimal.is_some() && fraction.is_empty()) {
+    if first.is_empty()
+        || !well_grouped
+        || fraction.contains(['.', ','])
+        || (decimal.is_some() && fraction.is_empty())
+    {
         return Err(bad());
     }
     let sign = if compact.starts_with('-') { "-" } else { "" };
-    let plain = format!("{sign}{first}{}{}{fraction}", grouped.concat(), if fraction.is_empty() { "" } else { "." });
+    let plain =
+        format!("{sign}{first}{}{}{fraction}", grouped.concat(), if fraction.is_empty() { "" } else { "." });
     plain.parse().map_err(|_| bad())
 }
 

@@ -3,8 +3,8 @@
 use super::super::diagnostic::Code;
 use super::super::locale::{Argument, Locale};
 use super::{
-    Anchor, Color, Country, Currency, Date, DaySpan, Duration, Email, FilePath, Fingerprint, HoursRange, Id, Moment,
-    Money, Period, TaskId, TimeZone, Url, VaultReference,
+    Anchor, Color, Country, Currency, Date, DaySpan, Duration, Email, FilePath, Fingerprint, HolidayDate,
+    HoursRange, Id, Moment, Money, Period, TaskId, TimeZone, Url, VaultReference, WeekdayName,
 };
 
 /// Why a text is not a value of its type.
@@ -58,6 +58,8 @@ pub fn check(name: &str, text: &str) -> Option<Result<(), Problem>> {
         Email::NAME => judge::<Email>(text),
         FilePath::NAME => judge::<FilePath>(text),
         Fingerprint::NAME => judge::<Fingerprint>(text),
+        HolidayDate::NAME => judge::<HolidayDate>(text),
+        WeekdayName::NAME => judge::<WeekdayName>(text),
         HoursRange::NAME => judge::<HoursRange>(text),
         Id::NAME => judge::<Id>(text),
         Moment::NAME => judge::<Moment>(text),

@@ -7,8 +7,28 @@ use super::scalar::{Problem, Scalar, scalar};
 
 /// Schemes that password managers use for their entries. `https` is for those that give out web links.
 const SCHEMES: &[&str] = &[
-    "op", "bitwarden", "bw", "vault", "keepass", "keepassxc", "keeper", "lastpass", "dashlane", "hudu", "itglue",
-    "passportal", "passbolt", "psono", "delinea", "secretserver", "cyberark", "azurekv", "awssm", "gcpsm", "ref", "https",
+    "op",
+    "bitwarden",
+    "bw",
+    "vault",
+    "keepass",
+    "keepassxc",
+    "keeper",
+    "lastpass",
+    "dashlane",
+    "hudu",
+    "itglue",
+    "passportal",
+    "passbolt",
+    "psono",
+    "delinea",
+    "secretserver",
+    "cyberark",
+    "azurekv",
+    "awssm",
+    "gcpsm",
+    "ref",
+    "https",
 ];
 
 /// Where a secret is kept, such as `op://Clientes/boavista/fortigate`; never the secret itself.
@@ -56,7 +76,13 @@ mod tests {
     fn only_references_are_taken() {
         assert!(VaultReference::parse("op://Clientes/boavista/fortigate").is_ok());
         assert!(VaultReference::parse("https://vault.example/entries/42").is_ok());
-        for bad in ["hunter2", "op://", "https://admin:x@vault.example/1", "https://v.example/?password=x", "p4ss://x/y"] {
+        for bad in [
+            "hunter2",
+            "op://",
+            "https://admin:x@vault.example/1",
+            "https://v.example/?password=x",
+            "p4ss://x/y",
+        ] {
             let problem = VaultReference::parse(bad).unwrap_err();
             assert!(problem.arguments.is_empty(), "nothing of the value may travel on");
         }

@@ -41,7 +41,10 @@ pub fn link_is_safe(to: &str) -> bool {
             match scheme.to_ascii_lowercase().as_str() {
                 "http" | "https" => host_is_plain(rest),
                 "mailto" => Email::parse(rest.split('?').next().unwrap_or_default()).is_ok(),
-                "tel" => rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c)),
+                "tel" => {
+                    rest.chars().any(|c| c.is_ascii_digit())
+                        && rest.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c))
+                }
                 _ => false,
             }
         }
@@ -55,7 +58,9 @@ fn host_is_plain(rest: &str) -> bool {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (host, port) = authority.split_once(':').unwrap_or((authority, ""));
     !host.is_empty()
-        && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_'))
+        && host.split('.').all(|label| {
+            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+        })
         && port.bytes().all(|b| b.is_ascii_digit())
         && !rest.contains(char::is_whitespace)
 }
@@ -69,7 +74,11 @@ impl Scalar for Url {
             return Ok(Url(text.to_owned()));
         }
         let guess = format!("https://{text}");
-        let suggestion = if !text.contains(':') && text.contains('.') && link_is_safe(&guess) { guess } else { String::new() };
+        let suggestion = if !text.contains(':') && text.contains('.') && link_is_safe(&guess) {
+            guess
+        } else {
+            String::new()
+        };
         Err(Problem::new(Code::BadUrl).with("suggestion", suggestion))
     }
 }
@@ -83,9 +92,9 @@ impl Scalar for Email {
                 && !user.contains(['@', ',', ';', '<', '>', '"', '(', ')', '%', '?', '&', '\\'])
                 && !text.contains(|c: char| c.is_whitespace() || c.is_control())
                 && host.contains('.')
-                && host.split('.').all(|label| {
-                    !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-                })
+                && host
+                    .split('.')
+                    .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
         });
         if good { Ok(Email(text.to_owned())) } else { Err(Problem::new(Code::BadEmail)) }
     }
@@ -113,14 +122,31 @@ mod tests {
     #[test]
     fn only_safe_links_pass() {
         for good in [
-            "https://a.example/x?y=1#z", "http://a.example:8080", "mailto:ana@a.example", "tel:+55 19 5550-0100",
-            "plan.html", "#team", "files/a.pdf",
+            "https://a.example/x?y=1#z",
+            "http://a.example:8080",
+            "mailto:ana@a.example",
+            "tel:+55 19 5550-0100",
+            "plan.html",
+            "#team",
+            "files/a.pdf",
         ] {
             assert!(link_is_safe(good), "{good}");
         }
         for bad in [
-            "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "https://a@b.example", "https:///x",
-            "/etc/passwd", "../x", "file:///x", "vbscript:x", "", "java\nscript:x", "https://a b.example", "\\\\host",
+            "javascript:alert(1)",
+            "JaVaScRiPt:x",
+            "data:text/html,x",
+            "//evil.example",
+            "https://a@b.example",
+            "https:///x",
+            "/etc/passwd",
+            "../x",
+            "file:///x",
+            "vbscript:x",
+            "",
+            "java\nscript:x",
+            "https://a b.example",
+            "\\\\host",
         ] {
             assert!(!link_is_safe(bad), "{bad}");
         }

@@ -39,6 +39,7 @@ fn soften(value: &mut Value) {
             }
             object.remove("x-many-values");
             object.remove("x-secret");
+            object.remove("x-required");
             if object.remove("x-one-or-many").is_some() {
                 alternative(object, "items");
             }

@@ -19,5 +19,5 @@ mod walk;
 
 pub use editor_schema::editor_schema;
 pub use places::{PlaceOf, Places};
-pub use read::{Read, read, read_body, read_front_matter};
+pub use read::{Read, Unread, read, read_body, read_front_matter};
 pub use shape::{Field, Shape};

@@ -61,7 +61,11 @@ pub(super) struct Entry {
 /// Reads a file. `None` where there is no tree: then a diagnostic says why. An empty file is [`Kind::Null`].
 ///
 /// `secret_fields` names the fields of the top level whose lines are never shown.
-pub(super) fn parse(source: &Arc<Source>, secret_fields: &[String], private: Private) -> Warned<Option<Node>> {
+pub(super) fn parse(
+    source: &Arc<Source>,
+    secret_fields: &[String],
+    private: Private,
+) -> Warned<Option<Node>> {
     let (mut diagnostics, readable) = syntax::check_text(source, private);
     if !readable {
         return Warned { value: None, diagnostics };
@@ -193,7 +197,11 @@ impl<'s> Reader<'s> {
         };
         self.leave(flow);
         let last = items.last().map(|item: &Node| item.span.end);
-        let span = if flow { Span::new(start.start, end.end) } else { Span::new(start.start, last.unwrap_or(start.end)) };
+        let span = if flow {
+            Span::new(start.start, end.end)
+        } else {
+            Span::new(start.start, last.unwrap_or(start.end))
+        };
         Ok(Node { span, kind: Kind::List(items) })
     }
 

@@ -1,13 +1,14 @@
 //! A file as a typed record.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-use super::super::diagnostic::{Code, Diagnostic, Warned};
+use super::super::diagnostic::{Code, Diagnostic, Severity, Warned};
 use super::super::text::{Source, Span};
-use super::node::parse;
+use super::node::{Kind, Node, parse};
 use super::places::Places;
 use super::shape::Shape;
 use super::walk::walk;
@@ -21,6 +22,57 @@ pub struct Read<T> {
     pub places: Places,
     /// The file.
     pub source: Arc<Source>,
+    /// What of the file is not in the record because it could not be read.
+    pub unread: Unread,
+}
+
+impl<T: Default> Read<T> {
+    /// A record that nothing is known of yet: its file is not there.
+    pub fn empty(path: &str) -> Read<T> {
+        let source = Source::new(path, "");
+        Read { value: T::default(), places: Places::default(), source, unread: Unread::default() }
+    }
+}
+
+/// What of a file could not be read. That was said; a rule that misses it must not complain again.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// All of it.
+    pub all: bool,
+    /// The fields of the top level with a fault in them.
+    pub fields: BTreeSet<String>,
+}
+
+impl Unread {
+    /// Nothing could be read.
+    pub fn everything() -> Unread {
+        Unread { all: true, fields: BTreeSet::new() }
+    }
+
+    /// Whether something could not be read.
+    pub fn any(&self) -> bool {
+        self.all || !self.fields.is_empty()
+    }
+
+    /// Whether something in one of these fields of the top level could not be read.
+    pub fn within(&self, fields: &[&str]) -> bool {
+        self.all || fields.iter().any(|field| self.fields.contains(*field))
+    }
+
+    fn of(root: &Node, diagnostics: &[Diagnostic]) -> Unread {
+        let entries = match &root.kind {
+            Kind::Map { entries, .. } => entries,
+            Kind::Null => return Unread::default(),
+            Kind::Scalar { .. } | Kind::List(_) => return Unread::everything(),
+        };
+        let errors = diagnostics.iter().filter(|fault| fault.severity() == Severity::Error);
+        let places = errors.filter_map(|fault| Some(fault.place.as_ref()?.span.start));
+        let fields = places.filter_map(|at| {
+            let entry = entries.iter().rev().find(|entry| entry.key_span.start <= at)?;
+            Some(entry.key.clone())
+        });
+        Unread { all: false, fields: fields.collect() }
+    }
 }
 
 /// The version of the record forms that this program reads.
@@ -40,12 +92,20 @@ pub(super) enum Private {
     Allowed,
 }
 
-fn read_text<T: JsonSchema + DeserializeOwned + Default>(source: &Arc<Source>, private: Private) -> Warned<Read<T>> {
+fn read_text<T: JsonSchema + DeserializeOwned + Default>(
+    source: &Arc<Source>,
+    private: Private,
+) -> Warned<Read<T>> {
     let shape = Shape::of::<T>();
     let parsed = parse(source, &shape.secret_fields(), private);
     let mut diagnostics = parsed.diagnostics;
     let Some(root) = parsed.value else {
-        let value = Read { value: T::default(), places: Places::default(), source: Arc::clone(source) };
+        let value = Read {
+            value: T::default(),
+            places: Places::default(),
+            source: Arc::clone(source),
+            unread: Unread::everything(),
+        };
         return Warned { value, diagnostics };
     };
     let walked = walk(source, &root, &shape);
@@ -63,7 +123,8 @@ fn read_text<T: JsonSchema + DeserializeOwned + Default>(source: &Arc<Source>, p
         diagnostics.push(fault);
         T::default()
     });
-    Warned { value: Read { value, places: walked.places, source: Arc::clone(source) }, diagnostics }
+    let unread = Unread::of(&root, &diagnostics);
+    Warned { value: Read { value, places: walked.places, source: Arc::clone(source), unread }, diagnostics }
 }
 
 /// Reads the YAML that stands within another text, such as front matter or the options of a component in a template:

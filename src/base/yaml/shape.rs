@@ -64,7 +64,8 @@ pub struct Field {
 impl Shape {
     /// The shape of a record type.
     pub fn of<T: JsonSchema>() -> Shape {
-        let schema = schemars::generate::SchemaSettings::draft07().into_generator().into_root_schema_for::<T>();
+        let schema =
+            schemars::generate::SchemaSettings::draft07().into_generator().into_root_schema_for::<T>();
         let root = schema.to_value();
         shape(&root, &root)
     }
@@ -98,7 +99,8 @@ fn shape(schema: &Value, root: &Value) -> Shape {
         Some(reference) => {
             // Marks beside a reference belong to the field, the rest to the type.
             let name = reference.rsplit('/').next().unwrap_or_default();
-            let mut target = root.pointer("/definitions").and_then(|d| d.get(name)).cloned().unwrap_or_default();
+            let mut target =
+                root.pointer("/definitions").and_then(|d| d.get(name)).cloned().unwrap_or_default();
             if let (Some(target), Some(own)) = (target.as_object_mut(), schema.as_object()) {
                 let marks = own.iter().filter(|(key, _)| key.starts_with("x-"));
                 target.extend(marks.map(|(key, value)| (key.clone(), value.clone())));
@@ -130,12 +132,10 @@ fn shape(schema: &Value, root: &Value) -> Shape {
     match type_name(schema) {
         Some("object") => match schema.get("properties").and_then(Value::as_object) {
             Some(properties) => {
-                let required: Vec<&str> =
-                    schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
                 let fields = properties.iter().map(|(name, inner)| Field {
                     name: name.clone(),
                     shape: shape(inner, root),
-                    required: required.contains(&name.as_str()),
+                    required: inner.get("x-required").and_then(Value::as_bool).unwrap_or_default(),
                 });
                 Shape::Record {
                     fields: fields.collect(),

@@ -118,7 +118,9 @@ pub(super) fn describe(source: &Arc<Source>, error: &ScanError, opener: Option<S
             line if line.contains('\t') && line.trim_start_matches(' ').starts_with('\t') => tab(source, at),
             _ => plain(Code::Indentation),
         },
-        K::MappingValueNotAllowed | K::InvalidColonPlacement | K::MappingKeyNotAllowed => plain(Code::ColonInText),
+        K::MappingValueNotAllowed | K::InvalidColonPlacement | K::MappingKeyNotAllowed => {
+            plain(Code::ColonInText)
+        }
         K::SimpleKeyExpected | K::InvalidSimpleKey => {
             Diagnostic::at(Code::NotAKey, source, words_of_line(source, at))
         }

@@ -58,7 +58,13 @@ impl Walker<'_> {
         }
     }
 
-    fn record(&mut self, node: &Node, fields: &[Field], shorthand: Option<&str>, path: &str) -> Option<Value> {
+    fn record(
+        &mut self,
+        node: &Node,
+        fields: &[Field],
+        shorthand: Option<&str>,
+        path: &str,
+    ) -> Option<Value> {
         let entries = match (&node.kind, shorthand) {
             (Kind::Map { entries, flow }, _) => {
                 return Some(self.entries(node, entries, *flow, fields, path));
@@ -81,8 +87,11 @@ impl Walker<'_> {
         let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
         for (index, entry) in entries.iter().enumerate() {
             let Some(field) = fields.iter().find(|field| field.name == entry.key) else {
-                let free: Vec<&str> =
-                    names.iter().copied().filter(|name| !entries.iter().any(|other| other.key == *name)).collect();
+                let free: Vec<&str> = names
+                    .iter()
+                    .copied()
+                    .filter(|name| !entries.iter().any(|other| other.key == *name))
+                    .collect();
                 let suggestion = similar(&entry.key, &free);
                 meant.extend(suggestion);
                 let before = index.checked_sub(1).and_then(|at| entries.get(at));
@@ -109,13 +118,21 @@ impl Walker<'_> {
             let empty = entries.iter().find(|entry| entry.key == field.name).map(|entry| entry.key_span);
             let span = empty.unwrap_or_else(|| entries.first().map_or(node.span, |entry| entry.key_span));
             let what = if path.is_empty() { String::new() } else { path.to_owned() };
-            let fault = self.at(Code::MissingField, span).with("field", field.name.clone()).with("path", what);
+            let fault =
+                self.at(Code::MissingField, span).with("field", field.name.clone()).with("path", what);
             self.diagnostics.push(fault);
         }
         Value::Object(out)
     }
 
-    fn unknown(&mut self, entry: &Entry, before: Option<&Entry>, flow: bool, suggestion: Option<&str>, names: &[&str]) {
+    fn unknown(
+        &mut self,
+        entry: &Entry,
+        before: Option<&Entry>,
+        flow: bool,
+        suggestion: Option<&str>,
+        names: &[&str],
+    ) {
         let stray = flow && entry.value.kind == Kind::Null && suggestion.is_none();
         if let (true, Some(before)) = (stray, before) {
             let typed = match &before.value.kind {
@@ -131,7 +148,11 @@ impl Walker<'_> {
             return;
         }
         // Within credentials even a key may be a piece of a secret; a near miss of a field's name is not.
-        let name = if suggestion.is_some() || is_word_for_secret(&entry.key) { entry.key.clone() } else { self.shown(&entry.key) };
+        let name = if suggestion.is_some() || is_word_for_secret(&entry.key) {
+            entry.key.clone()
+        } else {
+            self.shown(&entry.key)
+        };
         let fault = self
             .at(Code::UnknownField, entry.key_span)
             .with("field", name)
@@ -254,8 +275,10 @@ impl Walker<'_> {
                     "no" | "n" | "off" | "não" | "nao" => "false",
                     _ => "",
                 };
-                let fault =
-                    self.at(Code::BadSwitch, node.span).with("found", self.shown(other)).with("suggestion", suggestion);
+                let fault = self
+                    .at(Code::BadSwitch, node.span)
+                    .with("found", self.shown(other))
+                    .with("suggestion", suggestion);
                 self.diagnostics.push(fault);
                 None
             }
@@ -264,7 +287,8 @@ impl Walker<'_> {
 
     fn number(&mut self, node: &Node, least: i64, most: i64) -> Option<Value> {
         let text = self.text(node, "number")?;
-        let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        let digits = text.strip_prefix('-').unwrap_or(&text);
+        let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         match text.parse::<i64>().ok().filter(|number| plain && (least..=most).contains(number)) {
             Some(number) => Some(json!(number)),
             None => {
@@ -304,7 +328,8 @@ impl Walker<'_> {
         // A map or list is marked at its first line: that is where the eye starts.
         let line = self.source.line_span(self.source.position(node.span.start).line);
         let span = Span::new(node.span.start, node.span.end.min(line.end));
-        let fault = self.at(Code::WrongType, span).with("wanted", wanted).with("found", found).with("fields", fields);
+        let fault =
+            self.at(Code::WrongType, span).with("wanted", wanted).with("found", found).with("fields", fields);
         self.diagnostics.push(fault);
     }
 
@@ -346,9 +371,33 @@ fn similar<'n>(typed: &str, names: &[&'n str]) -> Option<&'n str> {
 /// Words that people use as keys for secrets: safe to repeat, and the diagnostic is clearer with them.
 fn is_word_for_secret(key: &str) -> bool {
     const WORDS: &[&str] = &[
-        "password", "passwd", "pass", "pwd", "secret", "token", "key", "api_key", "apikey", "pin", "code", "user",
-        "username", "login", "value", "senha", "usuario", "usuário", "contraseña", "contrasena", "clave", "segredo",
-        "secreto", "chave", "name", "notes", "url",
+        "password",
+        "passwd",
+        "pass",
+        "pwd",
+        "secret",
+        "token",
+        "key",
+        "api_key",
+        "apikey",
+        "pin",
+        "code",
+        "user",
+        "username",
+        "login",
+        "value",
+        "senha",
+        "usuario",
+        "usuário",
+        "contraseña",
+        "contrasena",
+        "clave",
+        "segredo",
+        "secreto",
+        "chave",
+        "name",
+        "notes",
+        "url",
     ];
     WORDS.contains(&key.to_lowercase().as_str())
 }

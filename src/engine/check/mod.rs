@@ -11,7 +11,7 @@ use crate::base::locale::Locale;
 use crate::base::value::{Date, Id};
 use crate::base::yaml::Read;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, Intake, Onboarding, Provider, Team};
+use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Team};
 
 pub use completeness::{Completeness, completeness};
 
@@ -26,8 +26,8 @@ pub struct SharedFacts<'f> {
     pub team: &'f Read<Team>,
     /// Playbooks by id.
     pub playbooks: &'f BTreeMap<String, Read<Playbook>>,
-    /// Codes of the calendars of public holidays.
-    pub holidays: &'f BTreeSet<String>,
+    /// The calendars of public holidays by code.
+    pub holidays: &'f BTreeMap<String, Read<HolidayCalendar>>,
     /// Files below `content/`, clients aside.
     pub files: &'f BTreeSet<String>,
     /// Pictures that shared records name.

@@ -72,7 +72,8 @@ pub fn compose(input: Input<'_>) -> Composed {
                 let fault = Diagnostic::new(Code::BadMessages).in_file(path);
                 diagnostics.push(fault.with("reason", format!("{word} is missing")));
             }
-            let broken = diagnostics.iter().any(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
+            let broken =
+                diagnostics.iter().any(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
             let outcome = if broken { Outcome::Broken } else { Outcome::Ready(Box::new(document)) };
             Composed { outcome, diagnostics }
         }
@@ -85,12 +86,19 @@ pub fn compose(input: Input<'_>) -> Composed {
 
 type Values = serde_json::Map<String, serde_json::Value>;
 
-fn document(input: Input<'_>, scope: &Scope<'_>, values: &Values) -> Result<(Document, Vec<Diagnostic>), Failure> {
+fn document(
+    input: Input<'_>,
+    scope: &Scope<'_>,
+    values: &Values,
+) -> Result<(Document, Vec<Diagnostic>), Failure> {
     let Input { kind, template, view, .. } = input;
     let front = &template.front.value;
     let title = render_line(template, "title", front.title.as_deref().unwrap_or_default(), values)?;
-    let description =
-        front.description.as_deref().map(|text| render_line(template, "description", text, values)).transpose()?;
+    let description = front
+        .description
+        .as_deref()
+        .map(|text| render_line(template, "description", text, values))
+        .transpose()?;
     let body = render(template, values)?;
 
     let diagnostics = RefCell::new(Vec::new());
@@ -125,7 +133,8 @@ fn document(input: Input<'_>, scope: &Scope<'_>, values: &Values) -> Result<(Doc
         contents: front.contents.unwrap_or_default(),
         paper: paper(view),
     };
-    let document = Document { meta, cover, blocks: without_empty_headings(blocks), images: scope.images.take() };
+    let document =
+        Document { meta, cover, blocks: without_empty_headings(blocks), images: scope.images.take() };
     Ok((document, diagnostics.into_inner()))
 }
 
@@ -135,9 +144,10 @@ fn describe(template: &Prepared, name: &str, place: usize, trouble: &Trouble) ->
     match trouble {
         Trouble::Options => fault(Code::ComponentOptions),
         Trouble::Torn => fault(Code::TornValue),
-        Trouble::Value { found, known } => {
-            fault(Code::ComponentValue).with("reason", "path").with("found", found.clone()).with("known", known.clone())
-        }
+        Trouble::Value { found, known } => fault(Code::ComponentValue)
+            .with("reason", "path")
+            .with("found", found.clone())
+            .with("known", known.clone()),
     }
 }
 
@@ -154,7 +164,8 @@ fn cover(scope: &Scope<'_>) -> Cover {
     let client_logo = view.intake.company.as_ref().and_then(|company| company.logo.as_ref());
     let provider_logo = view.provider.brand.as_ref().and_then(|brand| brand.logo.as_ref());
     let person = view.account_manager().and_then(|person| {
-        let parts: Vec<&str> = person.name.as_deref().into_iter().chain(scope.text(person.role.as_ref())).collect();
+        let parts: Vec<&str> =
+            person.name.as_deref().into_iter().chain(scope.text(person.role.as_ref())).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     });
     Cover {
@@ -199,7 +210,8 @@ mod tests {
 
     #[test]
     fn headings_with_nothing_below_them_go() {
-        let heading = |level, id: &str| Block::Heading { level, id: id.into(), content: Vec::new(), new_page: false };
+        let heading =
+            |level, id: &str| Block::Heading { level, id: id.into(), content: Vec::new(), new_page: false };
         let text = Block::paragraph("x");
         let blocks = vec![
             heading(2, "a"),

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::iter::Peekable;
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd,
+    TextMergeStream,
 };
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -100,7 +101,13 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 };
                 let id = unique(wanted, self.headings);
                 let new_page = classes.iter().any(|class| class.as_ref() == "new-page");
-                out.push(Block::Heading { level: level(number), id, content, new_page });
+                // The document's title is the level above all: a template's `##` is the first level of the tree.
+                out.push(Block::Heading {
+                    level: level(number).saturating_sub(1).max(1),
+                    id,
+                    content,
+                    new_page,
+                });
             }
             Tag::BlockQuote(kind) => {
                 let blocks = self.blocks(Some(TagEnd::BlockQuote(kind)))?;
@@ -130,7 +137,11 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             }
             Tag::Table(alignment) => out.push(Block::Table(self.table(&alignment)?)),
             // Words that begin with a mark of their own: a loose line that starts with emphasis or a link.
-            tag @ (Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }) => {
+            tag @ (Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }) => {
                 let content = self.loose_line(Event::Start(tag))?;
                 out.push(Block::Paragraph { content });
             }
@@ -219,7 +230,9 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             Event::SoftBreak => push_text(out, " ".to_owned()),
             Event::HardBreak => out.push(Inline::Break),
             Event::Start(Tag::Strong) => out.push(Inline::Strong { content: self.inlines(TagEnd::Strong)? }),
-            Event::Start(Tag::Emphasis) => out.push(Inline::Emph { content: self.inlines(TagEnd::Emphasis)? }),
+            Event::Start(Tag::Emphasis) => {
+                out.push(Inline::Emph { content: self.inlines(TagEnd::Emphasis)? })
+            }
             Event::Start(Tag::Strikethrough) => {
                 out.push(Inline::Strike { content: self.inlines(TagEnd::Strikethrough)? });
             }
@@ -285,7 +298,9 @@ fn destination(to: &CowStr<'_>) -> Result<Option<String>, Torn> {
 /// Everything but RFC 3986's unreserved characters, `@` and `+`, which mail and phone addresses need.
 fn percent_encode(value: &str) -> String {
     let byte = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' | b'+' => char::from(byte).to_string(),
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' | b'+' => {
+            char::from(byte).to_string()
+        }
         other => format!("%{other:02X}"),
     };
     value.bytes().map(byte).collect()
@@ -309,9 +324,18 @@ fn columns(alignment: &[Alignment], head: &[Vec<Inline>], rows: &[Vec<Cell>]) ->
     };
     let column = |index: usize, align: &Alignment| {
         let cells = rows.iter().filter_map(|row| row.get(index)).map(text);
-        let texts: Vec<String> = head.get(index).map(|cell| crate::model::document::words_of(cell)).into_iter().chain(cells).collect();
-        let longest_word =
-            texts.iter().flat_map(|text| text.split_whitespace()).map(|word| word.chars().count()).max().unwrap_or(1);
+        let texts: Vec<String> = head
+            .get(index)
+            .map(|cell| crate::model::document::words_of(cell))
+            .into_iter()
+            .chain(cells)
+            .collect();
+        let longest_word = texts
+            .iter()
+            .flat_map(|text| text.split_whitespace())
+            .map(|word| word.chars().count())
+            .max()
+            .unwrap_or(1);
         let total: usize = texts.iter().map(|text| text.chars().count()).sum();
         let average = total / texts.len().max(1);
         let share = longest_word.min(24).max(average.min(60)).max(4);
@@ -389,14 +413,19 @@ mod tests {
         assert_eq!(link(&encode("../../etc")), None);
         assert_eq!(link(&format!("mailto:{}", encode("ana@a.example"))), Some("mailto:ana@a.example".into()));
         assert_eq!(link(&format!("https://{}/", encode("evil.example/x?"))), None);
-        assert_eq!(link(&format!("https://a.example/{}", encode("a/../b?c"))), Some("https://a.example/a%2F..%2Fb%3Fc".into()));
+        assert_eq!(
+            link(&format!("https://a.example/{}", encode("a/../b?c"))),
+            Some("https://a.example/a%2F..%2Fb%3Fc".into())
+        );
     }
 
     #[test]
     fn lists_tables_and_callouts_keep_their_form() {
         let blocks = read("1. a\n2. b\n\n- [ ] c\n- [x] *d* e\n\n> [!WARNING]\n> f\n\n```\ncode\n```\n");
         assert!(matches!(&blocks[0], Block::List { start: Some(1), items } if items.len() == 2));
-        assert!(matches!(&blocks[1], Block::List { items, .. } if items[0].ticked == Some(false) && items[1].ticked == Some(true) && items[1].blocks.len() == 1));
+        assert!(
+            matches!(&blocks[1], Block::List { items, .. } if items[0].ticked == Some(false) && items[1].ticked == Some(true) && items[1].blocks.len() == 1)
+        );
         assert!(matches!(&blocks[2], Block::Callout { tone: Tone::Warning, .. }));
         assert!(matches!(&blocks[3], Block::Code { text } if text == "code"));
     }

@@ -76,9 +76,12 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Torn> {
 /// [`Torn`] as for [`pieces`].
 pub(super) fn decode(text: &str) -> Result<String, Torn> {
     let pieces = pieces(text)?;
-    Ok(pieces.into_iter().map(|piece| match piece {
-        Piece::Literal(text) | Piece::Value(text) => text,
-    }).collect())
+    Ok(pieces
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Literal(text) | Piece::Value(text) => text,
+        })
+        .collect())
 }
 
 #[cfg(test)]

@@ -94,7 +94,8 @@ impl Edition {
 /// yet, so it says 5 for everything after the kick-off.
 pub fn step(onboarding: &Onboarding, gates: &[Gate]) -> u8 {
     let open = |id: GateId| gates.iter().any(|gate| gate.id == id && gate.is_open());
-    let sent = onboarding.sent.iter().any(|sent| sent.kind.as_ref().is_some_and(|kind| kind.as_str() == "welcome"));
+    let sent =
+        onboarding.sent.iter().any(|sent| sent.kind.as_ref().is_some_and(|kind| kind.as_str() == "welcome"));
     let shared = onboarding.kickoff.as_ref().is_some_and(|kickoff| kickoff.shared_on.is_some());
     if !open(GateId::Intake) && !open(GateId::Signed) {
         1
@@ -111,7 +112,8 @@ pub fn step(onboarding: &Onboarding, gates: &[Gate]) -> u8 {
 
 /// The version of the document that a build makes: 1 + the last one that was sent.
 pub fn version(onboarding: &Onboarding, kind: &str) -> u32 {
-    let sent = onboarding.sent.iter().filter(|sent| sent.kind.as_ref().is_some_and(|own| own.as_str() == kind));
+    let sent =
+        onboarding.sent.iter().filter(|sent| sent.kind.as_ref().is_some_and(|own| own.as_str() == kind));
     sent.map(|sent| sent.version.unwrap_or(1)).max().unwrap_or(0) + 1
 }
 

@@ -6,12 +6,14 @@ use crate::model::record::Intake;
 /// Whether all keys of `when` hold; of a key's list, any value will do. An empty list asks for nothing.
 pub fn applies(when: &When, intake: &Intake) -> bool {
     let When { services, devices, systems, service_level } = when;
-    let has_device = |kind| intake.inventory.iter().flat_map(|list| &list.devices).any(|device| device.kind == Some(kind));
+    let has_device =
+        |kind| intake.inventory.iter().flat_map(|list| &list.devices).any(|device| device.kind == Some(kind));
     let has_system = |kind| intake.systems.iter().any(|system| system.kind == Some(kind));
     (services.is_empty() || services.iter().any(|id| intake.services.contains(id)))
         && (devices.is_empty() || devices.iter().any(|kind| has_device(*kind)))
         && (systems.is_empty() || systems.iter().any(|kind| has_system(*kind)))
-        && (service_level.is_empty() || service_level.iter().any(|id| intake.service_level.as_ref() == Some(id)))
+        && (service_level.is_empty()
+            || service_level.iter().any(|id| intake.service_level.as_ref() == Some(id)))
 }
 
 #[cfg(test)]

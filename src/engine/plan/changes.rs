@@ -70,7 +70,11 @@ mod tests {
         let title = Some(LocalizedText::Plain("Scan twice".into()));
         let changes = PlanChanges {
             skip: vec![Id::parse("gift").unwrap()],
-            change: [(Id::parse("scan").unwrap(), TaskChange { title: title.clone(), ..TaskChange::default() })].into(),
+            change: [(
+                Id::parse("scan").unwrap(),
+                TaskChange { title: title.clone(), ..TaskChange::default() },
+            )]
+            .into(),
             add: vec![AddedTask { id: id("badge"), phase: id("p"), ..AddedTask::default() }],
         };
         let tasks = for_client(&playbook, Some(&changes)).phases.remove(0).tasks;

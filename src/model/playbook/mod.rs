@@ -12,7 +12,7 @@ use crate::base::value::{Anchor, Audience, DeviceKind, Duration, Id, LinkKind, L
 #[serde(default, deny_unknown_fields)]
 pub struct Playbook {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The playbook's id, which is also its file name.
     pub id: Option<Id>,
@@ -27,13 +27,13 @@ pub struct Playbook {
 #[serde(default, deny_unknown_fields)]
 pub struct Phase {
     /// The phase's id.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// Which of the ten steps it belongs to, 1 to 10.
     #[schemars(range(min = 1, max = 10))]
     pub step: Option<u32>,
     /// The name that readers see.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub title: Option<LocalizedText>,
     /// What we do in it, in the client's words.
     pub what: Option<LocalizedText>,
@@ -52,10 +52,10 @@ pub struct Phase {
 #[serde(default, deny_unknown_fields)]
 pub struct TaskTemplate {
     /// The task's id.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What is done.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub title: Option<LocalizedText>,
     /// Why, in the client's words.
     pub why: Option<LocalizedText>,
@@ -93,7 +93,7 @@ pub struct TaskTemplate {
 #[schemars(extend("x-shorthand" = "task"))]
 pub struct Link {
     /// The task's id; an id with `for_each` means all its items.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub task: Option<Id>,
     /// From which end to which: FS (default), SS, FF, SF.
     pub link: Option<LinkKind>,
@@ -244,13 +244,13 @@ pub struct TaskChange {
 #[serde(default, deny_unknown_fields)]
 pub struct AddedTask {
     /// The task's id.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// The phase that it belongs to.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub phase: Option<Id>,
     /// What is done.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub title: Option<LocalizedText>,
     /// How one sees that it is done.
     pub done_when: Option<LocalizedText>,

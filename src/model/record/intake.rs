@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{Credential, DocumentationItem, Domain, Inventory, Origin, System, Vendor};
 use crate::base::locale::Locale;
 use crate::base::value::{
-    ContactPurpose, Country, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, Money, Period,
-    TimeZone, Url,
+    ContactPurpose, Country, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, Money,
+    Period, TimeZone, Url,
 };
 
 /// What a client is and has, from step 1: `content/clients/<id>/intake.yaml`.
@@ -17,10 +17,10 @@ use crate::base::value::{
 #[serde(default, deny_unknown_fields)]
 pub struct Intake {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The company.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub company: Option<Company>,
     /// Its sites.
     pub sites: Vec<Site>,
@@ -63,7 +63,7 @@ pub struct Intake {
 #[serde(default, deny_unknown_fields)]
 pub struct Company {
     /// The name that everybody uses.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<String>,
     /// The registered name.
     pub legal_name: Option<String>,
@@ -105,7 +105,7 @@ pub struct Address {
 #[serde(default, deny_unknown_fields)]
 pub struct Site {
     /// The id that devices, contacts and vendors name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What people call it.
     pub name: Option<LocalizedText>,
@@ -132,7 +132,7 @@ pub struct Site {
 #[schemars(extend("x-shorthand" = "code"))]
 pub struct Holiday {
     /// The calendar: `BR`, `BR-SP`, `BR-SP-campinas`.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub code: Option<String>,
     /// Optional days count too.
     pub optional: Option<bool>,
@@ -143,7 +143,7 @@ pub struct Holiday {
 #[serde(default, deny_unknown_fields)]
 pub struct Closure {
     /// The first day.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub from: Option<Date>,
     /// The last day; the first where nothing is said.
     pub to: Option<Date>,
@@ -156,10 +156,10 @@ pub struct Closure {
 #[serde(default, deny_unknown_fields)]
 pub struct Contact {
     /// The id that other records name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// First and last name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<String>,
     /// What the person does.
     pub role: Option<LocalizedText>,

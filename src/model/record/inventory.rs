@@ -36,10 +36,10 @@ pub struct Stated {
 #[serde(default, deny_unknown_fields)]
 pub struct Device {
     /// The id that other records name; devices and systems share one namespace.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What kind of device.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub kind: Option<DeviceKind>,
     /// The site where it stands.
     pub site: Option<Id>,
@@ -91,10 +91,10 @@ pub struct Warranty {
 #[serde(default, deny_unknown_fields)]
 pub struct System {
     /// The id that other records name; devices and systems share one namespace.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What kind of system.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub kind: Option<SystemKind>,
     /// What people call it.
     pub name: Option<String>,
@@ -144,7 +144,7 @@ pub struct DocumentationItem {
 #[schemars(extend("x-secret" = true))]
 pub struct Credential {
     /// The id that tasks name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// The devices and systems that it opens.
     pub covers: Vec<Id>,
@@ -165,10 +165,10 @@ pub struct Credential {
 #[serde(default, deny_unknown_fields)]
 pub struct Vendor {
     /// The id that other records name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What it does for the client.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub kind: Option<VendorKind>,
     /// Its name.
     pub name: Option<String>,
@@ -199,7 +199,7 @@ pub struct Vendor {
 #[serde(default, deny_unknown_fields)]
 pub struct Domain {
     /// The name, such as `clinic.example`.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<String>,
     /// Where it is registered.
     pub registrar: Option<String>,

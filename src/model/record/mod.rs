@@ -1,5 +1,6 @@
 //! Records: the YAML files that people keep.
 
+mod holidays;
 mod intake;
 mod inventory;
 mod onboarding;
@@ -9,6 +10,7 @@ mod settings;
 mod team;
 mod theme;
 
+pub use holidays::{HolidayCalendar, HolidayRule};
 pub use intake::{
     Address, Closure, Company, Contact, Culture, Emergency, Fees, Holiday, Intake, Policies, Policy, Site,
 };
@@ -16,12 +18,12 @@ pub use inventory::{
     Credential, Device, DocumentationItem, Domain, Inventory, Origin, Stated, System, Vendor, Warranty,
 };
 pub use onboarding::{
-    Action, Blocked, Kickoff, Meeting, Onboarding, People, Publish, Report, Review, ReviewItem, ReviewMilestone,
-    Reviews, Sent, Signature, Signed, Sla, SlaReview, TaskProgress, Training, TrainingForm,
+    Action, Blocked, Kickoff, Meeting, Onboarding, People, Publish, Report, Review, ReviewItem,
+    ReviewMilestone, Reviews, Sent, Signature, Signed, Sla, SlaReview, TaskProgress, Training, TrainingForm,
 };
 pub use provider::{
-    Brand, Calendar, Channel, ChannelKind, Consent, EscalationStep, Link, Milestone, Provider, Support, Testimonial,
-    Tool, Tools,
+    Brand, Calendar, Channel, ChannelKind, Consent, EscalationStep, Link, Milestone, Provider, Support,
+    Testimonial, Tool, Tools,
 };
 pub use services::{Catalogue, Service, ServiceLevel, Target};
 pub use settings::{Settings, ThemeName};

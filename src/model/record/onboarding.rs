@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::value::{Date, Duration, FilePath, Fingerprint, Id, LocalizedText, Moment, Period, TaskId, Url};
+use crate::base::value::{
+    Date, Duration, FilePath, Fingerprint, Id, LocalizedText, Moment, Period, TaskId, Url,
+};
 use crate::model::playbook::PlanChanges;
 
 /// What was agreed and done: `content/clients/<id>/onboarding.yaml`.
@@ -13,7 +15,7 @@ use crate::model::playbook::PlanChanges;
 #[serde(default, deny_unknown_fields)]
 pub struct Onboarding {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// A playbook; `standard` where nothing is said.
     pub playbook: Option<Id>,
@@ -214,7 +216,7 @@ pub struct TaskProgress {
 #[serde(default, deny_unknown_fields)]
 pub struct Blocked {
     /// `client`, `provider` or a vendor.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub by: Option<Id>,
     /// Since when.
     pub since: Option<Date>,
@@ -227,12 +229,12 @@ pub struct Blocked {
 #[serde(default, deny_unknown_fields)]
 pub struct Sent {
     /// The document kind.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub kind: Option<Id>,
     /// Its version.
     pub version: Option<u32>,
     /// When.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub on: Option<Date>,
     /// The contact who got it.
     pub to: Option<Id>,

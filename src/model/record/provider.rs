@@ -7,17 +7,19 @@ use serde::{Deserialize, Serialize};
 
 use super::{Address, Holiday};
 use crate::base::locale::Locale;
-use crate::base::value::{Color, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, TimeZone, Url};
+use crate::base::value::{
+    Color, Currency, Date, DaySpan, Email, FilePath, HoursRange, Id, LocalizedText, TimeZone, Url,
+};
 
 /// The managed service provider: `content/provider.yaml`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Provider {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The name that clients know.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<String>,
     /// The registered name.
     pub legal_name: Option<String>,
@@ -114,10 +116,10 @@ pub struct Channel {
     /// What it is called: "Phone", "Portal".
     pub name: Option<LocalizedText>,
     /// What kind of address it has.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub kind: Option<ChannelKind>,
     /// The number or address.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub value: Option<String>,
     /// What it is best for.
     pub best_for: Option<LocalizedText>,
@@ -154,10 +156,10 @@ pub struct EscalationStep {
 #[serde(default, deny_unknown_fields)]
 pub struct Link {
     /// The words of the link.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub title: Option<LocalizedText>,
     /// Where it leads.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub url: Option<Url>,
     /// What it is good for.
     pub about: Option<LocalizedText>,
@@ -168,10 +170,10 @@ pub struct Link {
 #[serde(default, deny_unknown_fields)]
 pub struct Testimonial {
     /// What was said.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub quote: Option<LocalizedText>,
     /// Who said it.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub author: Option<String>,
     /// What the author does.
     pub role: Option<LocalizedText>,
@@ -186,10 +188,10 @@ pub struct Testimonial {
 #[serde(default, deny_unknown_fields)]
 pub struct Consent {
     /// Who.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub by: Option<String>,
     /// When.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub on: Option<Date>,
 }
 

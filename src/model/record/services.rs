@@ -10,7 +10,7 @@ use crate::base::value::{Duration, Id, LocalizedText};
 #[serde(default, deny_unknown_fields)]
 pub struct Catalogue {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// Every service on offer.
     pub services: Vec<Service>,
@@ -23,10 +23,10 @@ pub struct Catalogue {
 #[serde(default, deny_unknown_fields)]
 pub struct Service {
     /// The id that intake records name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What people call it.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<LocalizedText>,
     /// One sentence on what it does for a client.
     pub summary: Option<LocalizedText>,
@@ -41,10 +41,10 @@ pub struct Service {
 #[serde(default, deny_unknown_fields)]
 pub struct ServiceLevel {
     /// The id that intake records name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// What people call it.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<LocalizedText>,
     /// What it means, in a sentence.
     pub summary: Option<LocalizedText>,
@@ -59,7 +59,7 @@ pub struct ServiceLevel {
 #[serde(default, deny_unknown_fields)]
 pub struct Target {
     /// The priority's id, such as `critical`.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub priority: Option<Id>,
     /// The priority's name.
     pub name: Option<LocalizedText>,

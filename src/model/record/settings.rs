@@ -14,7 +14,7 @@ pub type ThemeName = Id;
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The theme, a folder under `themes/`; `default` where nothing is said.
     pub theme: Option<ThemeName>,

@@ -10,7 +10,7 @@ use crate::base::value::{Email, FilePath, Id, LocalizedText};
 #[serde(default, deny_unknown_fields)]
 pub struct Team {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The people.
     pub people: Vec<Person>,
@@ -21,10 +21,10 @@ pub struct Team {
 #[serde(default, deny_unknown_fields)]
 pub struct Person {
     /// The id that onboarding records name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub id: Option<Id>,
     /// First and last name.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub name: Option<String>,
     /// What the person does.
     pub role: Option<LocalizedText>,

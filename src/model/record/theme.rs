@@ -10,7 +10,7 @@ use crate::base::value::{Color, Id};
 #[serde(default, deny_unknown_fields)]
 pub struct ThemeSettings {
     /// The version of the record's form; always 1.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub schema: Option<u32>,
     /// The theme's id, which is also its folder's name.
     pub id: Option<Id>,

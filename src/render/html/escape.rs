@@ -50,7 +50,9 @@ pub(super) fn url(url: &str) -> String {
         let stays = match c {
             // A second `#` would end the URL for a strict reader.
             '#' => !std::mem::replace(&mut fragment, true),
-            '%' => url.as_bytes().get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)),
+            '%' => {
+                url.as_bytes().get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+            }
             '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '[' | ']' => false,
             c => !c.is_whitespace() && !c.is_control() && !is_forbidden(c),
         };

@@ -28,19 +28,27 @@ pub struct Pages {
     sources: BTreeMap<String, Arc<Source>>,
 }
 
+#[expect(
+    clippy::result_large_err,
+    reason = "a page is made or its theme is broken: nothing here is a hot path of errors"
+)]
 impl Pages {
     /// Reads the theme's frames; what is wrong with them is said in one pass.
     pub fn new(theme: &ThemeFiles) -> Result<Pages, Vec<Diagnostic>> {
         let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, STYLE]
             .into_iter()
             .filter(|file| theme.text(file).is_none())
-            .map(|file| Diagnostic::new(Code::ThemeIncomplete).with("theme", theme.name.as_str()).with("file", file))
+            .map(|file| {
+                Diagnostic::new(Code::ThemeIncomplete).with("theme", theme.name.as_str()).with("file", file)
+            })
             .collect();
         let sources: BTreeMap<String, Arc<Source>> = theme
             .files
             .keys()
             .filter(|path| path.starts_with("html/") && path.ends_with(".html"))
-            .filter_map(|path| Some((path.clone(), Source::new(format!("themes/{}/{path}", theme.name), theme.text(path)?))))
+            .filter_map(|path| {
+                Some((path.clone(), Source::new(format!("themes/{}/{path}", theme.name), theme.text(path)?)))
+            })
             .collect();
         let mut pages = Pages { tera: engine(), sources };
         // Each file alone first: loading all at once stops at the first that can't be read.
@@ -52,7 +60,8 @@ impl Pages {
             }
         }
         if problems.is_empty() {
-            let files: Vec<(&String, &str)> = pages.sources.iter().map(|(name, source)| (name, source.text())).collect();
+            let files: Vec<(&String, &str)> =
+                pages.sources.iter().map(|(name, source)| (name, source.text())).collect();
             let loaded = pages.tera.add_raw_templates(files);
             problems.extend(loaded.err().map(|error| pages.problem(DOCUMENT, &error)));
         }
@@ -62,8 +71,9 @@ impl Pages {
     /// A document as a page.
     pub fn document(&self, page: &DocumentPage<'_>) -> Result<String, Diagnostic> {
         let document = page.document;
-        let labels = Labels::new(&page.furniture.words)
-            .map_err(|message| Diagnostic::new(Code::ThemeHtml).with("file", DOCUMENT).with("message", message))?;
+        let labels = Labels::new(&page.furniture.words).map_err(|message| {
+            Diagnostic::new(Code::ThemeHtml).with("file", DOCUMENT).with("message", message)
+        })?;
         let images = images(&page.links.assets);
         let body = writer::write(&document.blocks, &images, &labels);
         let mut context = Frame { file: DOCUMENT, context: Context::new() };
@@ -105,9 +115,11 @@ impl Pages {
     /// Tera's error, at its place in the theme's file where it names one.
     fn problem(&self, file: &str, error: &tera::Error) -> Diagnostic {
         let (file, message, span) = match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                (report.filename(), report.message().to_owned(), Some(Span::from(report.span().range.clone())))
-            }
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
+                report.filename(),
+                report.message().to_owned(),
+                Some(Span::from(report.span().range.clone())),
+            ),
             kind => (file, kind.to_string(), None),
         };
         let problem = match (self.sources.get(file), span) {
@@ -126,7 +138,9 @@ fn engine() -> Tera {
     tera.set_escape_fn(escape::for_tera);
     tera.register_function("word", word);
     tera.register_filter("href", |url: &str, _: tera::Kwargs, _: &tera::State<'_>| escape::url(url));
-    tera.register_filter("segment", |name: &str, _: tera::Kwargs, _: &tera::State<'_>| escape::url_segment(name));
+    tera.register_filter("segment", |name: &str, _: tera::Kwargs, _: &tera::State<'_>| {
+        escape::url_segment(name)
+    });
     tera
 }
 
@@ -141,6 +155,7 @@ struct Frame {
     context: Context,
 }
 
+#[expect(clippy::result_large_err, reason = "the same errors, on their way out of a page")]
 impl Frame {
     fn common(&mut self, locale: &Locale, furniture: &Furniture, assets: &str) -> Result<(), Diagnostic> {
         self.add("lang", locale.as_str())?;

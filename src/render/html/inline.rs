@@ -83,9 +83,14 @@ mod tests {
     #[test]
     fn a_destination_that_is_not_safe_leaves_its_words() {
         let link = |to: &str| Inline::Link { to: to.into(), content: vec![Inline::text("w<")] };
-        assert_eq!(html(&[link("https://a.example/?a&\"b")]), "<a href=\"https://a.example/?a&amp;%22b\">w&lt;</a>");
+        assert_eq!(
+            html(&[link("https://a.example/?a&\"b")]),
+            "<a href=\"https://a.example/?a&amp;%22b\">w&lt;</a>"
+        );
         assert_eq!(html(&[link("mailto:a@b.example")]), "<a href=\"mailto:a@b.example\">w&lt;</a>");
-        for bad in ["javascript:alert(1)", "data:text/html,x", "//evil.example", " javascript:x", "vbscript:x", ""] {
+        for bad in
+            ["javascript:alert(1)", "data:text/html,x", "//evil.example", " javascript:x", "vbscript:x", ""]
+        {
             assert_eq!(html(&[link(bad)]), "w&lt;", "{bad}");
         }
     }

@@ -23,7 +23,9 @@ mod tests;
 
 pub use frame::Pages;
 pub use pages::{
-    DocumentPage, Download, LanguageLink, Manager, NextDate, OtherDocument, PageLinks, PortfolioClient, PortfolioContent,
-    PortfolioDocument, PortfolioPage, StartContent, StartDocument, StartFile, StartPage, TextLink,
+    DocumentPage, Download, LanguageLink, Manager, NextDate, OtherDocument, PageLinks, PortfolioClient,
+    PortfolioContent, PortfolioDocument, PortfolioPage, StartContent, StartDocument, StartFile, StartPage,
+    TextLink,
 };
 pub use style::{STYLE_SHEET, assets, style_sheet};
+pub use words::WORDS;

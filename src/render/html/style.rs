@@ -53,7 +53,8 @@ impl Dark {
         Dark {
             soft,
             // Against the soft ground, the lighter one, so that it can stand on both.
-            brand_text: look.primary_dark.readable_on(soft),
+            // A little lighter than what can just be read: links are small.
+            brand_text: look.primary_dark.readable_on(soft).mix(Color::WHITE, 20),
             accent_text: look.accent.readable_on(soft),
         }
     }
@@ -108,7 +109,8 @@ mod tests {
     #[test]
     fn every_pair_of_the_dark_scheme_can_be_read_whatever_the_brand() {
         let light_ink = Color::parse("#E4E8EC").unwrap();
-        for brand in ["#0B5C8A", "#FFFF00", "#000000", "#FFFFFF", "#7F7F7F", "#F2A33A", "#FF0000", "#00FF00"] {
+        for brand in ["#0B5C8A", "#FFFF00", "#000000", "#FFFFFF", "#7F7F7F", "#F2A33A", "#FF0000", "#00FF00"]
+        {
             let color = Color::parse(brand).unwrap();
             let look = Look::new(color, color, "a".into(), "b".into());
             let dark = Dark::new(&look);

@@ -55,7 +55,16 @@ fn head(content: &[Inline], scope: &str, table: &Table, at: usize, out: &mut Str
         return;
     }
     out.push_str(&format!("<th scope=\"{scope}\"{}>", class(table, at, content)));
-    inline::write(content, out);
+    // The name stands on the first line; what follows explains it.
+    let end =
+        content.iter().position(|inline| matches!(inline, Inline::Break)).map_or(content.len(), |at| at + 1);
+    let (name, rest) = content.split_at(end);
+    inline::write(name, out);
+    if !rest.is_empty() {
+        out.push_str("<span class=\"rest\">");
+        inline::write(rest, out);
+        out.push_str("</span>");
+    }
     out.push_str("</th>\n");
 }
 

@@ -5,6 +5,43 @@ use std::collections::BTreeMap;
 use tera::value::Key;
 use tera::{Error, Kwargs, State, TeraResult, Value};
 
+/// The words that the default theme's pages need, as `ui-<key>` of the messages.
+pub const WORDS: &[&str] = &[
+    "all-clients",
+    "all-documents",
+    "as-of",
+    "box-open",
+    "box-ticked",
+    "callout-important",
+    "callout-note",
+    "callout-tip",
+    "callout-warning",
+    "client",
+    "completeness",
+    "contents",
+    "documents",
+    "download-pdf",
+    "email",
+    "files",
+    "internal-note",
+    "language",
+    "late",
+    "next-date",
+    "no-date",
+    "no-documents",
+    "nothing-open",
+    "open-items",
+    "pdf",
+    "percent",
+    "phone",
+    "skip-to-content",
+    "stamp-note",
+    "step-of",
+    "table",
+    "version",
+    "your-contact",
+];
+
 /// Labels that the writer puts on what has no words of its own.
 pub(super) struct Labels {
     /// A callout that is good to know.

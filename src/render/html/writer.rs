@@ -208,7 +208,9 @@ impl Writer<'_> {
         if items.is_empty() {
             return;
         }
-        self.out.push_str("<ol class=\"strip\">\n");
+        // Rows of equal length, six at most, so that no phase stands alone below the others.
+        let side_by_side = items.len().div_ceil(items.len().div_ceil(6));
+        self.out.push_str(&format!("<ol class=\"strip strip-{side_by_side}\">\n"));
         for Phase { title, note } in items {
             self.out.push_str("<li><span class=\"phase\">");
             escape::text(title, &mut self.out);

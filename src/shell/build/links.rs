@@ -63,14 +63,19 @@ pub(super) fn page_links(client: &ClientResult, edition: &Edition, pdf_bytes: Op
     let meta = &edition.document.meta;
     let html = format!("{}.html", meta.kind);
     let same = |other: &&Edition| {
-        other.document.meta.locale == meta.locale && other.document.meta.audience == meta.audience && other.makes(Form::Html)
+        other.document.meta.locale == meta.locale
+            && other.document.meta.audience == meta.audience
+            && other.makes(Form::Html)
     };
     let has = |locale: &Locale| {
         client.editions.iter().any(|other| {
-            other.document.meta.kind == meta.kind && other.document.meta.locale == *locale && other.makes(Form::Html)
+            other.document.meta.kind == meta.kind
+                && other.document.meta.locale == *locale
+                && other.makes(Form::Html)
         })
     };
-    let mut languages = if meta.audience == Audience::Client { languages(client, &meta.locale, &html) } else { Vec::new() };
+    let mut languages =
+        if meta.audience == Audience::Client { languages(client, &meta.locale, &html) } else { Vec::new() };
     languages.retain(|link| link.lang.parse().is_ok_and(|locale| has(&locale)));
     PageLinks {
         assets: assets_prefix(client, meta.audience),

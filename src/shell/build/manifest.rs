@@ -112,7 +112,9 @@ impl Inputs {
 pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     let mut files: Vec<(String, blake3::Hash)> = Vec::new();
     let mut add = |path: &str, bytes: &[u8]| files.push((path.to_owned(), blake3::hash(bytes)));
-    for source in [&shared.settings.source, &shared.provider.source, &shared.services.source, &shared.team.source] {
+    for source in
+        [&shared.settings.source, &shared.provider.source, &shared.services.source, &shared.team.source]
+    {
         add(source.path(), source.text().as_bytes());
     }
     for playbook in shared.playbooks.values() {

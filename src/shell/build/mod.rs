@@ -37,6 +37,8 @@ pub struct Request {
 pub struct Report {
     /// Documents that were made, every language and edition of its own.
     pub documents: usize,
+    /// Clients that they are for.
+    pub clients: usize,
     /// Files that were written.
     pub written: usize,
     /// Files that were as they should be.
@@ -83,6 +85,8 @@ pub fn build(
     let rendered = render::render(library, clients, request, done);
     report.diagnostics.extend(rendered.diagnostics);
     report.documents = rendered.documents;
+    let owners = rendered.files.iter().filter_map(|file| file.client.as_deref());
+    report.clients = owners.collect::<std::collections::BTreeSet<_>>().len();
 
     // A client whose rendering failed is as broken as one whose record is: its old files stay.
     let broken: Vec<String> = clients
@@ -106,7 +110,8 @@ pub fn build(
         }
         after.insert(file, &inputs);
     }
-    let whole = report.diagnostics.iter().all(|fault| fault.severity() != crate::base::diagnostic::Severity::Error);
+    let whole =
+        report.diagnostics.iter().all(|fault| fault.severity() != crate::base::diagnostic::Severity::Error);
     let covered = |entry: &manifest::Entry| -> bool {
         let by_client = match &entry.client {
             Some(client) if broken.contains(client) => false,

@@ -62,7 +62,8 @@ impl Output {
     /// new one, never a part.
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<bool, Box<Diagnostic>> {
         let place = self.resolve(path);
-        let same_size = fs::metadata(&place).is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
+        let same_size =
+            fs::metadata(&place).is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
         if same_size && fs::read(&place).is_ok_and(|old| old == bytes) {
             return Ok(false);
         }
@@ -96,7 +97,8 @@ impl Output {
     /// Removes a file that a manifest lists, and the folders that it leaves empty.
     pub(super) fn remove(&self, path: &str) -> Result<(), Box<Diagnostic>> {
         // A manifest can be edited by anyone: it must not lead out of the folder.
-        let leaves = path.split('/').any(|part| matches!(part, "" | "." | "..") || part.contains(['\\', ':']));
+        let leaves =
+            path.split('/').any(|part| matches!(part, "" | "." | "..") || part.contains(['\\', ':']));
         if leaves {
             return Ok(());
         }
@@ -122,8 +124,10 @@ impl Output {
 fn foreign_file(root: &Path) -> Option<String> {
     match fs::read_dir(root) {
         Ok(entries) => {
-            let mut names: Vec<String> =
-                entries.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+            let mut names: Vec<String> = entries
+                .filter_map(Result::ok)
+                .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                .collect();
             names.sort();
             names.into_iter().find(|name| name != ".gitignore")
         }

@@ -10,7 +10,8 @@ use crate::engine::gate::Edition;
 use crate::model::document::{Image, ImageData};
 use crate::model::record::Person;
 use crate::render::html::{
-    Manager, NextDate, PortfolioClient, PortfolioContent, PortfolioDocument, StartContent, StartDocument, TextLink,
+    Manager, NextDate, PortfolioClient, PortfolioContent, PortfolioDocument, StartContent, StartDocument,
+    TextLink,
 };
 use crate::shell::pipeline::{ClientResult, Library};
 
@@ -30,7 +31,11 @@ impl<'m> Phrases<'m> {
         Phrases { messages, formats: Formats::new(locale) }
     }
 
-    pub(super) fn get<'a>(&self, id: &str, arguments: impl IntoIterator<Item = (&'a str, Argument)>) -> String {
+    pub(super) fn get<'a>(
+        &self,
+        id: &str,
+        arguments: impl IntoIterator<Item = (&'a str, Argument)>,
+    ) -> String {
         self.messages.get(&format!("ui-{id}"), arguments).unwrap_or_else(|| format!("ui-{id}"))
     }
 }
@@ -82,9 +87,11 @@ pub(super) fn start(
 
 fn manager(person: &Person, locale: &Locale) -> Manager {
     let name = person.name.clone().unwrap_or_default();
-    let digits = |number: &str| number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+    let digits =
+        |number: &str| number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
     let initials: Vec<char> = name.split_whitespace().filter_map(|word| word.chars().next()).collect();
-    let initials: String = initials.first().into_iter().chain(initials.get(1..).and_then(|rest| rest.last())).collect();
+    let initials: String =
+        initials.first().into_iter().chain(initials.get(1..).and_then(|rest| rest.last())).collect();
     Manager {
         role: person.role.as_ref().and_then(|role| role.get(locale)).unwrap_or_default().to_owned(),
         photo: None,
@@ -111,7 +118,8 @@ pub(super) fn portfolio(
 ) -> (PortfolioContent, Option<(String, ImageData)>) {
     let provider = &library.shared.provider.value;
     let name = provider.name.clone().unwrap_or_default();
-    let (provider_logo, picture) = logo(library, &phrases.get("logo-of", [("name", name.as_str().into())])).unzip();
+    let (provider_logo, picture) =
+        logo(library, &phrases.get("logo-of", [("name", name.as_str().into())])).unzip();
     let mut order: Vec<&ClientResult> = clients.iter().collect();
     let compare = phrases.formats.compare();
     order.sort_by(|a, b| {
@@ -146,14 +154,20 @@ fn logo(library: &Library<'_>, alt: &str) -> Option<(Image, (String, ImageData))
     Some((image, (file, ImageData { bytes: clean.bytes.into() })))
 }
 
-fn row(client: &ClientResult, failed: &std::collections::BTreeSet<String>, phrases: &Phrases<'_>) -> PortfolioClient {
+fn row(
+    client: &ClientResult,
+    failed: &std::collections::BTreeSet<String>,
+    phrases: &Phrases<'_>,
+) -> PortfolioClient {
     let broken = is_broken(client, failed);
     let missing = &client.completeness.missing;
     let more = missing.len().saturating_sub(OPEN_ITEMS);
-    let errors = client.diagnostics.iter().filter(|fault| {
-        fault.severity() == crate::base::diagnostic::Severity::Error
-    });
-    let mut documents: Vec<PortfolioDocument> = client.editions.iter().map(|edition| made(client, edition, broken, phrases)).collect();
+    let errors = client
+        .diagnostics
+        .iter()
+        .filter(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
+    let mut documents: Vec<PortfolioDocument> =
+        client.editions.iter().map(|edition| made(client, edition, broken, phrases)).collect();
     documents.extend(client.waiting.iter().map(|waiting| PortfolioDocument {
         title: waiting.kind.clone(),
         href: None,
@@ -188,9 +202,10 @@ fn made(client: &ClientResult, edition: &Edition, broken: bool, phrases: &Phrase
         title: meta.title.clone(),
         href: (!broken).then(|| format!("{inner}/{}.{ending}", meta.kind)),
         state: match &edition.draft {
-            Some(gate) => {
-                phrases.get("portfolio-draft", [("missing", gate.missing.iter().take(2).cloned().collect::<Vec<_>>().join(", ").into())])
-            }
+            Some(gate) => phrases.get(
+                "portfolio-draft",
+                [("missing", gate.missing.iter().take(2).cloned().collect::<Vec<_>>().join(", ").into())],
+            ),
             None => phrases.get("portfolio-ready", []),
         },
         waits: edition.draft.is_some(),

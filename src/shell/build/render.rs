@@ -64,7 +64,8 @@ pub(super) fn render(
             return out;
         }
     };
-    let wanted = |edition: &Edition| request.only.is_empty() || request.only.contains(&edition.document.meta.kind);
+    let wanted =
+        |edition: &Edition| request.only.is_empty() || request.only.contains(&edition.document.meta.kind);
     let work: Vec<(&ClientResult, &Edition)> = clients
         .iter()
         .filter(|client| !client.is_broken())
@@ -110,13 +111,21 @@ pub(super) fn render(
         };
         out.files.extend(made.html.map(|html| file("html", html.into_bytes())));
         out.files.extend(made.pdf.map(|pdf| file("pdf", pdf)));
-        images(&links::assets_folder(client, meta.audience), Some(client), meta.audience, &edition.document.images, &mut out.files);
+        images(
+            &links::assets_folder(client, meta.audience),
+            Some(client),
+            meta.audience,
+            &edition.document.images,
+            &mut out.files,
+        );
     }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
 
     if request.only.is_empty() {
-        for client in clients.iter().filter(|client| !client.is_broken() && !failed.contains(client.id.as_str())) {
+        for client in
+            clients.iter().filter(|client| !client.is_broken() && !failed.contains(client.id.as_str()))
+        {
             let sizes = sizes.remove(client.id.as_str()).unwrap_or_default();
             start_pages(library, &pages, client, &furniture, &sizes, &mut out);
         }
@@ -150,8 +159,13 @@ fn document(
     }
     if edition.makes(Form::Html) {
         let links = links::page_links(client, edition, made.pdf.as_ref().map(Vec::len));
-        let page =
-            DocumentPage { document: &edition.document, stamp, version: edition.version, furniture, links: &links };
+        let page = DocumentPage {
+            document: &edition.document,
+            stamp,
+            version: edition.version,
+            furniture,
+            links: &links,
+        };
         match pages.document(&page) {
             Ok(html) => made.html = Some(html),
             Err(fault) => made.faults.push(fault),
@@ -162,7 +176,11 @@ fn document(
 
 /// Does `work` on several threads; results come in the order of the items. A thread that panics leaves its item's
 /// result empty: the panic itself is printed by the runtime and makes the build fail.
-fn in_parallel<T: Sync, R: Default + Send>(items: &[T], jobs: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+fn in_parallel<T: Sync, R: Default + Send>(
+    items: &[T],
+    jobs: usize,
+    work: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let results: Vec<Mutex<R>> = items.iter().map(|_| Mutex::new(R::default())).collect();
     std::thread::scope(|scope| {
@@ -226,7 +244,9 @@ fn start_pages(
 ) {
     let several = client.locales.len() > 1;
     for (index, locale) in client.locales.iter().enumerate() {
-        let (Some(furniture), Some(messages)) = (furniture.get(locale.as_str()), library.shared.messages(locale)) else {
+        let (Some(furniture), Some(messages)) =
+            (furniture.get(locale.as_str()), library.shared.messages(locale))
+        else {
             continue;
         };
         let phrases = Phrases::new(messages, locale);
@@ -235,7 +255,14 @@ fn start_pages(
         let assets = links::assets_prefix(client, Audience::Client);
         let page = StartPage { locale, furniture, assets: &assets, languages: &languages, content: &content };
         let folder = links::folder(client, Audience::Client, locale);
-        add_page(out, pages.start(&page), format!("{folder}/index.html"), Some(client), locale, Audience::Client);
+        add_page(
+            out,
+            pages.start(&page),
+            format!("{folder}/index.html"),
+            Some(client),
+            locale,
+            Audience::Client,
+        );
         if several && index == 0 {
             let mut top = content.clone();
             for document in &mut top.documents {
@@ -247,7 +274,8 @@ fn start_pages(
             for link in &mut languages {
                 link.href = link.href.trim_start_matches("../").to_owned();
             }
-            let page = StartPage { locale, furniture, assets: "assets/", languages: &languages, content: &top };
+            let page =
+                StartPage { locale, furniture, assets: "assets/", languages: &languages, content: &top };
             let path = format!("clients/{}/index.html", client.id);
             add_page(out, pages.start(&page), path, Some(client), locale, Audience::Client);
         }
@@ -262,14 +290,22 @@ fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out
     let locale = library.provider_locale();
     let Some(messages) = library.shared.messages(&locale) else {
         let path = format!("content/locales/{locale}.ftl");
-        out.diagnostics.push(Diagnostic::new(Code::BadMessages).in_file(path).with("reason", "there is no such file"));
+        out.diagnostics
+            .push(Diagnostic::new(Code::BadMessages).in_file(path).with("reason", "there is no such file"));
         return;
     };
     let phrases = Phrases::new(messages, &locale);
     let furniture = library.furniture(&locale);
     let (content, logo) = pages::portfolio(library, clients, &out.failed, &phrases);
     let page = PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
-    add_page(out, pages.portfolio(&page), "internal/index.html".to_owned(), None, &locale, Audience::Internal);
+    add_page(
+        out,
+        pages.portfolio(&page),
+        "internal/index.html".to_owned(),
+        None,
+        &locale,
+        Audience::Internal,
+    );
     let logo = logo.into_iter().collect();
     images("internal/assets", None, Audience::Internal, &logo, &mut out.files);
     shared_assets(library, "internal/assets", &furniture.look, None, Audience::Internal, &mut out.files);

@@ -32,9 +32,6 @@ pub(super) struct Global {
     /// Print only what is wrong
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
-    /// Print more: each file that is written
-    #[arg(short, long, global = true)]
-    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::arguments::Build;
 use super::context::{Context, Looked};
 use super::{Exit, Stop, check, print};
-use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::base::diagnostic::{Code, Diagnostic, sort};
 use crate::shell::build::{Report, Request, build};
 use crate::shell::pipeline::{ClientResult, Library};
 use crate::shell::workspace::{Folder, Shared};
@@ -31,7 +31,8 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
         some_clients: !command.clients.is_empty(),
         jobs: jobs(command),
     };
-    let documents = looked.clients.iter().filter(|client| !client.is_broken()).map(|client| client.editions.len()).sum();
+    let documents =
+        looked.clients.iter().filter(|client| !client.is_broken()).map(|client| client.editions.len()).sum();
     let bar = progress(context, documents);
     let report = build(&library, &looked.clients, &request, &|| bar.inc(1)).map_err(|fault| {
         let exit = if fault.code == Code::ForeignOutput { Exit::Usage } else { Exit::Failure };
@@ -50,7 +51,7 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
         waiting_lines(context, &looked.clients);
     }
     let seconds = began.elapsed().as_secs_f64();
-    print::line(context, &summary(context, &looked.clients, &report, &list, seconds, &request));
+    print::line(context, &summary(context, &report, &list, seconds, &request));
     let failed = report.diagnostics.iter().any(|fault| fault.code == Code::WriteFailed);
     Ok(if failed { Exit::Failure } else { check::exit(&list, command.strict) })
 }
@@ -128,32 +129,28 @@ fn waiting_lines(context: &Context, clients: &[ClientResult]) {
 
 fn summary(
     context: &Context,
-    clients: &[ClientResult],
     report: &Report,
     list: &[Diagnostic],
     seconds: f64,
     request: &Request,
 ) -> String {
-    let broken = list
-        .iter()
-        .filter(|fault| fault.severity() == Severity::Error)
-        .filter_map(|fault| fault.client.as_deref())
-        .collect::<std::collections::BTreeSet<_>>()
-        .len();
-    let built = clients.len().saturating_sub(broken);
     let mut parts = vec![print::phrase(
         context,
         "cli-built",
         [
             ("documents", report.documents.into()),
-            ("clients", built.into()),
+            ("clients", report.clients.into()),
             ("folder", request.output.display().to_string().replace('\\', "/").into()),
         ],
     )];
     parts.push(print::phrase(
         context,
         "cli-files",
-        [("written", report.written.into()), ("unchanged", report.unchanged.into()), ("removed", report.removed.into())],
+        [
+            ("written", report.written.into()),
+            ("unchanged", report.unchanged.into()),
+            ("removed", report.removed.into()),
+        ],
     ));
     if !list.is_empty() {
         parts.push(print::counts(context, list));

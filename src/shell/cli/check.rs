@@ -47,7 +47,9 @@ fn summary(context: &Context, clients: &[ClientResult], list: &[Diagnostic]) -> 
         [one] => format!("{counts} · {}", state(context, one)),
         several => {
             let width = several.iter().map(|client| client.id.as_str().len()).max().unwrap_or_default();
-            let lines = several.iter().map(|client| format!("{:width$}  {}\n", client.id.as_str(), state(context, client)));
+            let lines = several
+                .iter()
+                .map(|client| format!("{:width$}  {}\n", client.id.as_str(), state(context, client)));
             lines.chain([counts]).collect()
         }
     }
@@ -56,6 +58,9 @@ fn summary(context: &Context, clients: &[ClientResult], list: &[Diagnostic]) -> 
 /// How far a client is: completeness, and which documents are drafts or can't be made, with what they need.
 fn state(context: &Context, client: &ClientResult) -> String {
     const MOST: usize = 3;
+    if !client.readable {
+        return print::phrase(context, "cli-unreadable", []);
+    }
     let few = |paths: &[String]| {
         let shown = paths.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
         match paths.len().checked_sub(MOST) {
@@ -75,12 +80,17 @@ fn state(context: &Context, client: &ClientResult) -> String {
     }
     for waiting in &client.waiting {
         if named.insert(waiting.kind.clone()) {
-            let arguments = [("kind", waiting.kind.as_str().into()), ("missing", few(&waiting.missing).into())];
+            let arguments =
+                [("kind", waiting.kind.as_str().into()), ("missing", few(&waiting.missing).into())];
             parts.push(print::phrase(context, "cli-waiting", arguments));
         }
     }
     if percent < 100 {
-        parts.push(print::phrase(context, "cli-open", [("missing", few(&client.completeness.missing).into())]));
+        parts.push(print::phrase(
+            context,
+            "cli-open",
+            [("missing", few(&client.completeness.missing).into())],
+        ));
     }
     parts.join(" · ")
 }

@@ -14,8 +14,6 @@ use crate::shell::workspace::{ClientFiles, Folder, Shared, client_ids, embedded,
 pub(super) struct Context {
     /// Print only what is wrong.
     pub(super) quiet: bool,
-    /// Print more.
-    pub(super) verbose: bool,
     /// The program's words.
     pub(super) messages: Messages,
     /// English words, for machine formats.
@@ -32,7 +30,6 @@ impl Context {
         let locale = wanted.and_then(|tag| tag.parse().ok()).unwrap_or_else(Locale::english);
         Context {
             quiet: global.quiet,
-            verbose: global.verbose,
             messages: words(&locale),
             english,
             workspace: global.workspace.clone(),
@@ -74,7 +71,12 @@ impl Context {
     }
 
     /// The clients that are meant: those that were named, else all.
-    pub(super) fn clients(&self, folder: &Folder, named: &[String], faults: &mut Vec<Diagnostic>) -> Result<Vec<Id>, Stop> {
+    pub(super) fn clients(
+        &self,
+        folder: &Folder,
+        named: &[String],
+        faults: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<Id>, Stop> {
         let all = client_ids(folder).collect_into(faults);
         if named.is_empty() {
             return Ok(all);
@@ -90,7 +92,7 @@ impl Context {
                     let fault = Diagnostic::new(Code::UnknownClient)
                         .with("id", name.clone())
                         .with("suggestion", near.copied().unwrap_or_default())
-                        .with("known", if known.is_empty() { "–".to_owned() } else { known.join(", ") });
+                        .with("known", known.join(", "));
                     return Err((Box::new(fault), Exit::Usage));
                 }
             }
@@ -109,7 +111,12 @@ pub(super) struct Looked {
 
 impl Looked {
     /// Runs the pipeline over clients, on several threads.
-    pub(super) fn over(library: &Library<'_>, folder: &Folder, ids: &[Id], mut diagnostics: Vec<Diagnostic>) -> Looked {
+    pub(super) fn over(
+        library: &Library<'_>,
+        folder: &Folder,
+        ids: &[Id],
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Looked {
         let mut clients = Vec::new();
         let shared_broken = diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
         for id in ids {
@@ -167,7 +174,9 @@ fn workspace_language(global: &Global) -> Option<String> {
 
 /// `pt_BR.UTF-8` of LC_ALL, LC_MESSAGES or LANG as `pt-BR`.
 fn environment_language() -> Option<String> {
-    let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
     let tag = value.split(['.', '@']).next()?.replace('_', "-");
     (!matches!(tag.as_str(), "C" | "POSIX")).then_some(tag)
 }

@@ -36,7 +36,12 @@ pub(super) fn run(context: &Context, command: &Init) -> Result<Exit, Stop> {
     }
     let records = starter::workspace_files(&locale, &name);
     if command.example {
-        files.extend(records.into_iter().filter(|(path, _)| *path == "onramp.yaml").map(|(path, text)| (path.to_owned(), text.into())));
+        files.extend(
+            records
+                .into_iter()
+                .filter(|(path, _)| *path == "onramp.yaml")
+                .map(|(path, text)| (path.to_owned(), text.into())),
+        );
         files.extend(sample_files().into_iter().map(|(path, bytes)| (path, bytes.to_vec())));
     } else {
         files.extend(records.into_iter().map(|(path, text)| (path.to_owned(), text.into())));

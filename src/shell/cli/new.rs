@@ -8,7 +8,7 @@ use super::{Exit, Stop, print};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
 use crate::base::value::{Id, Scalar as _};
-use crate::shell::workspace::{Shared, starter};
+use crate::shell::workspace::{Shared, is_reserved, starter};
 
 pub(super) fn run(context: &Context, command: &New) -> Result<Exit, Stop> {
     let folder = context.folder()?;
@@ -18,8 +18,15 @@ pub(super) fn run(context: &Context, command: &New) -> Result<Exit, Stop> {
         (Box::new(fault), Exit::Usage)
     })?;
     let base = format!("content/clients/{id}");
-    if folder.has(&base) {
-        return Err((Box::new(Diagnostic::new(Code::AlreadyThere).with("path", base)), Exit::Usage));
+    if is_reserved(&id) {
+        let fault = Diagnostic::new(Code::BadFolderName).with("name", id.to_string());
+        return Err((Box::new(fault.with("suggestion", format!("{id}-1"))), Exit::Usage));
+    }
+    for file in ["intake.yaml", "onboarding.yaml"] {
+        let path = format!("{base}/{file}");
+        if folder.has(&path) {
+            return Err((Box::new(Diagnostic::new(Code::AlreadyThere).with("path", path)), Exit::Usage));
+        }
     }
     let mut name = command.name.clone().unwrap_or_else(|| id.to_string());
     if command.interactive && std::io::stdin().is_terminal() {

@@ -33,12 +33,15 @@ pub(super) fn machine(text: &str) {
 /// "2 errors, 1 warning", or "no problems".
 pub(super) fn counts(context: &Context, list: &[Diagnostic]) -> String {
     let count = |severity: Severity| list.iter().filter(|fault| fault.severity() == severity).count();
-    let parts: Vec<String> =
-        [(Severity::Error, "cli-errors"), (Severity::Warning, "cli-warnings"), (Severity::Notice, "cli-notices")]
-            .into_iter()
-            .filter(|(severity, _)| count(*severity) > 0)
-            .map(|(severity, word)| phrase(context, word, [("count", count(severity).into())]))
-            .collect();
+    let parts: Vec<String> = [
+        (Severity::Error, "cli-errors"),
+        (Severity::Warning, "cli-warnings"),
+        (Severity::Notice, "cli-notices"),
+    ]
+    .into_iter()
+    .filter(|(severity, _)| count(*severity) > 0)
+    .map(|(severity, word)| phrase(context, word, [("count", count(severity).into())]))
+    .collect();
     if parts.is_empty() { phrase(context, "cli-no-problems", []) } else { parts.join(", ") }
 }
 

@@ -4,10 +4,13 @@ use super::arguments::Schema;
 use super::{Exit, Stop, print};
 use crate::base::yaml::editor_schema;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, Intake, Onboarding, Provider, Settings, Team, ThemeSettings};
+use crate::model::record::{
+    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
+};
 
 /// The kinds of record that have a schema.
-pub(super) const NAMES: &[&str] = &["intake", "onboarding", "playbook", "provider", "services", "settings", "team", "theme"];
+pub(super) const NAMES: &[&str] =
+    &["holidays", "intake", "onboarding", "playbook", "provider", "services", "settings", "team", "theme"];
 
 pub(super) fn run(command: &Schema) -> Result<Exit, Stop> {
     match &command.name {
@@ -31,6 +34,7 @@ pub(super) fn run(command: &Schema) -> Result<Exit, Stop> {
 /// The schema of a kind of record as text.
 pub(super) fn text(name: &str) -> Option<String> {
     let value = match name {
+        "holidays" => editor_schema::<HolidayCalendar>(name),
         "intake" => editor_schema::<Intake>(name),
         "onboarding" => editor_schema::<Onboarding>(name),
         "playbook" => editor_schema::<Playbook>(name),

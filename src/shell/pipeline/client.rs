@@ -32,6 +32,8 @@ pub struct ClientResult {
     pub editions: Vec<Edition>,
     /// The documents that can't be made yet.
     pub waiting: Vec<Waiting>,
+    /// Its files could be read at all.
+    pub readable: bool,
     /// The client in a few facts.
     pub summary: Summary,
     /// The languages of the client's documents.
@@ -69,11 +71,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let intake = &files.intake.value;
     let onboarding = &files.onboarding.value;
     let locales = locales(library, files);
-    let none = Read {
-        value: Playbook::default(),
-        places: Default::default(),
-        source: crate::base::text::Source::new("", ""),
-    };
+    let none = Read::<Playbook>::empty("");
     let wanted = onboarding.playbook.as_ref().map_or("standard", |id| id.as_str());
     let playbook = shared.playbooks.get(wanted).unwrap_or(&none);
     let facts = ClientFacts {
@@ -87,7 +85,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         locales: &locales,
         as_of,
     };
-    let mut diagnostics = check_client(&facts);
+    // Nothing can be said about the meaning of a file that is no YAML, nor about what leads to it.
+    let readable = !files.intake.unread.all && !files.onboarding.unread.all;
+    let mut diagnostics = if readable { check_client(&facts) } else { Vec::new() };
     let completeness = completeness(&facts);
     let gates = gates(onboarding, &completeness);
 
@@ -105,13 +105,14 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
 
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
-    for kind in library.kinds() {
+    for kind in library.kinds().into_iter().filter(|_| readable) {
         let languages = match kind.audience {
             Audience::Client => locales.clone(),
             Audience::Internal => vec![library.provider_locale()],
         };
         for locale in languages {
-            let (Some(template), Some(messages)) = (library.template(&locale, &kind.name), shared.messages(&locale))
+            let (Some(template), Some(messages)) =
+                (library.template(&locale, &kind.name), shared.messages(&locale))
             else {
                 diagnostics.push(no_template(files, &kind.name, &locale));
                 continue;
@@ -132,7 +133,12 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &shared.team.source,
                         &playbook.source,
                     ];
-                    diagnostics.extend(glyphs::missing(&document, &library.fonts, &shared.theme.name, &sources));
+                    diagnostics.extend(glyphs::missing(
+                        &document,
+                        &library.fonts,
+                        &shared.theme.name,
+                        &sources,
+                    ));
                     let gate = gate_before(template.front.value.step);
                     let draft = gates.iter().find(|one| Some(one.id) == gate && !one.is_open()).cloned();
                     editions.push(Edition {
@@ -142,7 +148,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         outputs: template.front.value.outputs.clone(),
                     });
                 }
-                Outcome::NotReady { missing } => waiting.push(Waiting { kind: kind.name.clone(), locale, missing }),
+                Outcome::NotReady { missing } => {
+                    waiting.push(Waiting { kind: kind.name.clone(), locale, missing })
+                }
                 Outcome::Broken => {}
             }
         }
@@ -161,6 +169,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         gates,
         editions,
         waiting,
+        readable,
         summary,
         locales,
         blocked: false,

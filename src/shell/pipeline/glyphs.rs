@@ -9,7 +9,12 @@ use crate::model::document::{Document, plain_text};
 
 /// A diagnostic for each character of a document that no font has. `sources` are the files that it can come from, the
 /// likeliest first.
-pub(super) fn missing(document: &Document, fonts: &Fonts, theme: &str, sources: &[&Arc<Source>]) -> Vec<Diagnostic> {
+pub(super) fn missing(
+    document: &Document,
+    fonts: &Fonts,
+    theme: &str,
+    sources: &[&Arc<Source>],
+) -> Vec<Diagnostic> {
     let text = plain_text(document);
     let missing = fonts.missing_glyphs(&text);
     missing

@@ -35,7 +35,9 @@ impl<'s> Library<'s> {
                 if disabled.iter().any(|id| id.as_str() == kind) {
                     continue;
                 }
-                let Some(prepared) = Prepared::new(&template.source).collect_into(&mut diagnostics) else { continue };
+                let Some(prepared) = Prepared::new(&template.source).collect_into(&mut diagnostics) else {
+                    continue;
+                };
                 let faults = lint(&prepared);
                 let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
                 diagnostics.extend(faults);
@@ -82,7 +84,8 @@ impl<'s> Library<'s> {
 
     /// Look and words of the documents of a language; words only where there are messages for it.
     pub fn furniture(&self, locale: &Locale) -> Furniture {
-        let words = self.shared.messages(locale).map(|messages| messages.with_prefix("ui-")).unwrap_or_default();
+        let words =
+            self.shared.messages(locale).map(|messages| messages.with_prefix("ui-")).unwrap_or_default();
         Furniture { look: self.look.clone(), words }
     }
 }

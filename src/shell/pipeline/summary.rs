@@ -52,7 +52,8 @@ impl Summary {
 
 fn next(onboarding: &Onboarding, as_of: Date) -> Option<NextStep> {
     let kickoff = onboarding.kickoff.as_ref().and_then(|meeting| meeting.at).map(|at| Date(at.local.date()));
-    let training = onboarding.training.as_ref().and_then(|meeting| meeting.at).map(|at| Date(at.local.date()));
+    let training =
+        onboarding.training.as_ref().and_then(|meeting| meeting.at).map(|at| Date(at.local.date()));
     let dates = [
         (onboarding.start, "date-start"),
         (kickoff, "date-kickoff"),

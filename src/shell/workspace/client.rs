@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
-use crate::base::text::Source;
 use crate::base::value::{Id, Scalar as _};
-use crate::base::yaml::{Read, read};
+use crate::base::yaml::{Read, Unread, read};
 use crate::model::record::{Intake, Onboarding};
 
 /// What one client has: its records, and the files beside them.
@@ -27,14 +26,20 @@ pub struct ClientFiles {
 
 const CLIENTS: &str = "content/clients";
 
+/// Names that pages and records use for something else.
+pub fn is_reserved(id: &Id) -> bool {
+    matches!(id.as_str(), "client" | "index" | "search" | "404" | "team")
+}
+
 /// The ids of all clients, and a diagnostic for each folder that can't be one.
 pub fn client_ids(folder: &Folder) -> Warned<Vec<Id>> {
     let mut warned = Warned::new(Vec::new());
     for name in folder.subfolders(CLIENTS) {
         match Id::parse(&name) {
-            Ok(id) => warned.value.push(id),
-            Err(_) => {
-                let suggestion = Id::suggest(&name).map_or(String::new(), |id| id.to_string());
+            Ok(id) if !is_reserved(&id) => warned.value.push(id),
+            _ => {
+                let suggestion = Id::suggest(&name).filter(|id| !is_reserved(id));
+                let suggestion = suggestion.map_or(format!("{name}-1"), |id| id.to_string());
                 let fault = Diagnostic::new(Code::BadFolderName).in_file(format!("{CLIENTS}/{name}"));
                 warned.diagnostics.push(fault.with("name", name).with("suggestion", suggestion));
             }
@@ -52,7 +57,8 @@ impl ClientFiles {
         let intake = match folder.text(&intake_path) {
             Ok(Some(source)) => read::<Intake>(&source).collect_into(&mut diagnostics),
             Ok(None) => {
-                diagnostics.push(Diagnostic::new(Code::NoIntake).in_file(intake_path).with("id", id.to_string()));
+                diagnostics
+                    .push(Diagnostic::new(Code::NoIntake).in_file(intake_path).with("id", id.to_string()));
                 return Warned { value: None, diagnostics };
             }
             Err(fault) => {
@@ -63,15 +69,18 @@ impl ClientFiles {
         let onboarding_path = format!("{base}/onboarding.yaml");
         let onboarding = match folder.text(&onboarding_path) {
             Ok(Some(source)) => read::<Onboarding>(&source).collect_into(&mut diagnostics),
-            Ok(None) => empty(&onboarding_path),
+            Ok(None) => Read::empty(&onboarding_path),
             Err(fault) => {
                 diagnostics.push(*fault);
-                empty(&onboarding_path)
+                Read { unread: Unread::everything(), ..Read::empty(&onboarding_path) }
             }
         };
         let prefix = format!("{base}/");
-        let files: BTreeSet<String> =
-            folder.list_user(&base).into_iter().filter_map(|path| path.strip_prefix(&prefix).map(str::to_owned)).collect();
+        let files: BTreeSet<String> = folder
+            .list_user(&base)
+            .into_iter()
+            .filter_map(|path| path.strip_prefix(&prefix).map(str::to_owned))
+            .collect();
         let mut pictures = BTreeMap::new();
         let logo = intake.value.company.as_ref().and_then(|company| company.logo.clone());
         if let Some(path) = logo {
@@ -97,9 +106,4 @@ pub(super) fn picture(
         Ok(None) => {}
         Err(fault) => diagnostics.push(*fault),
     }
-}
-
-/// A record whose file is not there: everything is not known yet.
-pub(super) fn empty<T: Default>(path: &str) -> Read<T> {
-    Read { value: T::default(), places: Default::default(), source: Source::new(path, "") }
 }

@@ -51,7 +51,9 @@ pub fn sample_files() -> Vec<(String, &'static [u8])> {
 
 /// Paths use `/` on every system, also where the program was built on Windows.
 fn collect(dir: &Dir<'_>, prefix: &str, paths: &mut Vec<String>) {
-    paths.extend(dir.files().map(|file| format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"))));
+    paths.extend(
+        dir.files().map(|file| format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"))),
+    );
     for inner in dir.dirs() {
         collect(inner, prefix, paths);
     }

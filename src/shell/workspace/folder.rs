@@ -179,7 +179,9 @@ fn unreadable(path: &str, reason: Unreadable) -> Diagnostic {
     };
     match reason {
         Unreadable::Utf16 => Diagnostic::new(Code::Utf16).in_file(path),
-        Unreadable::NotUtf8 { before, byte } => at_end(Code::NotUtf8, before).with("byte", format!("{byte:02X}")),
+        Unreadable::NotUtf8 { before, byte } => {
+            at_end(Code::NotUtf8, before).with("byte", format!("{byte:02X}"))
+        }
         Unreadable::Zero { before } => at_end(Code::ZeroByte, before),
     }
 }

@@ -11,7 +11,7 @@ mod folder;
 mod shared;
 pub mod starter;
 
-pub use client::{ClientFiles, client_ids};
+pub use client::{ClientFiles, client_ids, is_reserved};
 pub use embedded::{embedded, sample_files};
 pub use folder::{Folder, find};
 pub use shared::{Shared, Template};

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-use super::client::{empty, picture};
+use super::client::picture;
 use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
 use crate::base::text::Source;
-use crate::base::yaml::{Read, read};
+use crate::base::yaml::{Read, Unread, read};
 use crate::model::document::ThemeFiles;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, Provider, Settings, Team, ThemeSettings};
+use crate::model::record::{Catalogue, HolidayCalendar, Provider, Settings, Team, ThemeSettings};
 
 /// The one record that a workspace can't do without.
 const PROVIDER: &str = "content/provider.yaml";
@@ -45,8 +45,8 @@ pub struct Shared {
     pub pictures: BTreeMap<String, Arc<[u8]>>,
     /// Playbooks by id.
     pub playbooks: BTreeMap<String, Read<Playbook>>,
-    /// Codes of the calendars of public holidays.
-    pub holidays: BTreeSet<String>,
+    /// The calendars of public holidays by code.
+    pub holidays: BTreeMap<String, Read<HolidayCalendar>>,
     /// Document templates by language tag, then kind.
     pub templates: BTreeMap<String, BTreeMap<String, Template>>,
     /// Interface words by language tag.
@@ -90,8 +90,8 @@ impl Shared {
         let value = Shared {
             files,
             pictures,
-            playbooks: playbooks(folder, faults),
-            holidays: names(folder, "content/holidays", ".yaml"),
+            playbooks: records(folder, "content/playbooks", faults),
+            holidays: records(folder, "content/holidays", faults),
             templates: templates(folder, faults),
             messages,
             message_files,
@@ -118,10 +118,10 @@ fn record<T: JsonSchema + DeserializeOwned + Default>(
 ) -> Read<T> {
     match folder.text(path) {
         Ok(Some(source)) => read::<T>(&source).collect_into(faults),
-        Ok(None) => empty(path),
+        Ok(None) => Read::empty(path),
         Err(fault) => {
             faults.push(*fault);
-            empty(path)
+            Read { unread: Unread::everything(), ..Read::empty(path) }
         }
     }
 }
@@ -130,18 +130,24 @@ fn names(folder: &Folder, below: &str, ending: &str) -> BTreeSet<String> {
     folder
         .list(below)
         .iter()
-        .filter_map(|path| path.strip_prefix(below)?.trim_start_matches('/').strip_suffix(ending).map(str::to_owned))
+        .filter_map(|path| {
+            path.strip_prefix(below)?.trim_start_matches('/').strip_suffix(ending).map(str::to_owned)
+        })
         .collect()
 }
 
-fn playbooks(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, Read<Playbook>> {
-    let ids = names(folder, "content/playbooks", ".yaml");
-    ids.into_iter()
-        .map(|id| {
-            let playbook = record(folder, &format!("content/playbooks/{id}.yaml"), faults);
-            (id, playbook)
-        })
-        .collect()
+/// The records of a folder by their file's name.
+fn records<T: JsonSchema + DeserializeOwned + Default>(
+    folder: &Folder,
+    below: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Read<T>> {
+    let ids = names(folder, below, ".yaml");
+    let read = |id: String| {
+        let found = record(folder, &format!("{below}/{id}.yaml"), faults);
+        (id, found)
+    };
+    ids.into_iter().map(read).collect()
 }
 
 fn templates(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, BTreeMap<String, Template>> {
@@ -173,7 +179,8 @@ fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> Words {
         let Ok(locale) = tag.parse::<Locale>() else { continue };
         let path = format!("content/locales/{tag}.ftl");
         // The embedded words stay below the user's: a workspace may change a few and keep the rest.
-        let base = super::embedded(&path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let base =
+            super::embedded(&path).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
         let source = match folder.text(&path) {
             Ok(Some(source)) => source,
             Ok(None) => continue,
@@ -206,7 +213,10 @@ fn theme_files(folder: &Folder, settings: &Read<Settings>, faults: &mut Vec<Diag
         let known: BTreeSet<&str> = known.iter().filter_map(|path| path.split('/').nth(1)).collect();
         let fault = Diagnostic::at(Code::UnknownReference, &settings.source, settings.places.value("theme"));
         faults.push(
-            fault.with("what", "theme").with("id", wanted).with("known", known.into_iter().collect::<Vec<_>>().join(", ")),
+            fault
+                .with("what", "theme")
+                .with("id", wanted)
+                .with("known", known.into_iter().collect::<Vec<_>>().join(", ")),
         );
         name = "default".to_owned();
     }

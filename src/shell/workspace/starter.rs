@@ -90,7 +90,10 @@ mod tests {
             let intake = read::<Intake>(&Source::new("intake.yaml", client[0].1.clone()));
             assert_eq!(intake.diagnostics, []);
             assert_eq!(intake.value.value.company.unwrap().name.as_deref(), Some(name));
-            assert_eq!(read::<Onboarding>(&Source::new("onboarding.yaml", client[1].1.clone())).diagnostics, []);
+            assert_eq!(
+                read::<Onboarding>(&Source::new("onboarding.yaml", client[1].1.clone())).diagnostics,
+                []
+            );
         }
     }
 }

@@ -11,7 +11,9 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         .collect();
     match primary.as_slice() {
         // Without any contact the intake is simply not filled in yet.
-        [] if !contacts.is_empty() => found.push(at_key(Code::NoPrimaryContact, facts.intake, "contacts")),
+        [] if !contacts.is_empty() && !facts.intake.unread.within(&["contacts"]) => {
+            found.push(at_key(Code::NoPrimaryContact, facts.intake, "contacts"))
+        }
         [] | [_] => {}
         [first, second, ..] => found.push(
             at_value(Code::SeveralPrimaryContacts, facts.intake, &format!("contacts[{second}].for"))

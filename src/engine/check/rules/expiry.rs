@@ -16,7 +16,9 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         let today = facts.as_of.0;
         let Ok(days) = today.until(on.0).map(|span| span.get_days()) else { return };
         if on.0 < today {
-            found.push(at_value(Code::Expired, facts.intake, &path).with("what", name).with("on", on.to_string()));
+            found.push(
+                at_value(Code::Expired, facts.intake, &path).with("what", name).with("on", on.to_string()),
+            );
         } else if on.0 <= today.saturating_add(AHEAD.days()) {
             found.push(
                 at_value(Code::ExpiresSoon, facts.intake, &path)

@@ -10,7 +10,8 @@ use crate::base::value::FilePath;
 use crate::base::yaml::Read;
 
 pub(super) fn shared(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
-    let mut look = Look { files: facts.files, pictures: facts.pictures, folder: "content/".to_owned(), found };
+    let mut look =
+        Look { files: facts.files, pictures: facts.pictures, folder: "content/".to_owned(), found };
     let logo = facts.provider.value.brand.as_ref().and_then(|brand| brand.logo.as_ref());
     look.picture(facts.provider, "brand.logo", logo);
     for (index, person) in facts.team.value.people.iter().enumerate() {
@@ -22,7 +23,11 @@ pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let folder = format!("content/clients/{}/", facts.client);
     let mut look = Look { files: facts.files, pictures: facts.pictures, folder, found };
     let intake = &facts.intake.value;
-    look.picture(facts.intake, "company.logo", intake.company.as_ref().and_then(|company| company.logo.as_ref()));
+    look.picture(
+        facts.intake,
+        "company.logo",
+        intake.company.as_ref().and_then(|company| company.logo.as_ref()),
+    );
     for (index, item) in intake.documentation.iter().enumerate() {
         look.file(facts.intake, &format!("documentation[{index}].file"), item.file.as_ref());
     }
@@ -83,7 +88,9 @@ impl Look<'_> {
         let Some(bytes) = file.and_then(|file| self.pictures.get(file.as_str())) else { return };
         if let Err(why) = picture::clean(bytes) {
             self.found.push(
-                at_value(Code::BadPicture, read, path).with("why", why.as_str()).with("most", "20 megapixels"),
+                at_value(Code::BadPicture, read, path)
+                    .with("why", why.as_str())
+                    .with("most", "20 megapixels"),
             );
         }
     }

@@ -21,8 +21,13 @@ pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     unique(facts.intake, list("contacts", intake.contacts.iter().map(|contact| contact.id.as_ref())), found);
     unique(facts.intake, list("sites", intake.sites.iter().map(|site| site.id.as_ref())), found);
     unique(facts.intake, list("vendors", intake.vendors.iter().map(|vendor| vendor.id.as_ref())), found);
-    unique(facts.intake, list("credentials", intake.credentials.iter().map(|entry| entry.id.as_ref())), found);
-    let devices = intake.inventory.iter().flat_map(|inventory| &inventory.devices).map(|device| device.id.as_ref());
+    unique(
+        facts.intake,
+        list("credentials", intake.credentials.iter().map(|entry| entry.id.as_ref())),
+        found,
+    );
+    let devices =
+        intake.inventory.iter().flat_map(|inventory| &inventory.devices).map(|device| device.id.as_ref());
     let mut both = list("inventory.devices", devices);
     both.extend(list("systems", intake.systems.iter().map(|system| system.id.as_ref())));
     unique(facts.intake, both, found);

@@ -27,7 +27,12 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// `file` is the language of the record's plain texts.
-fn look<T: Serialize + JsonSchema>(read: &Read<T>, locale: &Locale, file: &Locale, found: &mut Vec<Diagnostic>) {
+fn look<T: Serialize + JsonSchema>(
+    read: &Read<T>,
+    locale: &Locale,
+    file: &Locale,
+    found: &mut Vec<Diagnostic>,
+) {
     let value = serde_json::to_value(&read.value).unwrap_or_default();
     let mut texts = Vec::new();
     collect(&value, &Shape::of::<T>(), String::new(), &mut texts);

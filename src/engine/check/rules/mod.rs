@@ -30,6 +30,7 @@ pub(super) fn shared(facts: &SharedFacts<'_>) -> Vec<Diagnostic> {
         ids::shared,
         playbook::rule,
         references::shared,
+        secrets::shared,
         tax_id::shared,
         testimonials::rule,
     ];
@@ -51,7 +52,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         periods::rule,
         progress::rule,
         references::client,
-        secrets::rule,
+        secrets::client,
         signatures::rule,
         stated::rule,
         tax_id::client,

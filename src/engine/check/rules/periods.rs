@@ -10,18 +10,20 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                 && to < from
             {
                 found.push(
-                    at_value(Code::EndBeforeStart, facts.intake, &format!("sites[{site_index}].closed[{index}].to"))
-                        .with("from", from.to_string())
-                        .with("to", to.to_string()),
+                    at_value(
+                        Code::EndBeforeStart,
+                        facts.intake,
+                        &format!("sites[{site_index}].closed[{index}].to"),
+                    )
+                    .with("from", from.to_string())
+                    .with("to", to.to_string()),
                 );
             }
         }
     }
     let onboarding = &facts.onboarding.value;
-    let pairs = [
-        ("start", onboarding.hired_on, onboarding.start),
-        ("target", onboarding.start, onboarding.target),
-    ];
+    let pairs =
+        [("start", onboarding.hired_on, onboarding.start), ("target", onboarding.start, onboarding.target)];
     for (path, from, to) in pairs {
         if let (Some(from), Some(to)) = (from, to)
             && to < from

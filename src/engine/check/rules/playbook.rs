@@ -68,7 +68,8 @@ fn cycle<'t>(tasks: &BTreeMap<&'t str, (String, &'t TaskTemplate)>) -> Option<Ve
                 continue;
             };
             *next += 1;
-            let Some(before) = link.task.as_ref().and_then(|id| tasks.get_key_value(id.as_str())).map(|(id, _)| *id)
+            let Some(before) =
+                link.task.as_ref().and_then(|id| tasks.get_key_value(id.as_str())).map(|(id, _)| *id)
             else {
                 continue;
             };

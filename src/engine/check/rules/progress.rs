@@ -8,7 +8,8 @@ use crate::model::playbook::{ForEach, TaskTemplate};
 
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let onboarding = &facts.onboarding.value;
-    let tasks: Vec<&TaskTemplate> = facts.playbook.value.phases.iter().flat_map(|phase| &phase.tasks).collect();
+    let tasks: Vec<&TaskTemplate> =
+        facts.playbook.value.phases.iter().flat_map(|phase| &phase.tasks).collect();
     let changes = onboarding.plan.as_ref();
     let added = changes.iter().flat_map(|plan| &plan.add).filter_map(|task| task.id.as_ref());
     let known: BTreeSet<&str> =
@@ -26,9 +27,19 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         if !known.contains(task) {
             found.push(unknown(task, at_key(Code::UnknownTask, facts.onboarding, &path)));
         } else if let Some(item) = item {
-            let template = tasks.iter().find(|template| template.id.as_ref().is_some_and(|own| own.as_str() == task));
-            let items = template.and_then(|template| template.for_each.as_ref()).map(|each| items(each, facts));
-            if !items.unwrap_or_default().contains(item) {
+            let template =
+                tasks.iter().find(|template| template.id.as_ref().is_some_and(|own| own.as_str() == task));
+            let items =
+                template.and_then(|template| template.for_each.as_ref()).map(|each| items(each, facts));
+            let unknown_items = facts.intake.unread.within(&[
+                "inventory",
+                "systems",
+                "sites",
+                "credentials",
+                "vendors",
+                "domains",
+            ]);
+            if !unknown_items && !items.unwrap_or_default().contains(item) {
                 found.push(
                     at_key(Code::ProgressWithoutItem, facts.onboarding, &path)
                         .with("id", id.to_string())
@@ -70,7 +81,8 @@ fn items<'f>(each: &ForEach, facts: &ClientFacts<'f>) -> BTreeSet<&'f str> {
         .filter_map(|device| device.id.as_ref())
         .map(|id| id.as_str())
         .collect();
-    let chosen = intake.systems.iter().filter(|system| system.kind.is_some_and(|kind| systems.contains(&kind)));
+    let chosen =
+        intake.systems.iter().filter(|system| system.kind.is_some_and(|kind| systems.contains(&kind)));
     ids.extend(chosen.filter_map(|system| system.id.as_ref()).map(|id| id.as_str()));
     if sites.is_some() {
         ids.extend(intake.sites.iter().filter_map(|site| site.id.as_ref()).map(|id| id.as_str()));

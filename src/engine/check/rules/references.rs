@@ -7,13 +7,20 @@ use crate::base::yaml::Read;
 use crate::model::record::Holiday;
 
 pub(super) fn shared(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
-    let people = ids(facts.team.value.people.iter().map(|person| person.id.as_ref()));
+    let people = ids(facts.team, facts.team.value.people.iter().map(|person| person.id.as_ref()));
     for (index, person) in facts.team.value.people.iter().enumerate() {
         let path = format!("people[{index}].substitute");
         one(facts.team, &path, "person", person.substitute.as_ref(), &people, found);
     }
     for (index, step) in facts.provider.value.escalation.iter().enumerate() {
-        one(facts.provider, &format!("escalation[{index}].person"), "person", step.person.as_ref(), &people, found);
+        one(
+            facts.provider,
+            &format!("escalation[{index}].person"),
+            "person",
+            step.person.as_ref(),
+            &people,
+            found,
+        );
     }
     if let Some(calendar) = &facts.provider.value.calendar {
         holidays(facts, facts.provider, "calendar.holidays", &calendar.holidays, found);
@@ -28,15 +35,15 @@ pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 fn intake(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let read = facts.intake;
     let intake = &read.value;
-    let levels = ids(facts.shared.services.value.levels.iter().map(|level| level.id.as_ref()));
-    let services = ids(facts.shared.services.value.services.iter().map(|service| service.id.as_ref()));
-    let sites = ids(intake.sites.iter().map(|site| site.id.as_ref()));
-    let contacts = ids(intake.contacts.iter().map(|contact| contact.id.as_ref()));
-    let vendors = ids(intake.vendors.iter().map(|vendor| vendor.id.as_ref()));
+    let catalogue = facts.shared.services;
+    let levels = ids(catalogue, catalogue.value.levels.iter().map(|level| level.id.as_ref()));
+    let services = ids(catalogue, catalogue.value.services.iter().map(|service| service.id.as_ref()));
+    let sites = ids(read, intake.sites.iter().map(|site| site.id.as_ref()));
+    let contacts = ids(read, intake.contacts.iter().map(|contact| contact.id.as_ref()));
+    let vendors = ids(read, intake.vendors.iter().map(|vendor| vendor.id.as_ref()));
     let devices = intake.inventory.iter().flat_map(|inventory| &inventory.devices);
-    let systems = ids(intake.systems.iter().map(|system| system.id.as_ref()));
-    let mut machines = ids(devices.clone().map(|device| device.id.as_ref()));
-    machines.extend(&systems);
+    let systems = ids(read, intake.systems.iter().map(|system| system.id.as_ref()));
+    let machines = ids(read, devices.clone().map(|device| device.id.as_ref())).and(&systems);
 
     one(read, "service_level", "service-level", intake.service_level.as_ref(), &levels, found);
     many(read, "services", "service", &intake.services, &services, found);
@@ -61,7 +68,14 @@ fn intake(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     }
     let before = found.len();
     for (index, entry) in intake.credentials.iter().enumerate() {
-        many(read, &format!("credentials[{index}].covers"), "device-or-system", &entry.covers, &machines, found);
+        many(
+            read,
+            &format!("credentials[{index}].covers"),
+            "device-or-system",
+            &entry.covers,
+            &machines,
+            found,
+        );
     }
     // The line of a credential may hold more than the reference that is wrong.
     found[before..].iter_mut().for_each(|fault| fault.sensitive = true);
@@ -77,11 +91,12 @@ fn intake(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let read = facts.onboarding;
     let onboarding = &read.value;
-    let people = ids(facts.shared.team.value.people.iter().map(|person| person.id.as_ref()));
-    let contacts = ids(facts.intake.value.contacts.iter().map(|contact| contact.id.as_ref()));
-    let mut anybody = people.clone();
-    anybody.extend(&contacts);
-    let playbooks: Vec<&str> = facts.shared.playbooks.keys().map(String::as_str).collect();
+    let (team, intake) = (facts.shared.team, facts.intake);
+    let people = ids(team, team.value.people.iter().map(|person| person.id.as_ref()));
+    let contacts = ids(intake, intake.value.contacts.iter().map(|contact| contact.id.as_ref()));
+    let anybody = people.clone().and(&contacts);
+    let playbooks =
+        Known { ids: facts.shared.playbooks.keys().map(String::as_str).collect(), complete: true };
 
     one(read, "playbook", "playbook", onboarding.playbook.as_ref(), &playbooks, found);
     one(read, "account_manager", "person", onboarding.account_manager.as_ref(), &people, found);
@@ -101,15 +116,14 @@ fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     for (index, report) in onboarding.reports.iter().enumerate() {
         many(read, &format!("reports[{index}].to"), "contact", &report.to, &contacts, found);
     }
-    let vendors = facts.intake.value.vendors.iter().map(|vendor| vendor.id.as_ref());
-    let mut parties = ids(vendors);
-    parties.extend(["client", "provider"]);
+    let mut parties = ids(intake, intake.value.vendors.iter().map(|vendor| vendor.id.as_ref()));
+    parties.ids.extend(["client", "provider"]);
     for (id, task) in &onboarding.tasks {
         one(read, &format!("tasks.{id}.by"), "person", task.by.as_ref(), &people, found);
         let by = task.blocked.as_ref().and_then(|blocked| blocked.by.as_ref());
         one(read, &format!("tasks.{id}.blocked.by"), "other", by, &parties, found);
     }
-    let phases = ids(facts.playbook.value.phases.iter().map(|phase| phase.id.as_ref()));
+    let phases = ids(facts.playbook, facts.playbook.value.phases.iter().map(|phase| phase.id.as_ref()));
     for (index, task) in onboarding.plan.iter().flat_map(|plan| &plan.add).enumerate() {
         one(read, &format!("plan.add[{index}].phase"), "phase", task.phase.as_ref(), &phases, found);
     }
@@ -117,7 +131,8 @@ fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         one(read, &format!("sent[{index}].to"), "contact", sent.to.as_ref(), &contacts, found);
     }
     let reviews = onboarding.reviews.as_ref();
-    let days = reviews.map(|reviews| [("30", &reviews.day_30), ("60", &reviews.day_60), ("90", &reviews.day_90)]);
+    let days =
+        reviews.map(|reviews| [("30", &reviews.day_30), ("60", &reviews.day_60), ("90", &reviews.day_90)]);
     for (day, review) in days.into_iter().flatten() {
         let Some(review) = review else { continue };
         for (name, items) in [("setbacks", &review.setbacks), ("concerns", &review.concerns)] {
@@ -129,8 +144,26 @@ fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn ids<'i>(ids: impl Iterator<Item = Option<&'i Id>>) -> Vec<&'i str> {
-    ids.flatten().map(Id::as_str).collect()
+/// The ids that may be named.
+#[derive(Clone)]
+struct Known<'i> {
+    ids: Vec<&'i str>,
+    /// The files that they stand in could be read: else nobody knows what is missing.
+    complete: bool,
+}
+
+impl<'i> Known<'i> {
+    /// These and others.
+    fn and(mut self, others: &Known<'i>) -> Known<'i> {
+        self.ids.extend(&others.ids);
+        self.complete &= others.complete;
+        self
+    }
+}
+
+/// The ids of the entries of a record.
+fn ids<'i, T>(of: &Read<T>, ids: impl Iterator<Item = Option<&'i Id>>) -> Known<'i> {
+    Known { ids: ids.flatten().map(Id::as_str).collect(), complete: !of.unread.all }
 }
 
 fn one<T>(
@@ -138,15 +171,22 @@ fn one<T>(
     path: &str,
     what: &'static str,
     id: Option<&Id>,
-    known: &[&str],
+    known: &Known<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    if let Some(id) = id.filter(|id| !known.contains(&id.as_str())) {
-        found.push(unknown(read, path, what, id.as_str(), known));
+    if let Some(id) = id.filter(|id| known.complete && !known.ids.contains(&id.as_str())) {
+        found.push(unknown(read, path, what, id.as_str(), &known.ids));
     }
 }
 
-fn many<T>(read: &Read<T>, path: &str, what: &'static str, ids: &[Id], known: &[&str], found: &mut Vec<Diagnostic>) {
+fn many<T>(
+    read: &Read<T>,
+    path: &str,
+    what: &'static str,
+    ids: &[Id],
+    known: &Known<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
     for (index, id) in ids.iter().enumerate() {
         one(read, &format!("{path}[{index}]"), what, Some(id), known, found);
     }
@@ -163,7 +203,7 @@ fn holidays<T>(
     if facts.holidays.is_empty() {
         return;
     }
-    let known: Vec<&str> = facts.holidays.iter().map(String::as_str).collect();
+    let known: Vec<&str> = facts.holidays.keys().map(String::as_str).collect();
     for (index, holiday) in list.iter().enumerate() {
         if let Some(code) = holiday.code.as_deref().filter(|code| !known.contains(code)) {
             found.push(unknown(read, &format!("{path}[{index}]"), "holidays", code, &known));
@@ -176,5 +216,5 @@ fn unknown<T>(read: &Read<T>, path: &str, what: &'static str, id: &str, known: &
         .with("what", what)
         .with("id", id.to_owned())
         .with("suggestion", similar(id, known.iter().copied()))
-        .with("known", if known.is_empty() { "–".to_owned() } else { known.join(", ") })
+        .with("known", known.join(", "))
 }

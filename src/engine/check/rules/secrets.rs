@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::super::ClientFacts;
+use super::super::{ClientFacts, SharedFacts};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::{Source, Span};
 
@@ -20,10 +20,19 @@ const BEGINNINGS: &[(&str, usize)] = &[
 ];
 
 /// Words after which people type a secret, in the languages that records are written in.
-const WORDS: &[&str] = &["password", "passwd", "pwd", "senha", "contraseña", "contrasena", "clave", "passphrase"];
+const WORDS: &[&str] =
+    &["password", "passwd", "pwd", "senha", "contraseña", "contrasena", "clave", "passphrase"];
 
-pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
-    for source in [&facts.intake.source, &facts.onboarding.source] {
+pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
+    look(&[&facts.intake.source, &facts.onboarding.source], found);
+}
+
+pub(super) fn shared(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
+    look(&[&facts.provider.source, &facts.services.source, &facts.team.source], found);
+}
+
+fn look(sources: &[&Arc<Source>], found: &mut Vec<Diagnostic>) {
+    for source in sources {
         for line in 1..=source.lines() {
             if let Some(span) = secret(source, line) {
                 found.push(Diagnostic::at(Code::LooksLikeSecret, source, span).sensitive(true));
@@ -36,7 +45,9 @@ fn secret(source: &Arc<Source>, line: usize) -> Option<Span> {
     let span = source.line_span(line);
     let text = source.slice(span);
     let word_end = |from: usize| {
-        text[from..].find(|c: char| c.is_whitespace() || c == '"' || c == '\'').map_or(text.len(), |at| from + at)
+        text[from..]
+            .find(|c: char| c.is_whitespace() || c == '"' || c == '\'')
+            .map_or(text.len(), |at| from + at)
     };
     for (beginning, least) in BEGINNINGS {
         if let Some(at) = text.find(beginning) {
@@ -46,19 +57,25 @@ fn secret(source: &Arc<Source>, line: usize) -> Option<Span> {
             }
         }
     }
-    let lower = text.to_lowercase();
+    // Only ASCII letters, so that places stay those of the line.
+    let lower = text.to_ascii_lowercase();
     for word in WORDS {
-        // Lower-casing may change lengths; then places would be wrong.
-        let Some(at) = lower.find(word).filter(|_| lower.len() == text.len()) else { continue };
+        let Some(at) = lower.find(word) else { continue };
         let starts_word = !lower[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '-');
         let rest = &text[at + word.len()..];
-        let Some(mark) = rest.find(|c: char| !c.is_whitespace()).filter(|mark| rest[*mark..].starts_with([':', '='])) else {
+        let Some(mark) =
+            rest.find(|c: char| !c.is_whitespace()).filter(|mark| rest[*mark..].starts_with([':', '=']))
+        else {
             continue;
         };
         let value = rest[mark + 1..].trim_start();
         let start = at + word.len() + (rest.len() - value.len());
         let end = word_end(start);
-        if starts_word && end > start && !value.starts_with(['*', '#', '|', '>', '[', '{']) && !value.contains("://") {
+        if starts_word
+            && end > start
+            && !value.starts_with(['*', '#', '|', '>', '[', '{'])
+            && !value.contains("://")
+        {
             return Some(Span::new(span.start + start, span.start + end));
         }
     }

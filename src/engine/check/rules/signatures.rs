@@ -1,5 +1,5 @@
 //! Step 1, then the review, then the signatures: a typed fact that contradicts this order is an error. After the first
-//! signature nothing looks back: new gaps are warnings.
+//! signature nothing looks back: new gaps are warnings. What is typed and can't be read is no gap: it was said.
 
 use super::super::{ClientFacts, Completeness, at_key, at_value, completeness};
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -8,6 +8,7 @@ use crate::base::value::Date;
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let onboarding = &facts.onboarding.value;
     let open = completeness(facts);
+    let has_gaps = !open.is_complete() && !facts.intake.unread.any();
     let signed = onboarding.sla.as_ref().and_then(|sla| sla.signed.as_ref());
     let sides = signed.map(|signed| [("provider", &signed.provider), ("client", &signed.client)]);
     let dates: Vec<(&str, Date)> = sides
@@ -22,7 +23,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         let path = format!("sla.signed.{side}.on");
         let too_early = match completed {
             Some(completed) => *on < completed,
-            None => !open.is_complete(),
+            None => has_gaps,
         };
         if too_early {
             found.push(
@@ -32,7 +33,8 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                     .with("missing", missing(&open)),
             );
         }
-        let reviewed = onboarding.sla.as_ref().and_then(|sla| sla.reviewed.as_ref()).and_then(|review| review.on);
+        let reviewed =
+            onboarding.sla.as_ref().and_then(|sla| sla.reviewed.as_ref()).and_then(|review| review.on);
         if let Some(reviewed) = reviewed.filter(|reviewed| on < reviewed) {
             found.push(
                 at_value(Code::SignedBeforeReview, facts.onboarding, &path)
@@ -41,7 +43,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
             );
         }
     }
-    if open.is_complete() || completed.is_none() {
+    if !has_gaps || completed.is_none() {
         return;
     }
     let fault = if dates.is_empty() {

@@ -12,13 +12,14 @@ use crate::model::record::Device;
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let Some(inventory) = &facts.intake.value.inventory else { return };
     let Some(stated) = &inventory.stated else { return };
-    // An empty inventory is not filled in yet; completeness says so.
-    if inventory.devices.is_empty() {
+    // An empty inventory is not filled in yet, completeness says so; one with a fault can't be counted.
+    if inventory.devices.is_empty() || facts.intake.unread.within(&["inventory"]) {
         return;
     }
     let servers = [DeviceKind::Server];
     let workstations = [DeviceKind::Workstation, DeviceKind::Laptop];
-    let counts = [("servers", stated.servers, &servers[..]), ("workstations", stated.workstations, &workstations[..])];
+    let counts =
+        [("servers", stated.servers, &servers[..]), ("workstations", stated.workstations, &workstations[..])];
     for (what, stated, kinds) in counts {
         let devices: Vec<&Device> = of_kinds(&inventory.devices, kinds);
         let counted: u32 = devices.iter().map(|device| device.count.unwrap_or(1)).sum();

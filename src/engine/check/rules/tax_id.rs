@@ -16,7 +16,13 @@ pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     look(facts.intake, "company.tax_id", company.tax_id.as_deref(), company.address.as_ref(), found);
 }
 
-fn look<T>(read: &Read<T>, path: &str, id: Option<&str>, address: Option<&Address>, found: &mut Vec<Diagnostic>) {
+fn look<T>(
+    read: &Read<T>,
+    path: &str,
+    id: Option<&str>,
+    address: Option<&Address>,
+    found: &mut Vec<Diagnostic>,
+) {
     let country = address.and_then(|address| address.country.as_ref());
     if let (Some(id), Some(country)) = (id, country)
         && !valid_tax_id(country.as_str(), id)

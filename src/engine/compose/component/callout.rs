@@ -15,7 +15,7 @@ pub(super) struct Options {
     /// A title.
     title: Option<String>,
     /// What it says, in Markdown.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     text: Option<String>,
 }
 

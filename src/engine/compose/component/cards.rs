@@ -14,7 +14,7 @@ pub(super) struct Options {
     #[schemars(range(min = 1, max = 3))]
     columns: Option<u8>,
     /// The boxes.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     items: Vec<Item>,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Options {
 #[serde(default, deny_unknown_fields)]
 struct Item {
     /// Its title.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     title: Option<String>,
     /// What it says, in Markdown.
     text: Option<String>,
@@ -34,7 +34,17 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     for item in &options.items {
         let title = scope.plain(item.title.as_deref().unwrap_or_default())?;
         let blocks = scope.markdown(item.text.as_deref().unwrap_or_default())?;
-        items.push(Card { picture: None, title: vec![Inline::text(title)], subtitle: Vec::new(), blocks, lead: false });
+        items.push(Card {
+            picture: None,
+            title: vec![Inline::text(title)],
+            subtitle: Vec::new(),
+            blocks,
+            lead: false,
+        });
     }
-    Ok(if items.is_empty() { Vec::new() } else { vec![Block::Cards { columns: options.columns.unwrap_or(2), items }] })
+    Ok(if items.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Cards { columns: options.columns.unwrap_or(2), items }]
+    })
 }

@@ -25,8 +25,11 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     let contacts = scope.view.intake.contacts.iter().filter(|contact| wanted(&contact.purposes));
     let rows: Vec<_> = contacts
         .map(|contact| {
-            let purposes: Vec<String> =
-                contact.purposes.iter().map(|purpose| scope.word(&format!("purpose-{}", purpose.as_str()))).collect();
+            let purposes: Vec<String> = contact
+                .purposes
+                .iter()
+                .map(|purpose| scope.word(&format!("purpose-{}", purpose.as_str())))
+                .collect();
             let reach = vec![
                 contact.phone.as_deref().map(phone).into_iter().collect(),
                 contact.email.as_ref().map(|address| email(address.as_str())).into_iter().collect(),
@@ -48,7 +51,10 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     Ok(vec![Block::Table(Table {
         caption: String::new(),
         columns: vec![column(4), column(3), column(5)],
-        head: ["contact", "contact-purpose", "reach"].iter().map(|id| vec![Inline::text(scope.word(id))]).collect(),
+        head: ["contact", "contact-purpose", "reach"]
+            .iter()
+            .map(|id| vec![Inline::text(scope.word(id))])
+            .collect(),
         rows,
         row_heads: true,
     })])

@@ -14,7 +14,8 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         .call
         .iter()
         .filter_map(|id| {
-            let contact = scope.view.intake.contacts.iter().find(|contact| contact.id.as_ref() == Some(id))?;
+            let contact =
+                scope.view.intake.contacts.iter().find(|contact| contact.id.as_ref() == Some(id))?;
             Some(vec![
                 cell(vec![Inline::strong(contact.name.as_deref()?)]),
                 cell(contact.phone.as_deref().map(phone).into_iter().collect()),
@@ -48,10 +49,13 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
 fn name_of(id: &Id, scope: &Scope<'_>) -> Option<String> {
     let intake = &scope.view.intake;
     let system = intake.systems.iter().find(|system| system.id.as_ref() == Some(id));
-    let device = intake.inventory.iter().flat_map(|list| &list.devices).find(|device| device.id.as_ref() == Some(id));
+    let device =
+        intake.inventory.iter().flat_map(|list| &list.devices).find(|device| device.id.as_ref() == Some(id));
     match (system, device) {
         (Some(system), _) => system.name.clone(),
-        (None, Some(device)) => scope.text(device.name.as_ref()).map(str::to_owned).or_else(|| device.model.clone()),
+        (None, Some(device)) => {
+            scope.text(device.name.as_ref()).map(str::to_owned).or_else(|| device.model.clone())
+        }
         (None, None) => None,
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         .map(|site| {
             let city = site.address.as_ref().and_then(|address| address.city.as_deref());
             let name = scope.text(site.name.as_ref()).or(city).unwrap_or_default();
-            let hours = site.hours.iter().map(|(days, ranges)| vec![Inline::text(line(*days, ranges, scope))]);
+            let hours =
+                site.hours.iter().map(|(days, ranges)| vec![Inline::text(line(*days, ranges, scope))]);
             vec![cell(vec![Inline::strong(name)]), cell(lines(hours.collect()))]
         })
         .collect();

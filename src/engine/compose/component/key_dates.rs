@@ -37,7 +37,10 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     let items: Vec<Fact> = dates
         .into_iter()
         .take(options.most.unwrap_or(3))
-        .map(|(_, word, text)| Fact { name: vec![Inline::text(text)], value: vec![Inline::text(scope.word(word))] })
+        .map(|(_, word, text)| Fact {
+            name: vec![Inline::text(text)],
+            value: vec![Inline::text(scope.word(word))],
+        })
         .collect();
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
 }

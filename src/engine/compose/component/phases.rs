@@ -28,7 +28,9 @@ enum Form {
 }
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
-    let wanted = |step: Option<u32>| options.steps.is_empty() || step.is_some_and(|step| options.steps.contains(&step));
+    let wanted = |step: Option<u32>| {
+        options.steps.is_empty() || step.is_some_and(|step| options.steps.contains(&step))
+    };
     let phases: Vec<_> = scope.view.playbook.phases.iter().filter(|phase| wanted(phase.step)).collect();
     if phases.is_empty() {
         return Ok(Vec::new());
@@ -36,14 +38,18 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     if options.form == Some(Form::Strip) {
         let items = phases
             .iter()
-            .map(|phase| Phase { title: scope.text(phase.title.as_ref()).unwrap_or_default().to_owned(), note: None })
+            .map(|phase| Phase {
+                title: scope.text(phase.title.as_ref()).unwrap_or_default().to_owned(),
+                note: None,
+            })
             .collect();
         return Ok(vec![Block::Strip { items }]);
     }
     let items = phases
         .iter()
         .map(|phase| {
-            let mut blocks: Vec<Block> = scope.text(phase.what.as_ref()).map(Block::paragraph).into_iter().collect();
+            let mut blocks: Vec<Block> =
+                scope.text(phase.what.as_ref()).map(Block::paragraph).into_iter().collect();
             let rows = [
                 ("phase-notice", &phase.notice),
                 ("phase-interruption", &phase.interruption),

@@ -28,7 +28,10 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
                 "" => view.primary()?,
                 other => {
                     let id = other.strip_prefix(':')?;
-                    view.intake.contacts.iter().find(|contact| contact.id.as_ref().is_some_and(|own| own.as_str() == id))?
+                    view.intake
+                        .contacts
+                        .iter()
+                        .find(|contact| contact.id.as_ref().is_some_and(|own| own.as_str() == id))?
                 }
             };
             let what = scope.text(task.title.as_ref())?;

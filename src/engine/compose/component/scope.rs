@@ -46,7 +46,14 @@ impl<'s> Scope<'s> {
         formats: &'s Formats,
         pictures: Pictures<'s>,
     ) -> Scope<'s> {
-        Scope { view, messages, formats, pictures, images: RefCell::default(), missing_words: RefCell::default() }
+        Scope {
+            view,
+            messages,
+            formats,
+            pictures,
+            images: RefCell::default(),
+            missing_words: RefCell::default(),
+        }
     }
 
     /// The interface word `ui-<id>`.
@@ -94,7 +101,8 @@ impl<'s> Scope<'s> {
         // Named by its content: the same picture is one file, and a new one is never hidden by a cache.
         let hash = blake3::hash(&clean.bytes).to_hex();
         let file = format!("{}.{}", &hash[..16], clean.ending);
-        let image = Image { file: file.clone(), alt: alt.to_owned(), width: clean.width, height: clean.height };
+        let image =
+            Image { file: file.clone(), alt: alt.to_owned(), width: clean.width, height: clean.height };
         self.images.borrow_mut().insert(file, ImageData { bytes: clean.bytes.into() });
         Some(image)
     }
@@ -102,13 +110,18 @@ impl<'s> Scope<'s> {
     /// A span of time in words: "4 hours", "1 business day".
     pub fn duration(&self, duration: Duration) -> String {
         let part = |count: u32, unit: &str| {
-            (count > 0).then(|| self.phrase(&format!("duration-{unit}"), [("count", i64::from(count).into())]))
+            (count > 0)
+                .then(|| self.phrase(&format!("duration-{unit}"), [("count", i64::from(count).into())]))
         };
         let parts: Vec<String> = match duration {
             Duration::CalendarDays(days) => part(days, "calendar-days").into_iter().collect(),
             Duration::Working { weeks, days, minutes } => {
-                let parts =
-                    [part(weeks, "weeks"), part(days, "days"), part(minutes / 60, "hours"), part(minutes % 60, "minutes")];
+                let parts = [
+                    part(weeks, "weeks"),
+                    part(days, "days"),
+                    part(minutes / 60, "hours"),
+                    part(minutes % 60, "minutes"),
+                ];
                 parts.into_iter().flatten().collect()
             }
         };

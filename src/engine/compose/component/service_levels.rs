@@ -28,9 +28,16 @@ enum Show {
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let all = options.show == Some(Show::All);
-    let levels: Vec<&ServiceLevel> =
-        if all { scope.view.services.levels.iter().collect() } else { scope.view.level().into_iter().collect() };
-    Ok(levels.into_iter().filter(|level| !level.targets.is_empty()).map(|level| table(level, scope)).collect())
+    let levels: Vec<&ServiceLevel> = if all {
+        scope.view.services.levels.iter().collect()
+    } else {
+        scope.view.level().into_iter().collect()
+    };
+    Ok(levels
+        .into_iter()
+        .filter(|level| !level.targets.is_empty())
+        .map(|level| table(level, scope))
+        .collect())
 }
 
 fn table(level: &ServiceLevel, scope: &Scope<'_>) -> Block {
@@ -54,7 +61,10 @@ fn table(level: &ServiceLevel, scope: &Scope<'_>) -> Block {
     Block::Table(Table {
         caption: scope.phrase("level-targets", [("level", name.into())]),
         columns: vec![column(6), column(2), column(2)],
-        head: ["priority", "response", "resolution"].iter().map(|id| vec![Inline::text(scope.word(id))]).collect(),
+        head: ["priority", "response", "resolution"]
+            .iter()
+            .map(|id| vec![Inline::text(scope.word(id))])
+            .collect(),
         rows,
         row_heads: true,
     })

@@ -34,7 +34,9 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         .services
         .services
         .iter()
-        .filter(|service| scope.view.has_service(service) == contracted && scope.text(service.name.as_ref()).is_some())
+        .filter(|service| {
+            scope.view.has_service(service) == contracted && scope.text(service.name.as_ref()).is_some()
+        })
         .collect();
     if services.is_empty() {
         return Ok(Vec::new());
@@ -63,16 +65,20 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
 }
 
 fn card(service: &Service, scope: &Scope<'_>) -> Card {
-    let mut blocks: Vec<Block> = scope.text(service.summary.as_ref()).map(Block::paragraph).into_iter().collect();
+    let mut blocks: Vec<Block> =
+        scope.text(service.summary.as_ref()).map(Block::paragraph).into_iter().collect();
     let list = |texts: &[LocalizedText]| {
         let texts: Vec<&str> = texts.iter().filter_map(|text| scope.text(Some(text))).collect();
-        texts.join("; ")
+        texts.join(" · ")
     };
     let facts: Vec<Fact> =
         [("service-includes", list(&service.includes)), ("service-excludes", list(&service.excludes))]
             .into_iter()
             .filter(|(_, text)| !text.is_empty())
-            .map(|(word, text)| Fact { name: vec![Inline::text(scope.word(word))], value: vec![Inline::text(text)] })
+            .map(|(word, text)| Fact {
+                name: vec![Inline::text(scope.word(word))],
+                value: vec![Inline::text(text)],
+            })
             .collect();
     if !facts.is_empty() {
         blocks.push(Block::Facts { items: facts });

@@ -14,7 +14,7 @@ use crate::model::document::Block;
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Options {
     /// The value's path.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     of: Option<String>,
 }
 

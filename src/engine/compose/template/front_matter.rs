@@ -15,7 +15,7 @@ use crate::base::yaml::{Read, read_front_matter};
 #[serde(default, deny_unknown_fields)]
 pub struct FrontMatter {
     /// The document's title; a template.
-    #[schemars(required)]
+    #[schemars(required, extend("x-required" = true))]
     pub title: Option<String>,
     /// One sentence about it; a template.
     pub description: Option<String>,
@@ -61,7 +61,10 @@ impl FrontMatter {
         });
         let (Some(start), Some((close, body))) = (start, end) else {
             let place = source.line_span(1);
-            return Warned { value: None, diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)] };
+            return Warned {
+                value: None,
+                diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)],
+            };
         };
         let head = read_front_matter::<FrontMatter>(source, Span::new(start, close));
         let diagnostics = head.diagnostics;

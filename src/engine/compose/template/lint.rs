@@ -35,7 +35,9 @@ pub fn lint(prepared: &Prepared) -> Vec<Diagnostic> {
             Event::Start(Tag::Image { .. }) if source.slice(place).starts_with("![]") => {
                 found.push(Diagnostic::at(Code::NoDescription, source, place));
             }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim_start().starts_with('{') => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if info.trim_start().starts_with('{') =>
+            {
                 found.extend(fenced(source, place));
             }
             Event::Start(Tag::TableHead) => head_of_table = Some((place, true)),

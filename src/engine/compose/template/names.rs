@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::Prepared;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::Span;
+use crate::base::value::Audience;
 use crate::base::yaml::Shape;
 use crate::engine::compose::view::{Vocabulary, vocabulary};
 
@@ -22,14 +23,51 @@ struct Path {
 
 /// Words of Tera's own.
 const KEYWORDS: &[&str] = &[
-    "if", "elif", "else", "endif", "for", "in", "endfor", "set", "set_global", "endset", "and", "or", "not", "is",
-    "true", "false", "True", "False", "none", "None", "loop", "filter", "endfilter", "include", "defined", "undefined",
-    "break", "continue", "raw", "endraw", "extends", "block", "endblock", "self", "__tera_context",
+    "if",
+    "elif",
+    "else",
+    "endif",
+    "for",
+    "in",
+    "endfor",
+    "set",
+    "set_global",
+    "endset",
+    "and",
+    "or",
+    "not",
+    "is",
+    "true",
+    "false",
+    "True",
+    "False",
+    "none",
+    "None",
+    "loop",
+    "filter",
+    "endfilter",
+    "include",
+    "defined",
+    "undefined",
+    "break",
+    "continue",
+    "raw",
+    "endraw",
+    "extends",
+    "block",
+    "endblock",
+    "self",
+    "__tera_context",
 ];
+
+/// Who reads what the template makes.
+fn audience(prepared: &Prepared) -> Audience {
+    prepared.front.value.audience.unwrap_or(Audience::Client)
+}
 
 /// Names that no record has.
 pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
-    let names = vocabulary();
+    let names = vocabulary(audience(prepared));
     let (paths, local) = scan(prepared);
     let mut found = Vec::new();
     for path in &paths {
@@ -61,7 +99,7 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
 
 /// Lists and records that are printed as they are.
 pub(super) fn printed_lists(prepared: &Prepared) -> Vec<Diagnostic> {
-    let names = vocabulary();
+    let names = vocabulary(audience(prepared));
     let (paths, local) = scan(prepared);
     let bare = |path: &&Path| {
         let shape = walk(&path.parts, &names, &local).ok().flatten();
@@ -69,24 +107,30 @@ pub(super) fn printed_lists(prepared: &Prepared) -> Vec<Diagnostic> {
     };
     let faults = paths.iter().filter(bare);
     faults
-        .map(|path| Diagnostic::at(Code::PrintedList, &prepared.source, path.span).with("name", path.parts.join(".")))
+        .map(|path| {
+            Diagnostic::at(Code::PrintedList, &prepared.source, path.span).with("name", path.parts.join("."))
+        })
         .collect()
 }
 
 /// Whether a path names something that records have.
 pub fn is_name(path: &str) -> bool {
     let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
-    walk(&parts, &vocabulary(), &BTreeMap::new()).is_ok()
+    walk(&parts, &vocabulary(Audience::Internal), &BTreeMap::new()).is_ok()
 }
 
 /// The value of a path of the vocabulary, such as `company.address.city`; `None` where it is not known.
-pub fn resolve<'v>(values: &'v serde_json::Map<String, serde_json::Value>, path: &str) -> Option<&'v serde_json::Value> {
+pub fn resolve<'v>(
+    values: &'v serde_json::Map<String, serde_json::Value>,
+    path: &str,
+) -> Option<&'v serde_json::Value> {
     let mut parts = path.split('.');
     let mut value = values.get(parts.next()?)?;
     for part in parts {
         value = value.get(part)?;
     }
-    let empty = value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(serde_json::Map::is_empty);
+    let empty = value.as_array().is_some_and(Vec::is_empty)
+        || value.as_object().is_some_and(serde_json::Map::is_empty);
     (!empty).then_some(value)
 }
 
@@ -121,7 +165,7 @@ fn walk(
 
 /// All names of a template, and the names that it makes itself by `for` and `set`.
 fn scan(prepared: &Prepared) -> (Vec<Path>, BTreeMap<String, Option<Shape>>) {
-    let names = vocabulary();
+    let names = vocabulary(audience(prepared));
     let mut paths = Vec::new();
     let mut local: BTreeMap<String, Option<Shape>> = BTreeMap::new();
     let text = prepared.source.text();
@@ -159,8 +203,11 @@ fn tag(
     let mut found = expression(text, start, end);
     match words.as_slice() {
         ["for", rest @ ..] => {
-            let variables: Vec<String> =
-                rest.iter().take_while(|word| **word != "in").map(|word| word.trim_matches(',').to_owned()).collect();
+            let variables: Vec<String> = rest
+                .iter()
+                .take_while(|word| **word != "in")
+                .map(|word| word.trim_matches(',').to_owned())
+                .collect();
             found.retain(|path| !(path.parts.len() == 1 && variables.contains(&path.parts[0])));
             let over = found.first().and_then(|path| walk(&path.parts, names, local).ok().flatten());
             let item = match over {
@@ -203,9 +250,13 @@ fn expression(text: &str, start: usize, end: usize) -> Vec<Path> {
             let called = text[next..end].trim_start().starts_with('(');
             let named_argument = {
                 let rest = text[next..end].trim_start();
-                parts.len() == 1 && rest.starts_with('=') && !rest.starts_with("==") && !text[start..at].trim_start_matches('-').trim_start().starts_with("set")
+                parts.len() == 1
+                    && rest.starts_with('=')
+                    && !rest.starts_with("==")
+                    && !text[start..at].trim_start_matches('-').trim_start().starts_with("set")
             };
-            let after_is = text[start..at].trim_end().ends_with(" is") || text[start..at].trim_end().ends_with(" is not");
+            let after_is = text[start..at].trim_end().ends_with(" is")
+                || text[start..at].trim_end().ends_with(" is not");
             let keyword = parts.first().is_some_and(|word| KEYWORDS.contains(&word.as_str()));
             if !(after_pipe || called || named_argument || after_is || keyword) {
                 found.push(Path { parts, span: Span::new(at, next), printed: false });

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::FrontMatter;
-use crate::base::diagnostic::Warned;
+use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::text::{Source, Span};
 use crate::base::yaml::Read;
 
@@ -26,6 +26,12 @@ impl Prepared {
     /// Splits a template and prepares its body. `None` where it has no front matter.
     pub fn new(source: &Arc<Source>) -> Warned<Option<Prepared>> {
         let split = FrontMatter::split(source);
+        let forged = source.text().char_indices().find(|(_, c)| ('\u{e000}'..='\u{e1ff}').contains(c));
+        if let Some((at, c)) = forged {
+            let fault = Diagnostic::at(Code::PrivateCharacter, source, Span::new(at, at + c.len_utf8()));
+            let fault = fault.with("character", format!("U+{:04X}", u32::from(c)));
+            return Warned { value: None, diagnostics: vec![fault] };
+        }
         let value = split.value.map(|(front, body)| {
             let (text, inserted) = prepare(source, body);
             Prepared { source: Arc::clone(source), front, body, text, inserted }
@@ -36,8 +42,12 @@ impl Prepared {
     /// A place of the text that Tera got, in the file.
     pub fn place(&self, range: &std::ops::Range<usize>) -> Span {
         let back = |at: usize| {
-            let before: usize =
-                self.inserted.iter().take_while(|(start, _)| *start < at).map(|(start, len)| (*len).min(at - start)).sum();
+            let before: usize = self
+                .inserted
+                .iter()
+                .take_while(|(start, _)| *start < at)
+                .map(|(start, len)| (*len).min(at - start))
+                .sum();
             self.body.start + at - before
         };
         Span::new(back(range.start), back(range.end).min(self.body.end))

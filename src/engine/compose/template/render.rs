@@ -22,7 +22,8 @@ pub enum Failure {
 /// # Errors
 /// The first thing that stops Tera.
 pub fn render(prepared: &Prepared, values: &Map<String, Value>) -> Result<String, Failure> {
-    run(&prepared.text, values).map_err(|error| describe(prepared, &error, |range| prepared.place(range)))
+    run(&prepared.text, values)
+        .map_err(|error| describe(prepared, &error, &prepared.text, |range| prepared.place(range)))
 }
 
 /// A title or description out of the front matter, as plain text.
@@ -36,7 +37,7 @@ pub(in crate::engine::compose) fn render_line(
     values: &Map<String, Value>,
 ) -> Result<String, Failure> {
     let place = prepared.front.places.value(field);
-    let line = run(text, values).map_err(|error| describe(prepared, &error, |_| place))?;
+    let line = run(text, values).map_err(|error| describe(prepared, &error, text, |_| place))?;
     sentinel::decode(&line)
         .map_err(|_| Failure::Fault(Box::new(Diagnostic::at(Code::TornValue, &prepared.source, place))))
 }
@@ -61,24 +62,33 @@ fn run(text: &str, values: &Map<String, Value>) -> Result<String, Error> {
 /// How a filter of ours says that it may not be used; found again in [`describe`].
 const FORBIDDEN: &str = "forbidden filter ";
 
-fn describe(prepared: &Prepared, error: &Error, place: impl Fn(&std::ops::Range<usize>) -> Span) -> Failure {
+/// `text` is what Tera got: its spans are places of it.
+fn describe(
+    prepared: &Prepared,
+    error: &Error,
+    text: &str,
+    place: impl Fn(&std::ops::Range<usize>) -> Span,
+) -> Failure {
     let fault = |code, span| Diagnostic::at(code, &prepared.source, span);
     let (report, code) = match error.kind() {
         ErrorKind::SyntaxError(report) => (report, Code::TemplateSyntax),
         ErrorKind::RenderingError(report) => (report, Code::TemplateFails),
         other => {
             let start = Span::new(prepared.body.start, prepared.body.start);
-            return Failure::Fault(Box::new(fault(Code::TemplateFails, start).with("reason", other.to_string())));
+            return Failure::Fault(Box::new(
+                fault(Code::TemplateFails, start).with("reason", other.to_string()),
+            ));
         }
     };
     let span = place(&report.span().range);
-    let words = prepared.source.slice(span);
+    let words = text.get(report.span().range.clone()).unwrap_or_default();
     if let Some((_, name)) = report.message().split_once(FORBIDDEN) {
         let name = name.split_whitespace().next().unwrap_or(name).to_owned();
         return Failure::Fault(Box::new(fault(Code::ForbiddenFilter, span).with("name", name)));
     }
     // Names that no record has were found before Tera ran: what is undefined now is a gap of this client.
-    let is_name = !words.is_empty() && words.chars().all(|c| c.is_ascii_alphanumeric() || "_.?[]".contains(c));
+    let is_name =
+        !words.is_empty() && words.chars().all(|c| c.is_ascii_alphanumeric() || "_.?[]".contains(c));
     if code == Code::TemplateFails && is_name && report.message().contains("defined") {
         return Failure::Gap(words.replace('?', ""));
     }

@@ -1,8 +1,8 @@
 //! A client's own records, as the client may see them: decisions.md, Audience.
 
 use crate::model::record::{
-    Company, Contact, Device, DocumentationItem, Domain, Intake, Inventory, Kickoff, Onboarding, Site, System,
-    TaskProgress, Vendor,
+    Company, Contact, Device, DocumentationItem, Domain, Intake, Inventory, Kickoff, Onboarding, Site,
+    System, TaskProgress, Vendor,
 };
 
 /// The intake without what is internal.
@@ -176,8 +176,21 @@ fn documentation_item(record: &DocumentationItem) -> DocumentationItem {
 }
 
 fn vendor(record: &Vendor) -> Vendor {
-    let Vendor { id, kind, name, site, account, contact, phone, email, url, contract_until, received_on, file, source: _ } =
-        record;
+    let Vendor {
+        id,
+        kind,
+        name,
+        site,
+        account,
+        contact,
+        phone,
+        email,
+        url,
+        contract_until,
+        received_on,
+        file,
+        source: _,
+    } = record;
     Vendor {
         id: id.clone(),
         kind: *kind,
@@ -253,7 +266,8 @@ pub(super) fn onboarding(record: &Onboarding) -> Onboarding {
 }
 
 fn kickoff(record: &Kickoff) -> Kickoff {
-    let Kickoff { at, place, attendees, recording, recording_refused, shared_on, decisions, actions } = record;
+    let Kickoff { at, place, attendees, recording, recording_refused, shared_on, decisions, actions } =
+        record;
     Kickoff {
         at: *at,
         place: place.clone(),
@@ -267,7 +281,8 @@ fn kickoff(record: &Kickoff) -> Kickoff {
 }
 
 fn progress(record: &TaskProgress) -> TaskProgress {
-    let TaskProgress { started_on, done_on, by: _, spent: _, not_done, evidence: _, blocked, note: _ } = record;
+    let TaskProgress { started_on, done_on, by: _, spent: _, not_done, evidence: _, blocked, note: _ } =
+        record;
     TaskProgress {
         started_on: *started_on,
         done_on: *done_on,

@@ -88,7 +88,12 @@ fn person(record: &Person) -> Person {
 /// The playbook without internal tasks. Links to them stay as ids that lead nowhere; the plan bridges them.
 pub(super) fn playbook(record: &Playbook) -> Playbook {
     let Playbook { schema, id, title, phases } = record;
-    Playbook { schema: *schema, id: id.clone(), title: title.clone(), phases: phases.iter().map(phase).collect() }
+    Playbook {
+        schema: *schema,
+        id: id.clone(),
+        title: title.clone(),
+        phases: phases.iter().map(phase).collect(),
+    }
 }
 
 fn phase(record: &Phase) -> Phase {

@@ -7,15 +7,18 @@ use serde_json::{Map, Value};
 
 use super::View;
 use crate::base::locale::Formats;
-use crate::base::value::{Date, LocalizedText, Moment, Money, Scalar as _};
+use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
 use crate::base::yaml::Shape;
 use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, ServiceLevel};
 
 /// What templates may name: a name with what stands under it.
 pub type Vocabulary = BTreeMap<String, Shape>;
 
-/// Every name that a template may use, whether or not this client has a value there.
-pub fn vocabulary() -> Vocabulary {
+/// What no client sees: a template for clients can't name it.
+const INTERNAL: &[&str] = &["credentials", "culture", "notes", "plan", "sent", "publish"];
+
+/// Every name that a template for an audience may use, whether or not a client has a value there.
+pub fn vocabulary(audience: Audience) -> Vocabulary {
     let mut names = Vocabulary::new();
     // The fields of intake and onboarding stand at the top, as a record writes them.
     for shape in [Shape::of::<Intake>(), Shape::of::<Onboarding>()] {
@@ -23,6 +26,9 @@ pub fn vocabulary() -> Vocabulary {
         names.extend(fields.into_iter().map(|field| (field.name, field.shape)));
     }
     names.remove("schema");
+    if audience == Audience::Client {
+        names.retain(|name, _| !INTERNAL.contains(&name.as_str()));
+    }
     let person = Shape::of::<Person>();
     let own = [
         ("provider", Shape::of::<Provider>()),
@@ -91,7 +97,8 @@ fn present(value: Value, shape: &Shape, formats: &Formats) -> Option<Value> {
             Some(Value::Object(fields.collect()))
         }
         (Value::Object(fields), Shape::Map { value, .. }) => {
-            let fields = fields.into_iter().filter_map(|(name, inner)| Some((name, present(inner, value, formats)?)));
+            let fields =
+                fields.into_iter().filter_map(|(name, inner)| Some((name, present(inner, value, formats)?)));
             Some(Value::Object(fields.collect()))
         }
         (Value::Array(items), Shape::List { item, .. }) => {
@@ -102,7 +109,9 @@ fn present(value: Value, shape: &Shape, formats: &Formats) -> Option<Value> {
             text.get(formats.locale()).map(|text| Value::String(text.to_owned()))
         }
         (Value::String(text), Shape::Scalar(name)) => Some(Value::String(scalar(text, name, formats))),
-        (Value::Number(number), _) => Some(Value::String(formats.number(number.to_string().parse().unwrap_or_default()))),
+        (Value::Number(number), _) => {
+            Some(Value::String(formats.number(number.to_string().parse().unwrap_or_default())))
+        }
         (other, _) => Some(other),
     }
 }
@@ -111,9 +120,9 @@ fn scalar(text: String, name: &str, formats: &Formats) -> String {
     match name {
         Date::NAME => Date::parse(&text).map(|date| formats.date_long(date.0)).unwrap_or(text),
         Moment::NAME => Moment::parse(&text).map(|moment| moment_text(&moment, formats)).unwrap_or(text),
-        Money::NAME => {
-            Money::parse(&text).map(|money| formats.money(money.amount, money.currency.as_str())).unwrap_or(text)
-        }
+        Money::NAME => Money::parse(&text)
+            .map(|money| formats.money(money.amount, money.currency.as_str()))
+            .unwrap_or(text),
         _ => text,
     }
 }
