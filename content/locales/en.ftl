@@ -340,12 +340,12 @@ E0024 = this line does not stand where its level is
                        website: https://acme.example      (one space too many)
             right:    name: Acme Ltd
                       website: https://acme.example
-E0025 = a second `: ` on this line
-    .label = put the whole text after the first `: ` in quotes
+E0025 = a colon with a blank behind it, within a text
+    .label = put the whole text in quotes
     .help = For example: title: "Step one: call us"
     .explain =
-        A colon with a space behind it parts a field's name from its value, so it can stand on a line only once.
-        A text that has one in it must stand in quotes. A colon without a space, as in 18:30, is no problem.
+        A colon with a blank behind it parts a field's name from its value, so it can't stand within a text.
+        Put the text in quotes. A colon without a blank, as in 18:30, is no problem.
             wrong:  title: Step one: call us
             right:  title: "Step one: call us"
 E0026 = a text that begins with * is read as an alias
@@ -431,14 +431,30 @@ E0035 = a backslash (\) that YAML can't read
         them. It mostly happens with Windows paths. Within single quotes a backslash is just a backslash.
             wrong:  notes: "The files are in C:\Documents"
             right:  notes: 'The files are in C:\Documents'
-E0036 = this can't be read as YAML: { $reason }
-    .help = Compare the line with a record that works, or undo the last change.
+E0036 = { $reason ->
+        [behind-quote] there is more text behind the closing quote
+        [invisible] an invisible sign ({ $character })
+        [sign] the sign { $character } can't stand here
+       *[other] this can't be read as YAML: { $reason }
+    }
+    .label = { $reason ->
+        [behind-quote] put all of the text in quotes, or a comma between two values
+        [invisible] delete it
+        [sign] put the text in quotes
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [behind-quote] Around a text that has "…" in it, put '…'.
+       *[other] Compare the line with a record that works, or undo the last change.
+    }
     .explain =
-        The file is not written as the format of records, YAML, wants it, and none of the usual slips fits.
-        The mark stands where it was noticed; the cause may be on the line above. Signs such as @, `, % and & can't
-        begin a text: put it in quotes.
+        The file is not written as the format of records, YAML, wants it. Signs such as @, `, % and & can't begin a
+        text, and a text in quotes ends at its closing quote: put the whole text in quotes, and use single quotes
+        where there are double ones in it. The mark stands where it was noticed; the cause may be on the line above.
             wrong:  notes: @home prefers the phone
+                    motto: "Say "hello" first"
             right:  notes: "@home prefers the phone"
+                    motto: 'Say "hello" first'
 E0037 = a line without `: `
     .label = a field is written `name: value`
     .help = A text of several lines begins with | behind the field's name, and all its lines are moved to the right.

@@ -161,8 +161,9 @@ fn every_text_field_comes_out_as_typed_in_page_and_pdf() {
     let distinct: BTreeSet<&String> = printed.iter().map(|(path, _)| path).collect();
     assert_eq!(distinct.len(), printed.len(), "a path is printed twice");
 
-    let mut template =
-        String::from("---\ntitle: Probe {{ company.name }}\naudience: internal\ncover: true\n---\n\nHere it begins.\n\n");
+    let mut template = String::from(
+        "---\ntitle: Probe {{ company.name }}\naudience: internal\ncover: true\n---\n\nHere it begins.\n\n",
+    );
     let mut expected = String::new();
     for (index, (path, text)) in printed.iter().enumerate() {
         let place = PLACES[index % PLACES.len()];

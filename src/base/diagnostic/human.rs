@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::super::locale::Messages;
-use super::super::text::mask_values;
+use super::super::text::{find_secret, mask_values};
 use super::{Diagnostic, Place, Severity, words};
 
 /// Where the code stands on the first line, where there is room for it.
@@ -73,7 +73,8 @@ fn snippet(
     let quiet = Style::new().dimmed();
     let position = place.position();
     let line = place.source.line(position.line);
-    let line = if sensitive { mask_values(line) } else { line.to_owned() };
+    let secret = sensitive || find_secret(line).is_some();
+    let line = if secret { mask_values(line) } else { line.to_owned() };
     let last = place.source.position(place.span.end);
     let length = if last.line == position.line {
         last.column.saturating_sub(position.column)

@@ -2,8 +2,10 @@
 
 mod decode;
 mod mask;
+mod secret;
 mod source;
 
 pub use decode::{Unreadable, decode};
 pub use mask::mask_values;
+pub use secret::find_secret;
 pub use source::{Position, Source, Span};

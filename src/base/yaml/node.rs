@@ -87,13 +87,17 @@ pub(super) fn parse(
         ),
         anchors: HashMap::new(),
         values: 0,
-        open: Vec::new(),
         diagnostics: Vec::new(),
     };
     let value = match reader.file() {
         Ok(node) => Some(node),
         Err(Stop(diagnostic)) => {
-            reader.diagnostics.push(*diagnostic);
+            // The rest of a text that begins with `*` is no fault of its own.
+            let line = |fault: &Diagnostic| fault.place.as_ref().map(|place| place.position().line);
+            let alias = reader.diagnostics.last().filter(|last| last.code == Code::UnknownAlias);
+            if alias.is_none_or(|alias| line(alias) != line(&diagnostic)) {
+                reader.diagnostics.push(*diagnostic);
+            }
             None
         }
     };
@@ -107,8 +111,6 @@ struct Reader<'s> {
     parser: Parser<'s, granit_parser::StrInput<'s>>,
     anchors: HashMap<usize, Node>,
     values: usize,
-    /// The brackets that are open, for the diagnostic of one that is never closed.
-    open: Vec<Span>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -144,10 +146,7 @@ impl<'s> Reader<'s> {
                 let range = span.byte_range().unwrap_or_default();
                 Ok((event, Span::from(range)))
             }
-            Some(Err(error)) => {
-                let diagnostic = syntax::describe(self.source, &error, self.open.last().copied());
-                Err(self.stop(diagnostic))
-            }
+            Some(Err(error)) => Err(self.stop(syntax::describe(self.source, &error))),
             None => Ok((Event::StreamEnd, Span::default())),
         }
     }
@@ -155,7 +154,7 @@ impl<'s> Reader<'s> {
     fn node(&mut self, event: Event<'s>, span: Span) -> Step<Node> {
         self.count(1, span)?;
         if event.tag().is_some() {
-            let diagnostic = self.at(Code::TagNotAllowed, span);
+            let diagnostic = self.at(Code::TagNotAllowed, syntax::tag_before(self.source, span));
             self.diagnostics.push(diagnostic);
         }
         let anchor = event.anchor_id().filter(|id| *id != 0);
@@ -187,7 +186,6 @@ impl<'s> Reader<'s> {
     }
 
     fn list(&mut self, start: Span, flow: bool) -> Step<Node> {
-        self.enter(start, flow);
         let mut items = Vec::new();
         let end = loop {
             match self.next()? {
@@ -195,7 +193,6 @@ impl<'s> Reader<'s> {
                 (event, span) => items.push(self.node(event, span)?),
             }
         };
-        self.leave(flow);
         let last = items.last().map(|item: &Node| item.span.end);
         let span = if flow {
             Span::new(start.start, end.end)
@@ -206,7 +203,6 @@ impl<'s> Reader<'s> {
     }
 
     fn map(&mut self, start: Span, flow: bool) -> Step<Node> {
-        self.enter(start, flow);
         let mut entries: Vec<Entry> = Vec::new();
         let end = loop {
             let (event, span) = self.next()?;
@@ -239,23 +235,10 @@ impl<'s> Reader<'s> {
                 entries.push(Entry { key: text, key_span: key.span, value });
             }
         };
-        self.leave(flow);
         let first = entries.first().map_or(start.start, |entry| entry.key_span.start);
         let last = entries.last().map_or(start.end, |entry| entry.value.span.end.max(entry.key_span.end));
         let span = if flow { Span::new(start.start, end.end) } else { Span::new(first, last) };
         Ok(Node { span, kind: Kind::Map { entries, flow } })
-    }
-
-    fn enter(&mut self, start: Span, flow: bool) {
-        if flow {
-            self.open.push(start);
-        }
-    }
-
-    fn leave(&mut self, flow: bool) {
-        if flow {
-            self.open.pop();
-        }
     }
 
     fn count(&mut self, more: usize, span: Span) -> Step<()> {

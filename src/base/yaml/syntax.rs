@@ -77,11 +77,14 @@ pub(super) fn is_secret(source: &Source, span: Span, secret_fields: &[String]) -
     }
 }
 
-/// A library's error as a diagnostic of ours. `opener` is the bracket that is open there.
-pub(super) fn describe(source: &Arc<Source>, error: &ScanError, opener: Option<Span>) -> Diagnostic {
+/// A library's error as a diagnostic of ours.
+pub(super) fn describe(source: &Arc<Source>, error: &ScanError) -> Diagnostic {
     use ErrorKind as K;
     let at = error.marker().byte_offset().unwrap_or_else(|| source.line_span(error.marker().line()).start);
+    let at = source.text().floor_char_boundary(at.min(source.text().len()));
     let here = character(source, at);
+    let line = source.line_span(source.position(at).line);
+    let before = source.slice(Span::new(line.start, at));
     let plain = |code| Diagnostic::at(code, source, here);
     match error.kind() {
         K::TabNotAllowed
@@ -95,6 +98,16 @@ pub(super) fn describe(source: &Arc<Source>, error: &ScanError, opener: Option<S
             let start = opening_quote(source, at);
             Diagnostic::at(Code::UnclosedQuote, source, start)
         }
+        K::InvalidTrailingSingleQuotedScalar | K::InvalidTrailingDoubleQuotedScalar => {
+            behind_quote(source, at)
+        }
+        K::UnknownQuotedScalarEscape
+        | K::InvalidQuotedScalarHexEscape
+        | K::InvalidLowSurrogateHexEscape
+        | K::InvalidLowSurrogate
+        | K::MissingLowSurrogate
+        | K::UnpairedLowSurrogate
+        | K::InvalidUnicodeEscape => Diagnostic::at(Code::BadEscape, source, bad_escape(source, at)),
         K::UnexpectedEofFlowSequence
         | K::UnexpectedEofFlowMapping
         | K::UnexpectedEofImplicitFlowMapping
@@ -102,42 +115,197 @@ pub(super) fn describe(source: &Arc<Source>, error: &ScanError, opener: Option<S
         | K::ExpectedFlowMappingSeparator
         | K::ExpectedFlowSequenceSeparator
         | K::BlockEntryInFlowCollection
-        | K::InvalidFlowScalarIndent => {
-            let place = opener.map_or(here, |span| character(source, span.start));
-            let line = source.position(at).line;
-            Diagnostic::at(Code::UnclosedBracket, source, place).with("line", line)
-        }
+        | K::InvalidFlowScalarIndent => unclosed(source, open_bracket(source, at).unwrap_or(here), at),
+        // A new field at the margin of the line on which a bracket was opened: whatever the library says of it, the
+        // bracket is what is wrong.
+        _ if left_open(source, at) => unclosed(source, open_bracket(source, at).unwrap_or(here), at),
         K::MisplacedFlowCollectionEnd | K::MismatchedFlowCollectionEnd { .. } => plain(Code::WrongBracket),
+        K::BlockSequenceEntryNotAllowed if !before.trim().is_empty() => sign(source, at, '-'),
         K::InvalidIndentation
         | K::ExpectedBlockMappingKey
         | K::ExpectedBlockSequenceEntry
         | K::InvalidBlockScalarIndent
         | K::BlockSequenceEntryNotAllowed
         | K::UnexpectedEofBlockMapping
-        | K::UnexpectedEofBlockSequence => match source.slice(source.line_span(source.position(at).line)) {
+        | K::UnexpectedEofBlockSequence => match source.slice(line) {
             line if line.contains('\t') && line.trim_start_matches(' ').starts_with('\t') => tab(source, at),
             _ => plain(Code::Indentation),
         },
         K::MappingValueNotAllowed | K::InvalidColonPlacement | K::MappingKeyNotAllowed => {
-            plain(Code::ColonInText)
+            if before.contains(": ") {
+                plain(Code::ColonInText)
+            } else {
+                // The first field of a line that was taken for the rest of the text above it: it stands too far right.
+                let indent = before.len() - before.trim_start().len();
+                Diagnostic::at(Code::Indentation, source, character(source, line.start + indent))
+            }
         }
         K::SimpleKeyExpected | K::InvalidSimpleKey => {
             Diagnostic::at(Code::NotAKey, source, words_of_line(source, at))
         }
         K::RecursionLimitExceeded => plain(Code::TooDeep).with("most", DEEPEST),
         K::DirectiveDisallowed => plain(Code::Directive),
-        K::UnknownQuotedScalarEscape
-        | K::InvalidQuotedScalarHexEscape
-        | K::InvalidLowSurrogateHexEscape
-        | K::InvalidLowSurrogate
-        | K::MissingLowSurrogate
-        | K::UnpairedLowSurrogate
-        | K::InvalidUnicodeEscape => plain(Code::BadEscape),
         K::UndeclaredTagHandle | K::InvalidTagTerminator | K::MissingTagUri | K::ExpectedTagBang => {
             plain(Code::TagNotAllowed)
         }
+        K::UnexpectedCharacter { character } => sign(source, at, *character),
+        K::MissingAnchorOrAliasName | K::InvalidBlockScalarHeader | K::ZeroBlockScalarIndent => {
+            sign(source, at, source.text()[at..].chars().next().unwrap_or(' '))
+        }
         kind => plain(Code::Syntax).with("reason", kind.to_string()),
     }
+}
+
+/// A sign that can't stand where it does: at the beginning of a text without quotes, or anywhere if nobody can see it.
+fn sign(source: &Arc<Source>, at: usize, sign: char) -> Diagnostic {
+    let place = source.text()[at..].find(sign).map_or(at, |offset| at + offset);
+    let fault = Diagnostic::at(Code::Syntax, source, character(source, place));
+    if sign.is_control() {
+        return fault.with("reason", "invisible").with("character", format!("U+{:04X}", u32::from(sign)));
+    }
+    fault.with("reason", "sign").with("character", sign.to_string())
+}
+
+/// More text where one in quotes has ended. Where the quote that ended it looks like one that begins a text, an earlier
+/// one was never closed.
+fn behind_quote(source: &Arc<Source>, at: usize) -> Diagnostic {
+    let number = source.position(at).line;
+    let line = source.line_span(number);
+    let end = source.text()[..at].trim_end().len();
+    let ends_on_line = quotes(source.slice(line)).0.iter().any(|close| line.start + close + 1 == end);
+    if !ends_on_line {
+        let opener = (1..number).rev().find_map(|number| {
+            let line = source.line_span(number);
+            quotes(source.slice(line)).1.map(|offset| line.start + offset)
+        });
+        if let Some(start) = opener {
+            return Diagnostic::at(Code::UnclosedQuote, source, Span::new(start, start + 1));
+        }
+    }
+    let word =
+        source.text()[at..].find(|c: char| c.is_whitespace() || ",]}".contains(c)).map_or(at, |end| at + end);
+    Diagnostic::at(Code::Syntax, source, Span::new(at, word)).with("reason", "behind-quote")
+}
+
+/// The quotes of a line, read as if no text went on from the line above: where texts end, and where one begins that does
+/// not end.
+fn quotes(line: &str) -> (Vec<usize>, Option<usize>) {
+    let mut closed = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    let (mut last, mut behind_blank) = (':', true);
+    let mut chars = line.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match open {
+            Some((_, '"')) if c == '\\' => {
+                chars.next();
+            }
+            Some((_, quote)) if c == quote => {
+                if quote == '\'' && chars.peek().is_some_and(|(_, next)| *next == quote) {
+                    chars.next();
+                } else {
+                    closed.push(at);
+                    (open, last) = (None, c);
+                }
+            }
+            Some(_) => {}
+            None if c == '#' && behind_blank => break,
+            None if matches!(c, '"' | '\'') && ":-[{,?".contains(last) => open = Some((at, c)),
+            None if !c.is_whitespace() => last = c,
+            None => {}
+        }
+        behind_blank = c.is_whitespace();
+    }
+    (closed, open.map(|(at, _)| at))
+}
+
+/// The innermost bracket that is open at a place. Texts in quotes and remarks don't count, nor do brackets within a plain
+/// text.
+fn open_bracket(source: &Source, at: usize) -> Option<Span> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut last = ':';
+    for number in 1..=source.position(at).line {
+        let line = source.line_span(number);
+        let text = source.slice(Span::new(line.start, line.end.min(at)));
+        if open.is_empty() {
+            last = ':';
+        }
+        let mut quote: Option<char> = None;
+        let mut behind_blank = true;
+        for (offset, c) in text.char_indices() {
+            match quote {
+                Some(mark) => {
+                    if c == mark {
+                        quote = None;
+                    }
+                }
+                None if c == '#' && behind_blank => break,
+                None if matches!(c, '"' | '\'') && ":-[{,?".contains(last) => quote = Some(c),
+                None if matches!(c, '[' | '{') && (!open.is_empty() || ":-[{,?".contains(last)) => {
+                    open.push(line.start + offset);
+                }
+                None if matches!(c, ']' | '}') => {
+                    open.pop();
+                }
+                None => {}
+            }
+            if !c.is_whitespace() {
+                last = c;
+            }
+            behind_blank = c.is_whitespace();
+        }
+    }
+    open.last().map(|start| Span::new(*start, start + 1))
+}
+
+/// Whether a bracket of an earlier line is open at a place whose line stands no deeper: what is in brackets stands deeper.
+fn left_open(source: &Source, at: usize) -> bool {
+    let Some(open) = open_bracket(source, at) else { return false };
+    let indent = |line: usize| {
+        let text = source.line(line);
+        text.len() - text.trim_start_matches(' ').len()
+    };
+    let (first, here) = (source.position(open.start).line, source.position(at).line);
+    first < here && indent(here) <= indent(first)
+}
+
+fn unclosed(source: &Arc<Source>, bracket: Span, at: usize) -> Diagnostic {
+    let line = source.position(at).line;
+    Diagnostic::at(Code::UnclosedBracket, source, character(source, bracket.start)).with("line", line)
+}
+
+/// The first wrong `\` of a text in quotes: the library names the place where the text begins.
+fn bad_escape(source: &Source, at: usize) -> Span {
+    let text = &source.text()[at..];
+    let mut chars = text.char_indices();
+    while let Some((start, c)) = chars.next() {
+        if c != '\\' {
+            continue;
+        }
+        let Some((next, letter)) = chars.next() else { break };
+        let rest = &text[next + letter.len_utf8()..];
+        let digits = match letter {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let good =
+            digits > 0 && rest.len() >= digits && rest.bytes().take(digits).all(|b| b.is_ascii_hexdigit());
+        if !(good || "0abt\tnvfre \"/\\N_LP\r\n".contains(letter)) {
+            return Span::new(at + start, at + next + letter.len_utf8());
+        }
+    }
+    character(source, at)
+}
+
+/// A tag in front of a value: the library's place begins behind it.
+pub(super) fn tag_before(source: &Source, value: Span) -> Span {
+    let text = source.text();
+    let Some(before) = text.get(..value.start) else { return value };
+    let Some(mark) = before.rfind('!') else { return value };
+    let start = before[..mark].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let end = text[start..].find(char::is_whitespace).map_or(text.len(), |length| start + length);
+    if text[value.start..].starts_with('!') { value } else { Span::new(start, end) }
 }
 
 fn character(source: &Source, at: usize) -> Span {

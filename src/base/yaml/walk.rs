@@ -48,7 +48,14 @@ impl Walker<'_> {
                 value
             }
             Shape::Map { key, value } => self.map(node, key.as_deref(), value, path),
-            Shape::List { item, one_or_many } => self.list(node, item, *one_or_many, path),
+            Shape::List { item, one_or_many } => {
+                // What stands in place of a list of credentials may be one.
+                let before = self.secret;
+                self.secret |= matches!(**item, Shape::Record { secret: true, .. });
+                let value = self.list(node, item, *one_or_many, path);
+                self.secret = before;
+                value
+            }
             Shape::Localized => self.localized(node, path),
             Shape::Text => self.text(node, "text").map(Value::String),
             Shape::Scalar(name) => self.scalar(node, name),
@@ -157,7 +164,8 @@ impl Walker<'_> {
             .at(Code::UnknownField, entry.key_span)
             .with("field", name)
             .with("suggestion", suggestion.unwrap_or_default())
-            .with("allowed", names.join(", "));
+            .with("allowed", names.join(", "))
+            .sensitive(names_a_secret(&entry.key));
         self.diagnostics.push(fault);
     }
 
@@ -207,9 +215,18 @@ impl Walker<'_> {
     }
 
     fn localized(&mut self, node: &Node, path: &str) -> Option<Value> {
-        let Kind::Map { entries, .. } = &node.kind else {
+        let Kind::Map { entries, flow } = &node.kind else {
             return self.text(node, "text-or-languages").map(Value::String);
         };
+        // `- Step one: call us` is a text with a colon in it; no language has a blank in its name.
+        if let ([entry], false) = (entries.as_slice(), *flow)
+            && entry.key.contains(' ')
+        {
+            let end = entry.key_span.end;
+            let fault = self.at(Code::ColonInText, Span::new(end, end + 1));
+            self.diagnostics.push(fault);
+            return None;
+        }
         let mut out = Map::new();
         for entry in entries {
             if entry.key.parse::<Locale>().is_err() {
@@ -305,9 +322,12 @@ impl Walker<'_> {
 
     fn problem(&mut self, span: Span, found: &str, problem: value::Problem) {
         let mut fault = self.at(problem.code, span);
-        // What may be a secret doesn't even travel with the diagnostic.
+        // What may be a secret doesn't even travel with the diagnostic; nor does an address in front of which a name
+        // and a password may stand.
         if problem.code == Code::NotAReference {
             fault = fault.sensitive(true);
+        } else if problem.code == Code::BadUrl && found.contains('@') {
+            fault = fault.with("found", "***").sensitive(true);
         } else {
             fault = fault.with("found", self.shown(found));
         }
@@ -400,4 +420,26 @@ fn is_word_for_secret(key: &str) -> bool {
         "url",
     ];
     WORDS.contains(&key.to_lowercase().as_str())
+}
+
+/// Whether what stands under a key is a secret, by the key's name.
+fn names_a_secret(key: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "passw",
+        "passphrase",
+        "pwd",
+        "senha",
+        "contras",
+        "clave",
+        "secret",
+        "segredo",
+        "token",
+        "credential",
+        "credencia",
+        "apikey",
+        "api_key",
+        "chave",
+    ];
+    let key = key.to_lowercase();
+    matches!(key.as_str(), "pass" | "pin" | "key") || PARTS.iter().any(|part| key.contains(part))
 }

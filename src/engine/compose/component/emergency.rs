@@ -3,7 +3,7 @@
 use super::pieces::{bullets, cell, phone};
 use super::{Scope, Trouble};
 use crate::base::value::Id;
-use crate::model::document::{Align, Block, Column, Inline, Table};
+use crate::model::document::{Align, Block, Card, Column, Inline, Table};
 
 pub(super) use super::NoOptions as Options;
 
@@ -32,11 +32,15 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
             row_heads: true,
         }));
     }
+    let mut items = Vec::new();
     for (word, texts) in [("emergency-first", &emergency.first), ("emergency-never", &emergency.never)] {
         if let Some(list) = bullets(texts.iter().filter_map(|text| scope.text(Some(text)))) {
-            out.push(Block::Paragraph { content: vec![Inline::strong(scope.word(word))] });
-            out.push(list);
+            let title = vec![Inline::text(scope.word(word))];
+            items.push(Card { picture: None, title, subtitle: Vec::new(), blocks: vec![list], lead: false });
         }
+    }
+    if !items.is_empty() {
+        out.push(Block::Cards { columns: 2, items });
     }
     let order: Vec<String> = emergency.order.iter().filter_map(|id| name_of(id, scope)).collect();
     if !order.is_empty() {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::pieces::{cell, text_cell};
 use super::{Scope, Trouble};
 use crate::base::value::LocalizedText;
-use crate::model::document::{Align, Block, Card, Column, Fact, Inline, Table};
+use crate::model::document::{Align, Block, Card, Column, Inline, Table};
 use crate::model::record::Service;
 
 /// Options of `{services}`.
@@ -71,17 +71,11 @@ fn card(service: &Service, scope: &Scope<'_>) -> Card {
         let texts: Vec<&str> = texts.iter().filter_map(|text| scope.text(Some(text))).collect();
         texts.join(" · ")
     };
-    let facts: Vec<Fact> =
-        [("service-includes", list(&service.includes)), ("service-excludes", list(&service.excludes))]
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(word, text)| Fact {
-                name: vec![Inline::text(scope.word(word))],
-                value: vec![Inline::text(text)],
-            })
-            .collect();
-    if !facts.is_empty() {
-        blocks.push(Block::Facts { items: facts });
+    let parts =
+        [("service-includes", list(&service.includes)), ("service-excludes", list(&service.excludes))];
+    for (word, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let name = Inline::strong(scope.word(word));
+        blocks.push(Block::Paragraph { content: vec![name, Inline::text(format!(": {text}"))] });
     }
     Card {
         picture: None,
