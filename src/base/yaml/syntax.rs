@@ -231,11 +231,8 @@ fn open_bracket(source: &Source, at: usize) -> Option<Span> {
         let mut behind_blank = true;
         for (offset, c) in text.char_indices() {
             match quote {
-                Some(mark) => {
-                    if c == mark {
-                        quote = None;
-                    }
-                }
+                Some(mark) if c == mark => quote = None,
+                Some(_) => {}
                 None if c == '#' && behind_blank => break,
                 None if matches!(c, '"' | '\'') && ":-[{,?".contains(last) => quote = Some(c),
                 None if matches!(c, '[' | '{') && (!open.is_empty() || ":-[{,?".contains(last)) => {

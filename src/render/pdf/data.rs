@@ -17,7 +17,7 @@ struct Data<'a> {
     region: Option<&'a str>,
     version: u32,
     stamp: Option<Stamp<'a>>,
-    /// As in the tree, but for what [`resolve`] changes.
+    /// As in the tree, but for what [`Known::resolve`] changes.
     cover: Value,
     blocks: Value,
     look: &'a Look,
@@ -54,8 +54,9 @@ pub(super) fn json(
     let mut blocks = serde_json::to_value(&document.blocks)?;
     let paths =
         document.images.keys().enumerate().map(|(at, name)| (name.as_str(), image_path(at))).collect();
-    resolve(&mut cover, &paths, &ids);
-    resolve(&mut blocks, &paths, &ids);
+    let known = Known { paths, anchors: ids, first_level: first_level(&document.blocks) };
+    known.resolve(&mut cover);
+    known.resolve(&mut blocks);
     serde_json::to_vec(&Data {
         meta: &document.meta,
         language: document.meta.locale.language(),
@@ -69,32 +70,54 @@ pub(super) fn json(
     })
 }
 
-/// Gives each picture its path in the world, and takes away destinations that a PDF has not: pages of the site,
-/// and headings that are not there, which Typst takes for an error.
-fn resolve(value: &mut Value, paths: &BTreeMap<&str, String>, anchors: &BTreeSet<&str>) {
-    match value {
-        Value::Array(list) => list.iter_mut().for_each(|item| resolve(item, paths, anchors)),
-        Value::Object(map) => {
-            if let Some(Value::String(file)) = map.get_mut("file") {
-                if let Some(path) = paths.get(file.as_str()) {
-                    file.clone_from(path);
+/// What has to be known of the whole document to resolve a piece of it.
+struct Known<'a> {
+    paths: BTreeMap<&'a str, String>,
+    anchors: BTreeSet<&'a str>,
+    first_level: u64,
+}
+
+impl Known<'_> {
+    /// Gives each picture its path in the world; takes away destinations that a PDF has not, which are pages of the
+    /// site and headings that are not there; counts headings from 1, as PDF/UA wants, where templates keep 1 for
+    /// the title.
+    fn resolve(&self, value: &mut Value) {
+        match value {
+            Value::Array(list) => list.iter_mut().for_each(|item| self.resolve(item)),
+            Value::Object(map) => {
+                if let Some(Value::String(file)) = map.get_mut("file") {
+                    if let Some(path) = self.paths.get(file.as_str()) {
+                        file.clone_from(path);
+                    }
+                } else if let Some(to) = map.get_mut("to") {
+                    if !to.as_str().is_some_and(|to| self.leads_somewhere(to)) {
+                        *to = Value::Null;
+                    }
+                } else if let Some(level) = map.get_mut("level") {
+                    let own = level.as_u64().unwrap_or(self.first_level);
+                    *level = Value::from((own + 1).saturating_sub(self.first_level).max(1));
                 }
-            } else if let Some(to) = map.get_mut("to")
-                && !to.as_str().is_some_and(|to| leads_somewhere(to, anchors))
-            {
-                *to = Value::Null;
+                map.values_mut().for_each(|item| self.resolve(item));
             }
-            map.values_mut().for_each(|item| resolve(item, paths, anchors));
+            _ => {}
         }
-        _ => {}
+    }
+
+    fn leads_somewhere(&self, to: &str) -> bool {
+        match to.strip_prefix('#') {
+            Some(id) => self.anchors.contains(id),
+            None => ["https:", "http:", "mailto:", "tel:"].iter().any(|scheme| to.starts_with(scheme)),
+        }
     }
 }
 
-fn leads_somewhere(to: &str, anchors: &BTreeSet<&str>) -> bool {
-    match to.strip_prefix('#') {
-        Some(id) => anchors.contains(id),
-        None => ["https:", "http:", "mailto:", "tel:"].iter().any(|scheme| to.starts_with(scheme)),
-    }
+/// The level of the main headings.
+fn first_level(blocks: &[Block]) -> u64 {
+    let levels = blocks.iter().filter_map(|block| match block {
+        Block::Heading { level, .. } => Some(u64::from(*level)),
+        _ => None,
+    });
+    levels.min().unwrap_or(1)
 }
 
 /// A picture's place in the world. Counted, since Typst keeps every path that it ever saw, and 65,535 at most.
