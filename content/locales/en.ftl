@@ -1187,7 +1187,7 @@ E0318 = this template fails: { $reason }
 ## Diagnostics: themes, words and rendering
 
 E0401 = the theme `{ $theme }` has no { $file } that can be read
-    .help = Save it as UTF-8, or take the original: onramp eject themes/default/{ $file }
+    .help = Save it as UTF-8, or delete it to have the one that came with Onramp again.
     .explain =
         A theme gives the documents their look. It needs a few files without which no page can be made; one of them
         is not there or is not a text in UTF-8. Files that a theme does not have are taken from the default theme,
@@ -1244,7 +1244,7 @@ E0502 = there is no client `{ $id }`
         To make a new client, use onramp new.
             wrong:  onramp check "Acme Ltd"
             right:  onramp check acme
-E0503 = { $folder } holds { $file }, which Onramp did not write
+E0503 = the folder { $folder } holds { $file }, which Onramp did not write
     .help = Name an empty folder, or one that Onramp wrote before. Onramp never removes what is not its own.
     .explain =
         A build writes into a folder of its own and removes what is out of date there. This folder holds something
