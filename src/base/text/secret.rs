@@ -17,9 +17,18 @@ const BEGINNINGS: &[(&str, usize)] = &[
     ("-----BEGIN", 5),
 ];
 
-/// Words after which people type a secret, in the languages that records are written in.
-const WORDS: &[&str] =
-    &["password", "passwd", "pwd", "senha", "contraseña", "contrasena", "clave", "passphrase"];
+/// Words after which people type a secret, in the languages that records are written in, and whether they can't be
+/// the end of another word: an autoclave is no clave, but an adminpassword is a password.
+const WORDS: &[(&str, bool)] = &[
+    ("password", true),
+    ("passwd", true),
+    ("passphrase", true),
+    ("contraseña", true),
+    ("contrasena", true),
+    ("pwd", false),
+    ("senha", false),
+    ("clave", false),
+];
 
 /// The bytes of a line that look like a secret.
 pub fn find_secret(line: &str) -> Option<Range<usize>> {
@@ -43,9 +52,9 @@ fn known_beginning(text: &str) -> Option<Range<usize>> {
 fn behind_word(text: &str) -> Option<Range<usize>> {
     // Only ASCII letters, so that places stay those of the line.
     let lower = text.to_ascii_lowercase();
-    WORDS.iter().find_map(|word| {
+    WORDS.iter().find_map(|(word, unmistakable)| {
         lower.match_indices(word).find_map(|(at, _)| {
-            let starts_word = !lower[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '-');
+            let starts_word = *unmistakable || !lower[..at].ends_with(char::is_alphanumeric);
             let rest = &text[at + word.len()..];
             // `"password": x` is a way to write a key, too.
             let value =
@@ -87,6 +96,8 @@ mod tests {
             ("  password: \"two words\"", "two words"),
             ("  {\"password\": 'hunter2'}", "hunter2"),
             ("notes: senha = Verao2026!", "Verao2026!"),
+            ("  admin_senha: Verao2026!", "Verao2026!"),
+            ("  wifipassword: hunter2", "hunter2"),
             ("notes: ghp_0123456789abcdefghijklmnopqrstuvwxyz", "ghp_0123456789abcdefghijklmnopqrstuvwxyz"),
             ("notes: AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
             ("  -----BEGIN RSA PRIVATE KEY-----", "-----BEGIN"),
@@ -101,6 +112,7 @@ mod tests {
             "password_policy: twelve characters",
             "notes: Senhas são trocadas por nós",
             "notes: contraseña:",
+            "room: autoclave: second floor",
             "notes: password: ***",
             "url: https://portal.example:8080/a@b",
             "email: ana@acme.example",
