@@ -3,6 +3,7 @@
 
 mod build;
 mod commands;
+mod diagnostics;
 mod form;
 mod hostile;
 mod html_text;

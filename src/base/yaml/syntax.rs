@@ -298,7 +298,8 @@ pub(super) fn tag_before(source: &Source, value: Span) -> Span {
     let text = source.text();
     let Some(before) = text.get(..value.start) else { return value };
     let Some(mark) = before.rfind('!') else { return value };
-    let start = before[..mark].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let blank = before[..mark].char_indices().rev().find(|(_, c)| c.is_whitespace());
+    let start = blank.map_or(0, |(at, c)| at + c.len_utf8());
     let end = text[start..].find(char::is_whitespace).map_or(text.len(), |length| start + length);
     if text[value.start..].starts_with('!') { value } else { Span::new(start, end) }
 }
