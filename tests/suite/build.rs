@@ -151,3 +151,29 @@ fn nothing_unfinished_is_left_behind() {
     bench.succeed(&["build"]);
     assert!(bench.files("output").iter().all(|path| !path.contains("unfinished")));
 }
+
+#[test]
+fn a_user_adds_a_kind_of_document_by_adding_a_file() {
+    let bench = Bench::samples();
+    bench.write(
+        "content/documents/en/parking.md",
+        "---\ntitle: Where to park\n---\n\n## At {{ company.name }}\n\n### Gate\n\nAsk for **{{ primary.name }}**.\n",
+    );
+    bench.write(
+        "content/documents/pt-BR/parking.md",
+        "---\ntitle: Onde estacionar\n---\n\n## Na {{ company.name }}\n\nPergunte por **{{ primary.name }}**.\n",
+    );
+    bench.succeed(&["build"]);
+    assert!(bench.text("output/clients/kestrel-ridge/parking.html").contains("Nora Whitfield"));
+    assert!(bench.path("output/clients/boavista/parking.pdf").is_file());
+    assert!(bench.text("output/clients/boavista/index.html").contains("Onde estacionar"));
+}
+
+#[test]
+fn a_record_that_is_no_yaml_is_said_once() {
+    let bench = Bench::samples();
+    bench.replace("content/clients/boavista/intake.yaml", "service_level: gold", "service_level: \"gold");
+    let ran = bench.run(&["check", "boavista", "--format", "json"]);
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(rows.len(), 1, "{}", ran.stdout);
+}

@@ -104,6 +104,10 @@ fn wrong_usage_has_its_own_status() {
     assert_eq!(bench.run(&["check", "boavist"]).status, 2);
     assert_eq!(bench.run(&["frobnicate"]).status, 2);
     assert_eq!(bench.run(&["explain", "E9999"]).status, 2);
+    assert_eq!(bench.run(&["check", "-q"]).status, 0);
+    let mut unknown = std::process::Command::new(env!("CARGO_BIN_EXE_onramp"));
+    unknown.args(["schema", "--lang", "tlh"]);
+    assert_eq!(unknown.output().unwrap().status.code(), Some(2));
     assert_eq!(bench.run(&["schema", "nothing"]).status, 2);
     let empty = Bench::empty();
     assert_eq!(empty.run(&["check"]).status, 2);

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::base::locale::Locale;
+use crate::shell::workspace::embedded;
+
 /// Turns the records of a managed service provider's clients into every document of their onboarding.
 #[derive(Debug, Parser)]
 #[command(name = "onramp", version, max_term_width = 100, arg_required_else_help = true)]
@@ -21,7 +24,7 @@ pub(super) struct Arguments {
 #[derive(Debug, Args)]
 pub(super) struct Global {
     /// The language that the program speaks: en, pt-BR ...
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
     pub(super) lang: Option<String>,
     /// The workspace; by default the nearest folder upwards that has an onramp.yaml
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
@@ -135,6 +138,17 @@ pub(super) struct Eject {
     /// The file, such as content/documents/en/welcome.md
     #[arg(value_name = "PATH")]
     pub(super) path: String,
+}
+
+/// A language that the program speaks: one that it has words in.
+fn language(tag: &str) -> Result<String, String> {
+    let locale: Locale = tag.parse().map_err(|()| "a language tag looks like en or pt-BR".to_owned())?;
+    let has_words = |tag: &str| embedded(&format!("content/locales/{tag}.ftl")).is_some();
+    match locale.candidates().into_iter().any(has_words) {
+        true => Ok(tag.to_owned()),
+        false if locale.language() == "pt" => Ok("pt-BR".to_owned()),
+        false => Err("there are no words in that language yet; known: en, pt-BR".to_owned()),
+    }
 }
 
 /// How diagnostics are printed.
