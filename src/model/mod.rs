@@ -12,3 +12,4 @@
 pub mod document;
 pub mod playbook;
 pub mod record;
+pub mod survey;

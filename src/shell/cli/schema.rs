@@ -7,10 +7,22 @@ use crate::model::playbook::Playbook;
 use crate::model::record::{
     Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
 };
+use crate::model::survey::{Response, Survey};
 
 /// The kinds of record that have a schema.
-pub(super) const NAMES: &[&str] =
-    &["holidays", "intake", "onboarding", "playbook", "provider", "services", "settings", "team", "theme"];
+pub(super) const NAMES: &[&str] = &[
+    "holidays",
+    "intake",
+    "onboarding",
+    "playbook",
+    "provider",
+    "response",
+    "services",
+    "settings",
+    "survey",
+    "team",
+    "theme",
+];
 
 pub(super) fn run(command: &Schema) -> Result<Exit, Stop> {
     match &command.name {
@@ -39,6 +51,8 @@ pub(super) fn text(name: &str) -> Option<String> {
         "onboarding" => editor_schema::<Onboarding>(name),
         "playbook" => editor_schema::<Playbook>(name),
         "provider" => editor_schema::<Provider>(name),
+        "response" => editor_schema::<Response>(name),
+        "survey" => editor_schema::<Survey>(name),
         "services" => editor_schema::<Catalogue>(name),
         "settings" => editor_schema::<Settings>(name),
         "team" => editor_schema::<Team>(name),

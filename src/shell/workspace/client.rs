@@ -8,6 +8,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::value::{Id, Scalar as _};
 use crate::base::yaml::{Read, Unread, read};
 use crate::model::record::{Intake, Onboarding};
+use crate::model::survey::Response;
 
 /// What one client has: its records, and the files beside them.
 #[derive(Debug, Clone)]
@@ -18,6 +19,8 @@ pub struct ClientFiles {
     pub intake: Read<Intake>,
     /// What was agreed and done.
     pub onboarding: Read<Onboarding>,
+    /// Answers to questionnaires, by their file's path.
+    pub responses: BTreeMap<String, Read<Response>>,
     /// The files beside the records, by their path from the client's folder.
     pub files: BTreeSet<String>,
     /// The pictures that the records name, by their path from the client's folder.
@@ -81,12 +84,23 @@ impl ClientFiles {
             .into_iter()
             .filter_map(|path| path.strip_prefix(&prefix).map(str::to_owned))
             .collect();
+        let mut responses = BTreeMap::new();
+        for path in files.iter().filter(|path| path.starts_with("responses/") && path.ends_with(".yaml")) {
+            match folder.text(&format!("{base}/{path}")) {
+                Ok(Some(source)) => {
+                    let read = read::<Response>(&source).collect_into(&mut diagnostics);
+                    responses.insert(path.clone(), read);
+                }
+                Ok(None) => {}
+                Err(fault) => diagnostics.push(*fault),
+            }
+        }
         let mut pictures = BTreeMap::new();
         let logo = intake.value.company.as_ref().and_then(|company| company.logo.clone());
         if let Some(path) = logo {
             picture(folder, &base, path.as_str(), &mut pictures, &mut diagnostics);
         }
-        let value = ClientFiles { id: id.clone(), intake, onboarding, files, pictures };
+        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures };
         Warned { value: Some(value), diagnostics }
     }
 }

@@ -15,6 +15,7 @@ use crate::base::yaml::{Read, Unread, read};
 use crate::model::document::ThemeFiles;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, HolidayCalendar, Provider, Settings, Team, ThemeSettings};
+use crate::model::survey::Survey;
 
 /// The one record that a workspace can't do without.
 const PROVIDER: &str = "content/provider.yaml";
@@ -47,6 +48,8 @@ pub struct Shared {
     pub playbooks: BTreeMap<String, Read<Playbook>>,
     /// The calendars of public holidays by code.
     pub holidays: BTreeMap<String, Read<HolidayCalendar>>,
+    /// Questionnaires by id.
+    pub surveys: BTreeMap<String, Read<Survey>>,
     /// Document templates by language tag, then kind.
     pub templates: BTreeMap<String, BTreeMap<String, Template>>,
     /// Interface words by language tag.
@@ -93,6 +96,7 @@ impl Shared {
             pictures,
             playbooks: records(folder, "content/playbooks", faults),
             holidays: records(folder, "content/holidays", faults),
+            surveys: records(folder, "content/surveys", faults),
             templates: templates(folder, faults),
             messages,
             message_files,
