@@ -66,7 +66,9 @@ fn behind_word(text: &str) -> Option<Range<usize>> {
                 Some(quote) => value.find(quote).map_or(text.len(), |end| start + end),
                 None => word_end(text, start),
             };
-            let plain = !value.starts_with(['*', '#', '|', '>', '[', '{']) && !value.contains("://");
+            // A reference into a vault is no secret.
+            let plain =
+                !value.starts_with(['*', '#', '|', '>', '[', '{']) && !text[start..end].contains("://");
             (starts_word && plain && end > start).then_some(start..end)
         })
     })
@@ -98,6 +100,7 @@ mod tests {
             ("notes: senha = Verao2026!", "Verao2026!"),
             ("  admin_senha: Verao2026!", "Verao2026!"),
             ("  wifipassword: hunter2", "hunter2"),
+            ("notes: password: hunter2, see https://portal.example", "hunter2,"),
             ("notes: ghp_0123456789abcdefghijklmnopqrstuvwxyz", "ghp_0123456789abcdefghijklmnopqrstuvwxyz"),
             ("notes: AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
             ("  -----BEGIN RSA PRIVATE KEY-----", "-----BEGIN"),
