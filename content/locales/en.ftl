@@ -718,7 +718,7 @@ E0126 = this record is written in form { $found }, and this Onramp reads form { 
             wrong:  schema: 2
             right:  schema: 1
 E0127 = `{ $found }` can't be read as a fingerprint
-    .help = 6 to 64 digits and letters from a to f, as `onramp check` prints them.
+    .help = 6 to 64 digits and letters from a to f.
     .explain =
         The fingerprint says which wording of the agreement the lawyer read. It is worked out from the text: change
         one word of the agreement, and it is another one. So copy it as it is printed; a version or a date
@@ -799,7 +799,7 @@ E0204 = { $count } contacts are the primary one
                     - { "{" }id: omar, for: [emergency]{ "}" }
 E0205 = there is no task `{ $id }`
     .label = did you mean `{ $suggestion }`?
-    .help = `onramp plan` lists the tasks of a client.
+    .help = The tasks stand in the playbook: onramp eject content/playbooks/standard.yaml shows them.
     .explain =
         A task is named that the client's playbook does not have: its progress would be counted nowhere, or a change
         would change nothing. Tasks are named by their id, not by their title.
