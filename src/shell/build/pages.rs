@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::locale::{Argument, Formats, Locale, Messages};
 use crate::base::picture;
 use crate::base::value::Audience;
+use crate::engine::compose::component::initials;
 use crate::engine::compose::template::Output as Form;
 use crate::engine::gate::Edition;
 use crate::model::document::{Image, ImageData};
@@ -89,13 +90,10 @@ fn manager(person: &Person, locale: &Locale) -> Manager {
     let name = person.name.clone().unwrap_or_default();
     let digits =
         |number: &str| number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
-    let initials: Vec<char> = name.split_whitespace().filter_map(|word| word.chars().next()).collect();
-    let initials: String =
-        initials.first().into_iter().chain(initials.get(1..).and_then(|rest| rest.last())).collect();
     Manager {
         role: person.role.as_ref().and_then(|role| role.get(locale)).unwrap_or_default().to_owned(),
         photo: None,
-        initials,
+        initials: initials(&name),
         phone: person
             .phone
             .as_ref()

@@ -36,6 +36,7 @@ use crate::base::text::{Source, Span};
 use crate::base::yaml::{read_body, read_front_matter};
 use crate::model::document::Block;
 
+pub use pieces::initials;
 pub use scope::{Pictures, Scope};
 
 /// A component.

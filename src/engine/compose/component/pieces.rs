@@ -65,7 +65,7 @@ pub(super) fn face(person: &Person, scope: &Scope<'_>) -> Option<Picture> {
 }
 
 /// The first letters of the first and last name.
-pub(super) fn initials(name: &str) -> String {
+pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let first = words.next();
     let last = words.next_back();
