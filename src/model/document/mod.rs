@@ -6,6 +6,7 @@
 
 mod furniture;
 mod plain;
+mod timeline;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use serde::Serialize;
 
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use plain::{plain_text, words_of};
+pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
@@ -187,6 +189,8 @@ pub enum Block {
         /// The words beside it.
         blocks: Vec<Block>,
     },
+    /// Phases and tasks as bars over days.
+    Timeline(Timeline),
     /// A thin line.
     Rule,
 }

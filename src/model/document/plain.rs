@@ -63,7 +63,8 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
             }
             Block::Figure { caption, .. } => lines.push(words_of(caption)),
             Block::QrCode { blocks: inner, .. } => blocks(inner, lines),
-            Block::Rule => {}
+            // A picture: what it shows stands in a table beside it.
+            Block::Timeline(_) | Block::Rule => {}
         }
     }
 }

@@ -122,6 +122,7 @@ impl Writer<'_> {
                 self.blocks(blocks);
                 self.out.push_str("</div>\n</div>\n");
             }
+            Block::Timeline(_) => {}
             Block::Rule => self.out.push_str("<hr>\n"),
         }
     }

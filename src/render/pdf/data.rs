@@ -143,6 +143,7 @@ fn anchors<'a>(blocks: &'a [Block], ids: &mut BTreeSet<&'a str>) {
             | Block::Facts { .. }
             | Block::Strip { .. }
             | Block::Figure { .. }
+            | Block::Timeline(_)
             | Block::Rule => {}
         }
     }
