@@ -54,6 +54,9 @@ ui-contact-code = Square code that puts the contact of { $name } into a phone
 ui-contact-purpose = For
 ui-date-activation = Activation
 ui-date-kickoff = Kick-off meeting
+ui-date-review-30 = 30-day review
+ui-date-review-60 = 60-day review
+ui-date-review-90 = 90-day review
 ui-date-start = Start of the project
 ui-date-training = Training of your staff
 ui-day-fri = Friday
@@ -137,6 +140,11 @@ ui-portfolio-needs = needs { $missing }
 ui-portfolio-ready = ready
 ui-portfolio-title = Clients
 ui-start-greeting = Here is everything about your onboarding, in one place.
+ui-status-blocked = blocked
+ui-status-done = done
+ui-status-not-done = not done
+ui-status-started = begun
+ui-status-todo = to do
 ui-step-1 = Gather the client's data
 ui-step-2 = Signed SLA
 ui-step-3 = Welcome document
@@ -181,6 +189,38 @@ cli-notices = { $count ->
    *[other] { $count } notices
 }
 cli-open = open: { $missing }
+cli-plan-dates = Start { $start } · activation { $finish }{ $promised ->
+        [none] { "" }
+       *[other] {" "}(promised { $promised })
+    } · follow-up until { $until }
+cli-plan-forecast = As things stand, the activation will be on { $forecast }: open work lies in the past.
+cli-plan-from = from
+cli-plan-head = { $client } · as of { $date } · { $count ->
+        [one] one task
+       *[other] { $count } tasks
+    }
+cli-plan-items = { $title } ({ $count ->
+        [one] one item
+       *[other] { $count } items
+    })
+cli-plan-key = █ done   ▓ open, decides the activation   ▒ open   ◆ milestone   ─ phase   ┊ today   → beyond the activation
+cli-plan-late = { $state }, late
+cli-plan-slack = slack d
+cli-plan-state = state
+cli-plan-task = task
+cli-plan-to = to
+cli-plan-who = who
+cli-status-activation = activation
+cli-status-client = client
+cli-status-head = { $count ->
+        [one] One client
+       *[other] { $count } clients
+    }, as of { $date }
+cli-status-intake = intake
+cli-status-late = late
+cli-status-next = next
+cli-status-open = open
+cli-status-step = step
 cli-unreadable = its files can't be read yet
 cli-waiting = { $kind } can't be made yet (needs { $missing })
 cli-warnings = { $count ->
@@ -799,7 +839,7 @@ E0204 = { $count } contacts are the primary one
                     - { "{" }id: omar, for: [emergency]{ "}" }
 E0205 = there is no task `{ $id }`
     .label = did you mean `{ $suggestion }`?
-    .help = The tasks stand in the playbook: onramp eject content/playbooks/standard.yaml shows them.
+    .help = onramp plan CLIENT --format json shows the ids of all tasks.
     .explain =
         A task is named that the client's playbook does not have: its progress would be counted nowhere, or a change
         would change nothing. Tasks are named by their id, not by their title.
@@ -1009,6 +1049,47 @@ E0225 = tasks that wait for each other: { $tasks }
 
 ## Diagnostics: document templates
 
+E0227 = `{ $task }` hangs on `{ $on }`, which is not in this client's plan
+    .label = say for `{ $task }` what it hangs on instead
+    .help = Under plan in onboarding.yaml: change: { "{" }{ $task }: { "{" }at: target + 30cd{ "}}" }, or skip it too.
+    .explain =
+        Some tasks stand at a distance from another one, as a review 30 days after the activation. Here that other task
+        is left out for this client, so nobody can say when the first one takes place. Let it hang on another task or
+        on a date, or leave it out as well.
+            wrong:  plan: { "{" }skip: [go-live]{ "}" }
+            right:  plan: { "{" }skip: [go-live], change: { "{" }review-30: { "{" }at: target + 30cd{ "}}}" }
+E0228 = this plan takes more than a hundred years
+    .label = look at durations and lags, and at the working hours
+    .explain =
+        Adding up the tasks leads further than a century. A duration has a digit too many, or the calendar has almost no
+        working hours, so that work never gets done. Check the durations, and the hours of the provider and of the
+        client's sites.
+            wrong:  duration: 40000d
+            right:  duration: 4d
+W0229 = { $promised } was promised for the activation, and the plan reaches it on { $forecast }
+    .label = talk to the client, or find out what can go faster
+    .help = onramp plan shows which tasks decide the date.
+    .explain =
+        The promised date never moves by itself. The plan, computed from what is done and what is still open, now ends
+        later. Either something can be done sooner, or the client should hear the new date from you before it notices.
+        Tasks that are open although their day is over count as done today at the earliest.
+            wrong:  target: 2026-11-16      while the plan ends on 2026-11-20
+            right:  target: 2026-11-20      agreed with the client
+W0230 = `{ $meeting }` takes place before `{ $task }` is done, which is planned for { $finish }
+    .label = move the meeting, or take the link out
+    .help = A typed date stays where it is; the plan does not move it.
+    .explain =
+        The date of a meeting is typed, so it does not follow the plan. Something that should be done before it is
+        planned to end later. Move the meeting, or speed up what comes before.
+            wrong:  kickoff: { "{" }at: 2026-11-09T10:00{ "}" }      while sla-signed is planned for 2026-11-12
+            right:  kickoff: { "{" }at: 2026-11-13T10:00{ "}" }
+E0231 = a task with `at` can't have `after` as well
+    .label = take `after` or `at` out
+    .explain =
+        A task either waits for others or hangs on a day. With `at` its date is fixed by what it hangs on, so the links
+        of `after` would say nothing. Keep the one that you mean.
+            wrong:  - { "{" }id: review-30, at: go-live + 30cd, after: [first-report]{ "}" }
+            right:  - { "{" }id: review-30, at: go-live + 30cd{ "}" }
 E0301 = a template begins with front matter between two lines of ---
     .label = add it above this line
     .help = At least a title: the lines ---, title: Welcome, and --- again.
@@ -1296,3 +1377,10 @@ E0509 = another build is writing to { $folder }
         a timer or the preview is at work in the same folder. If none is, a build hangs: end it, and start again.
             wrong:  onramp build      in two windows at the same time
             right:  onramp build      once the other one has finished
+E0510 = there is no plan yet: it needs { $missing }
+    .help = Dates stand in onboarding.yaml: hired_on for steps 1 to 3, start for the others.
+    .explain =
+        A plan counts from two days: the one on which the client was won, and the one on which the project starts.
+        With one of them there is a plan, with neither there is none. A task may also hang on a date that is not typed yet.
+            wrong:  start:
+            right:  start: 2026-11-09

@@ -52,6 +52,9 @@ ui-contact-code = Código QR que grava no celular o contato de { $name }
 ui-contact-purpose = Para
 ui-date-activation = Ativação
 ui-date-kickoff = Reunião inicial
+ui-date-review-30 = Revisão de 30 dias
+ui-date-review-60 = Revisão de 60 dias
+ui-date-review-90 = Revisão de 90 dias
 ui-date-start = Início do projeto
 ui-date-training = Treinamento da equipe
 ui-day-fri = sexta-feira
@@ -135,6 +138,11 @@ ui-portfolio-needs = falta { $missing }
 ui-portfolio-ready = pronto
 ui-portfolio-title = Clientes
 ui-start-greeting = Aqui está tudo sobre a sua integração, em um só lugar.
+ui-status-blocked = bloqueada
+ui-status-done = feita
+ui-status-not-done = não feita
+ui-status-started = iniciada
+ui-status-todo = a fazer
 ui-step-1 = Coleta de informações
 ui-step-2 = SLA assinado
 ui-step-3 = Documento de boas-vindas
@@ -179,6 +187,38 @@ cli-notices = { $count ->
    *[other] { $count } avisos de prazo
 }
 cli-open = pendente: { $missing }
+cli-plan-dates = Início { $start } · ativação { $finish }{ $promised ->
+        [none] { "" }
+       *[other] {" "}(prometida { $promised })
+    } · acompanhamento até { $until }
+cli-plan-forecast = Como está, a ativação será em { $forecast }: há trabalho em aberto que já devia estar feito.
+cli-plan-from = de
+cli-plan-head = { $client } · em { $date } · { $count ->
+        [one] uma tarefa
+       *[other] { $count } tarefas
+    }
+cli-plan-items = { $title } ({ $count ->
+        [one] um item
+       *[other] { $count } itens
+    })
+cli-plan-key = █ feito   ▓ em aberto, decide a ativação   ▒ em aberto   ◆ marco   ─ fase   ┊ hoje   → depois da ativação
+cli-plan-late = { $state }, em atraso
+cli-plan-slack = folga d
+cli-plan-state = situação
+cli-plan-task = tarefa
+cli-plan-to = até
+cli-plan-who = quem
+cli-status-activation = ativação
+cli-status-client = cliente
+cli-status-head = { $count ->
+        [one] Um cliente
+       *[other] { $count } clientes
+    }, em { $date }
+cli-status-intake = coleta
+cli-status-late = atraso
+cli-status-next = próxima data
+cli-status-open = em aberto
+cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
 cli-waiting = { $kind } ainda não pode ser feito (falta { $missing })
 cli-warnings = { $count ->

@@ -12,4 +12,5 @@
 pub mod document;
 pub mod playbook;
 pub mod record;
+pub mod schedule;
 pub mod survey;

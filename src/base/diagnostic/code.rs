@@ -220,6 +220,16 @@ codes! {
     Expired = "N0224",
     /// Tasks that wait for each other.
     TaskCycle = "E0225",
+    /// A task hangs on something that is not in the plan.
+    NoAnchor = "E0227",
+    /// A plan of more than a century.
+    PlanTooLong = "E0228",
+    /// The plan ends later than was promised.
+    LaterThanPromised = "W0229",
+    /// A typed meeting before what it waits for.
+    MeetingTooEarly = "W0230",
+    /// A task that hangs on a day and waits for tasks as well.
+    AnchorAndLinks = "E0231",
 
     // 03: document templates.
     /// No front matter, or one that does not end.
@@ -290,6 +300,8 @@ codes! {
     AlreadyThere = "E0508",
     /// Another build is at work in the same folder.
     OutputBusy = "E0509",
+    /// Dates are missing that a plan needs.
+    NoPlan = "E0510",
 }
 
 impl Code {

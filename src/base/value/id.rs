@@ -44,6 +44,14 @@ impl Id {
 }
 
 impl TaskId {
+    /// The id of a task, or of one item of a repeated task.
+    pub fn new(task: &Id, item: Option<&Id>) -> TaskId {
+        TaskId(match item {
+            Some(item) => format!("{task}/{item}"),
+            None => task.0.clone(),
+        })
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -33,6 +33,16 @@ impl LocalizedText {
             }
         }
     }
+
+    /// The text for readers of `locale`, else in any language there is: for the program's own tables, where a title in
+    /// another language is better than none. Documents never use it.
+    pub fn any(&self, locale: &Locale) -> &str {
+        let other = || match self {
+            LocalizedText::Plain(text) => Some(text.as_str()),
+            LocalizedText::ByLocale(map) => map.values().next().map(String::as_str),
+        };
+        self.get(locale).or_else(other).unwrap_or_default()
+    }
 }
 
 impl Serialize for LocalizedText {

@@ -10,8 +10,10 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
 use crate::base::value::{Date, Id};
 use crate::base::yaml::Read;
+use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Team};
+use crate::model::schedule::Plan;
 
 pub use completeness::{Completeness, completeness};
 
@@ -47,6 +49,8 @@ pub struct ClientFacts<'f> {
     pub onboarding: &'f Read<Onboarding>,
     /// The playbook before the client's own changes.
     pub playbook: &'f Read<Playbook>,
+    /// The plan, or why there is none.
+    pub plan: &'f Result<Plan, Unplanned>,
     /// Files beside the records.
     pub files: &'f BTreeSet<String>,
     /// Pictures that the records name.

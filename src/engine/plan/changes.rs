@@ -2,12 +2,12 @@
 
 use crate::model::playbook::{AddedTask, PlanChanges, Playbook, TaskChange, TaskTemplate};
 
-/// The playbook with a client's `skip`, `change` and `add` applied. Unknown ids change nothing: a rule says so.
+/// The playbook with a client's `change` and `add` applied. Unknown ids change nothing: a rule says so. What the client
+/// skips is still there, for what comes after it must know what came before.
 pub fn for_client(playbook: &Playbook, changes: Option<&PlanChanges>) -> Playbook {
     let mut own = playbook.clone();
-    let Some(PlanChanges { skip, change, add }) = changes else { return own };
+    let Some(PlanChanges { skip: _, change, add }) = changes else { return own };
     for phase in &mut own.phases {
-        phase.tasks.retain(|task| !task.id.as_ref().is_some_and(|id| skip.contains(id)));
         for task in &mut phase.tasks {
             if let Some(different) = task.id.as_ref().and_then(|id| change.get(id)) {
                 apply(task, different);
@@ -60,22 +60,22 @@ mod tests {
     use crate::model::playbook::Phase;
 
     #[test]
-    fn tasks_are_skipped_changed_and_added() {
+    fn tasks_are_changed_and_added() {
         let id = |text: &str| Some(Id::parse(text).unwrap());
         let task = |name: &str| TaskTemplate { id: id(name), ..TaskTemplate::default() };
         let playbook = Playbook {
-            phases: vec![Phase { id: id("p"), tasks: vec![task("gift"), task("scan")], ..Phase::default() }],
+            phases: vec![Phase { id: id("p"), tasks: vec![task("scan")], ..Phase::default() }],
             ..Playbook::default()
         };
         let title = Some(LocalizedText::Plain("Scan twice".into()));
         let changes = PlanChanges {
-            skip: vec![Id::parse("gift").unwrap()],
             change: [(
                 Id::parse("scan").unwrap(),
                 TaskChange { title: title.clone(), ..TaskChange::default() },
             )]
             .into(),
             add: vec![AddedTask { id: id("badge"), phase: id("p"), ..AddedTask::default() }],
+            ..PlanChanges::default()
         };
         let tasks = for_client(&playbook, Some(&changes)).phases.remove(0).tasks;
         assert_eq!(tasks.iter().map(|task| task.id.clone()).collect::<Vec<_>>(), [id("scan"), id("badge")]);

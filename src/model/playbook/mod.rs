@@ -192,6 +192,12 @@ pub enum Fact {
     /// `kickoff`.
     #[serde(rename = "kickoff")]
     Kickoff,
+    /// `kickoff.shared_on`.
+    #[serde(rename = "kickoff.shared_on")]
+    KickoffShared,
+    /// The first entry of `sent` with the kind `welcome`.
+    #[serde(rename = "sent.welcome")]
+    WelcomeSent,
     /// `training`.
     #[serde(rename = "training")]
     Training,

@@ -47,6 +47,10 @@ pub(super) enum Command {
     Check(Check),
     /// Write all documents
     Build(Build),
+    /// Compute a client's plan
+    Plan(Plan),
+    /// Say where every client stands
+    Status(Status),
     /// Say what a diagnostic means and how to mend it
     Explain(Explain),
     /// Print the JSON Schema of a kind of record
@@ -149,6 +153,35 @@ fn language(tag: &str) -> Result<String, String> {
         false if locale.language() == "pt" => Ok("pt-BR".to_owned()),
         false => Err("there are no words in that language yet; known: en, pt-BR".to_owned()),
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    /// The client
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: String,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Listing::Table)]
+    pub(super) format: Listing,
+    /// The file to write to; by default the terminal
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Listing::Table)]
+    pub(super) format: Listing,
+}
+
+/// How plans and states are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listing {
+    /// For people
+    Table,
+    /// For programs
+    Json,
 }
 
 /// How diagnostics are printed.

@@ -8,8 +8,10 @@ mod eject;
 mod explain;
 mod init;
 mod new;
+mod plan;
 mod print;
 mod schema;
+mod status;
 
 use clap::Parser as _;
 
@@ -63,6 +65,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Exit {
         Command::Init(command) => init::run(&context, &command),
         Command::New(command) => new::run(&context, &command),
         Command::Check(command) => check::run(&context, &command),
+        Command::Plan(command) => plan::run(&context, &command),
+        Command::Status(command) => status::run(&context, &command),
         Command::Explain(command) => explain::run(&context, &command),
         Command::Build(command) => build::run(&context, &command),
         Command::Schema(command) => schema::run(&command),

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use super::context::Context;
-use crate::base::diagnostic::{Diagnostic, Severity, human};
+use crate::base::diagnostic::{Code, Diagnostic, Severity, human};
 
 /// Prints diagnostics for people.
 pub(super) fn diagnostics(context: &Context, list: &[Diagnostic]) {
@@ -28,6 +28,15 @@ pub(super) fn machine(text: &str) {
     if !text.ends_with('\n') {
         let _ = out.write_all(b"\n");
     }
+}
+
+/// Writes machine output to a file that was named.
+pub(super) fn to_file(path: &std::path::Path, text: &str) -> Result<(), super::Stop> {
+    let ended = if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
+    std::fs::write(path, ended).map_err(|error| {
+        let fault = Diagnostic::new(Code::WriteFailed).with("file", path.display().to_string());
+        (Box::new(fault.with("reason", error.kind().to_string())), super::Exit::Failure)
+    })
 }
 
 /// "2 errors, 1 warning", or "no problems".

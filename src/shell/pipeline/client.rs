@@ -11,10 +11,11 @@ use crate::engine::check::{ClientFacts, Completeness, check_client, completeness
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
 use crate::engine::compose::{Input, Outcome, compose};
-use crate::engine::gate::{Edition, Gate, gate_before, gates, version};
-use crate::engine::plan;
+use crate::engine::gate::{Edition, Gate, GateId, Step, gates, gates_before, steps, version};
+use crate::engine::plan::{self, Unplanned};
 use crate::model::playbook::Playbook;
 use crate::model::record::Person;
+use crate::model::schedule::Plan;
 use crate::shell::workspace::ClientFiles;
 
 /// What came of a client.
@@ -26,10 +27,16 @@ pub struct ClientResult {
     pub diagnostics: Vec<Diagnostic>,
     /// How much of step 1 is known.
     pub completeness: Completeness,
+    /// The plan, or why there is none.
+    pub plan: Result<Plan, Unplanned>,
     /// The state of the gates.
     pub gates: Vec<Gate>,
+    /// The ten steps.
+    pub steps: Vec<Step>,
     /// The documents that can be made, in the order of the documents and then of the client's languages.
     pub editions: Vec<Edition>,
+    /// The kinds of document, with the gates that each stands behind.
+    pub stamps: Vec<(String, &'static [GateId])>,
     /// The documents that can't be made yet.
     pub waiting: Vec<Waiting>,
     /// Its files could be read at all.
@@ -53,11 +60,19 @@ pub struct Waiting {
     pub kind: String,
     /// Its language.
     pub locale: Locale,
+    /// Who reads it.
+    pub audience: Audience,
     /// What it needs, as paths of the records.
     pub missing: Vec<String>,
 }
 
 impl ClientResult {
+    /// The kinds of document that a gate marks as drafts while it is closed.
+    pub fn stamped_by(&self, gate: GateId) -> Vec<&str> {
+        let stamped = self.stamps.iter().filter(|(_, gates)| gates.contains(&gate));
+        stamped.map(|(kind, _)| kind.as_str()).collect()
+    }
+
     /// Whether something is so wrong that nothing may be written.
     pub fn is_broken(&self) -> bool {
         self.blocked || self.diagnostics.iter().any(|fault| fault.severity() == Severity::Error)
@@ -77,12 +92,22 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let none = Read::<Playbook>::empty("");
     let wanted = onboarding.playbook.as_ref().map_or("standard", |id| id.as_str());
     let playbook = shared.playbooks.get(wanted).unwrap_or(&none);
+    let plan = plan::plan(plan::Input {
+        playbook: &playbook.value,
+        provider: &shared.provider.value,
+        team: &shared.team.value,
+        intake,
+        onboarding,
+        holidays: &shared.holidays,
+        as_of,
+    });
     let facts = ClientFacts {
         shared: library.facts(),
         client: &files.id,
         intake: &files.intake,
         onboarding: &files.onboarding,
         playbook,
+        plan: &plan,
         files: &files.files,
         pictures: &files.pictures,
         locales: &spoken,
@@ -95,7 +120,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         diagnostics.extend(mute.iter().map(|locale| no_words(library, files, locale)));
     }
     let completeness = completeness(&facts);
-    let gates = gates(onboarding, &completeness);
+    let gates = gates(onboarding, &completeness, plan.as_ref().ok());
 
     let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
     let records = Records {
@@ -147,8 +172,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &shared.theme.name,
                         &sources,
                     ));
-                    let gate = gate_before(template.front.value.step);
-                    let draft = gates.iter().find(|one| Some(one.id) == gate && !one.is_open()).cloned();
+                    let before = gates_before(template.front.value.step);
+                    let draft = gates.iter().find(|one| before.contains(&one.id) && !one.is_open()).cloned();
                     editions.push(Edition {
                         document: *document,
                         draft,
@@ -157,7 +182,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                     });
                 }
                 Outcome::NotReady { missing } => {
-                    waiting.push(Waiting { kind: kind.name.clone(), locale, missing })
+                    let audience = kind.audience;
+                    waiting.push(Waiting { kind: kind.name.clone(), locale, audience, missing });
                 }
                 Outcome::Broken => {}
             }
@@ -167,15 +193,21 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
-    let summary = Summary::new(&files.id, intake, onboarding, &completeness, &gates, as_of);
+    let steps = steps(onboarding, &gates, plan.as_ref().ok());
+    let records_of = (intake, onboarding);
+    let stamps = library.kinds().into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
+    let summary = Summary::new(&files.id, records_of, &completeness, &steps, plan.as_ref().ok(), as_of);
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
     ClientResult {
         id: files.id.clone(),
         diagnostics,
         completeness,
+        plan,
         gates,
+        steps,
         editions,
+        stamps,
         waiting,
         readable,
         summary,

@@ -66,6 +66,7 @@ impl<'s> Library<'s> {
                 name: name.clone(),
                 audience: front.audience.unwrap_or(Audience::Client),
                 order: front.order.unwrap_or(u32::MAX),
+                step: front.step,
             });
         }
         let mut kinds: Vec<Kind> = kinds.into_values().collect();
@@ -106,6 +107,8 @@ pub struct Kind {
     pub audience: Audience,
     /// Its place among the documents.
     pub order: u32,
+    /// Which of the ten steps it belongs to.
+    pub step: Option<u32>,
 }
 
 fn facts(shared: &Shared) -> SharedFacts<'_> {

@@ -8,4 +8,4 @@ mod summary;
 
 pub use client::{ClientResult, Waiting, client};
 pub use library::Library;
-pub use summary::{NextStep, Summary};
+pub use summary::{Due, NextStep, Summary};

@@ -10,6 +10,7 @@ mod files;
 mod ids;
 mod languages;
 mod periods;
+mod plan;
 mod playbook;
 mod progress;
 mod references;
@@ -50,6 +51,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         ids::client,
         languages::rule,
         periods::rule,
+        plan::rule,
         progress::rule,
         references::client,
         secrets::client,

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{SharedFacts, at_value, similar};
+use super::super::{SharedFacts, at_key, at_value, similar};
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::value::{Date, Scalar as _};
 use crate::base::yaml::Read;
+use crate::engine::plan::DATE_KEYS;
 use crate::model::playbook::{Playbook, TaskTemplate};
 
 pub(super) fn rule(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
@@ -42,11 +44,39 @@ fn look(playbook: &Read<Playbook>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    for (path, task) in tasks.values() {
+        let Some(anchor) = &task.at else { continue };
+        if !task.after.is_empty() {
+            found.push(at_key(Code::AnchorAndLinks, playbook, &format!("{path}.after")));
+        }
+        if !tasks.contains_key(anchor.to.as_str()) && !is_date(&anchor.to) {
+            let names = tasks.keys().copied().chain(DATE_KEYS.iter().copied());
+            found.push(
+                at_value(Code::UnknownTask, playbook, &format!("{path}.at"))
+                    .with("id", anchor.to.clone())
+                    .with("suggestion", similar(&anchor.to, names)),
+            );
+        }
+    }
     if let Some(cycle) = cycle(&tasks)
         && let Some((path, _)) = tasks.get(cycle[0])
     {
         let names = cycle.iter().chain(cycle.first()).copied().collect::<Vec<_>>().join(" → ");
-        found.push(at_value(Code::TaskCycle, playbook, &format!("{path}.after")).with("tasks", names));
+        let field = if tasks[cycle[0]].1.at.is_some() { "at" } else { "after" };
+        found.push(at_value(Code::TaskCycle, playbook, &format!("{path}.{field}")).with("tasks", names));
+    }
+}
+
+/// Whether a task may hang on it without there being such a task: a date of onboarding.yaml, or a day.
+pub(super) fn is_date(anchor: &str) -> bool {
+    DATE_KEYS.contains(&anchor) || Date::parse(anchor).is_ok()
+}
+
+/// What a task waits for or hangs on, by name.
+fn waits<'t>(task: &'t TaskTemplate) -> Vec<&'t str> {
+    match &task.at {
+        Some(anchor) => vec![anchor.to.as_str()],
+        None => task.after.iter().filter_map(|link| link.task.as_ref()).map(|id| id.as_str()).collect(),
     }
 }
 
@@ -61,18 +91,14 @@ fn cycle<'t>(tasks: &BTreeMap<&'t str, (String, &'t TaskTemplate)>) -> Option<Ve
             done.insert(start, false);
         }
         while let Some((id, next)) = path.last_mut() {
-            let links = tasks.get(id).map_or(&[][..], |(_, task)| &task.after);
-            let Some(link) = links.get(*next) else {
+            let before = tasks.get(id).map(|(_, task)| waits(task)).unwrap_or_default();
+            let Some(before) = before.get(*next) else {
                 done.insert(id, true);
                 path.pop();
                 continue;
             };
             *next += 1;
-            let Some(before) =
-                link.task.as_ref().and_then(|id| tasks.get_key_value(id.as_str())).map(|(id, _)| *id)
-            else {
-                continue;
-            };
+            let Some((&before, _)) = tasks.get_key_value(*before) else { continue };
             match done.get(before) {
                 None => {
                     done.insert(before, false);

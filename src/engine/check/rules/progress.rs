@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::playbook::is_date;
 use super::super::{ClientFacts, at_key, at_value, similar};
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::model::playbook::{ForEach, TaskTemplate};
+use crate::engine::plan::items;
+use crate::model::playbook::TaskTemplate;
 
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let onboarding = &facts.onboarding.value;
@@ -29,8 +31,10 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         } else if let Some(item) = item {
             let template =
                 tasks.iter().find(|template| template.id.as_ref().is_some_and(|own| own.as_str() == task));
-            let items =
-                template.and_then(|template| template.for_each.as_ref()).map(|each| items(each, facts));
+            let items = template
+                .and_then(|template| template.for_each.as_ref())
+                .map(|each| items(each, &facts.intake.value))
+                .unwrap_or_default();
             let unknown_items = facts.intake.unread.within(&[
                 "inventory",
                 "systems",
@@ -39,7 +43,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                 "vendors",
                 "domains",
             ]);
-            if !unknown_items && !items.unwrap_or_default().contains(item) {
+            if !unknown_items && !items.iter().any(|(own, _)| own.id.as_str() == item) {
                 found.push(
                     at_key(Code::ProgressWithoutItem, facts.onboarding, &path)
                         .with("id", id.to_string())
@@ -61,6 +65,18 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
             found.push(unknown(id.as_str(), fault));
         }
     }
+    for (id, change) in &plan.change {
+        for (index, link) in change.after.iter().flatten().enumerate() {
+            if let Some(task) = link.task.as_ref().filter(|task| !known.contains(task.as_str())) {
+                let path = format!("plan.change.{id}.after[{index}]");
+                found.push(unknown(task.as_str(), at_value(Code::UnknownTask, facts.onboarding, &path)));
+            }
+        }
+        if let Some(anchor) = change.at.as_ref().filter(|at| !known.contains(at.to.as_str()) && !is_date(&at.to)) {
+            let path = format!("plan.change.{id}.at");
+            found.push(unknown(&anchor.to, at_value(Code::UnknownTask, facts.onboarding, &path)));
+        }
+    }
     for (index, task) in plan.add.iter().enumerate() {
         for (link_index, link) in task.after.iter().enumerate() {
             if let Some(id) = link.task.as_ref().filter(|id| !known.contains(id.as_str())) {
@@ -69,32 +85,4 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
-}
-
-/// The ids of the items that a task is repeated for.
-fn items<'f>(each: &ForEach, facts: &ClientFacts<'f>) -> BTreeSet<&'f str> {
-    let ForEach { devices, systems, sites, credentials, vendors, domains } = each;
-    let intake = &facts.intake.value;
-    let all_devices = intake.inventory.iter().flat_map(|inventory| &inventory.devices);
-    let mut ids: BTreeSet<&str> = all_devices
-        .filter(|device| device.kind.is_some_and(|kind| devices.contains(&kind)))
-        .filter_map(|device| device.id.as_ref())
-        .map(|id| id.as_str())
-        .collect();
-    let chosen =
-        intake.systems.iter().filter(|system| system.kind.is_some_and(|kind| systems.contains(&kind)));
-    ids.extend(chosen.filter_map(|system| system.id.as_ref()).map(|id| id.as_str()));
-    if sites.is_some() {
-        ids.extend(intake.sites.iter().filter_map(|site| site.id.as_ref()).map(|id| id.as_str()));
-    }
-    if credentials.is_some() {
-        ids.extend(intake.credentials.iter().filter_map(|entry| entry.id.as_ref()).map(|id| id.as_str()));
-    }
-    if vendors.is_some() {
-        ids.extend(intake.vendors.iter().filter_map(|vendor| vendor.id.as_ref()).map(|id| id.as_str()));
-    }
-    if domains.is_some() {
-        ids.extend(intake.domains.iter().filter_map(|domain| domain.name.as_deref()));
-    }
-    ids
 }
