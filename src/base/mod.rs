@@ -1,5 +1,6 @@
 //! Text, languages, diagnostics, values and YAML. Knows no client.
 
+pub mod calendar;
 pub mod diagnostic;
 pub mod font;
 pub mod locale;

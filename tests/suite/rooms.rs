@@ -5,7 +5,7 @@ use std::path::Path;
 
 /// The floors from the ground up, each with its rooms in order. `ARCHITECTURE.md` tells what they are for.
 const HOUSE: &[(&str, &[&str])] = &[
-    ("base", &["text", "locale", "diagnostic", "value", "yaml", "font", "picture"]),
+    ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "document"]),
     ("engine", &["plan", "check", "compose", "gate"]),
     ("render", &["html", "pdf"]),
