@@ -781,6 +781,14 @@ E0129 = `{ $found }` is neither true nor false
         language to language, so none of them is guessed.
             wrong:  declined: yes
             right:  declined: true
+E0130 = `{ $found }` does not say which of a month's days
+    .label = write { $suggestion }
+    .help = 1, 2, 3, 4, 5 or last.
+    .explain =
+        Some holidays are the third Monday of a month, or the last one. Count with a number from 1 to 5, or write the
+        word last. A fifth Monday does not come in every month: where it is missing, there is no holiday that year.
+            wrong:  - { "{" }weekday: mon, nth: -1, month: 5, name: Memorial Day{ "}" }
+            right:  - { "{" }weekday: mon, nth: last, month: 5, name: Memorial Day{ "}" }
 
 ## Diagnostics: what fields mean together
 
@@ -1002,7 +1010,8 @@ E0221 = this ends on { $to }, before it begins on { $from }
     .label = correct one of the two dates
     .explain =
         The second of two dates lies before the first: a closure that ends before it begins, a task that is done
-        before it was started, a target before the start. Often it is the year, around New Year.
+        before it was started, a target before the start, a holiday that is given up before its first year. Often it
+        is the year, around New Year.
             wrong:  closed: [{ "{" }from: 2026-12-21, to: 2026-01-03{ "}" }]
             right:  closed: [{ "{" }from: 2026-12-21, to: 2027-01-03{ "}" }]
 E0222 = this looks like a secret
@@ -1046,6 +1055,25 @@ E0225 = tasks that wait for each other: { $tasks }
                     - { "{" }id: install, after: [order]{ "}" }
             right:  - { "{" }id: order{ "}" }
                     - { "{" }id: install, after: [order]{ "}" }
+E0226 = { $what ->
+        [several] this holiday names its day in several ways: { $fields }
+        [incomplete] weekday, nth and month go together
+        [stray] `{ $field }` does not go with `{ $beside }`
+       *[none] this holiday has no day
+    }
+    .label = { $what ->
+        [several] keep one of them
+        [incomplete] missing: { $missing }
+        [stray] delete it
+       *[none] say on which day it is
+    }
+    .help = date: 12-25, or easter: -2, or weekday: thu, nth: 4, month: 11.
+    .explain =
+        A holiday names its day in one of three ways: a date, days from Easter Sunday, or a weekday of a month, such as
+        the fourth Thursday of November. `from` and `until` give the years of a holiday that comes every year; a date
+        with a year in it needs neither.
+            wrong:  - { "{" }weekday: thu, month: 11, name: Thanksgiving Day{ "}" }
+            right:  - { "{" }weekday: thu, nth: 4, month: 11, name: Thanksgiving Day{ "}" }
 
 ## Diagnostics: document templates
 

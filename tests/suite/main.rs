@@ -5,6 +5,7 @@ mod build;
 mod commands;
 mod diagnostics;
 mod form;
+mod holidays;
 mod hostile;
 mod html_text;
 mod pdf_text;

@@ -168,6 +168,8 @@ codes! {
     BadAnchor = "E0128",
     /// Neither true nor false.
     BadSwitch = "E0129",
+    /// Not the first to fifth or last of a month's days of one name.
+    BadNth = "E0130",
 
     // 02: what fields mean together.
     /// An id that nothing has.
@@ -220,6 +222,8 @@ codes! {
     Expired = "N0224",
     /// Tasks that wait for each other.
     TaskCycle = "E0225",
+    /// A holiday whose rule names no day, or several.
+    HolidayDay = "E0226",
     /// A task hangs on something that is not in the plan.
     NoAnchor = "E0227",
     /// A plan of more than a century.

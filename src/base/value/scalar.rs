@@ -4,7 +4,7 @@ use super::super::diagnostic::Code;
 use super::super::locale::{Argument, Locale};
 use super::{
     Anchor, Color, Country, Currency, Date, DaySpan, Duration, Email, FilePath, Fingerprint, HolidayDate,
-    HoursRange, Id, Moment, Money, Period, TaskId, TimeZone, Url, VaultReference, WeekdayName,
+    HoursRange, Id, Moment, Money, Nth, Period, TaskId, TimeZone, Url, VaultReference, WeekdayName,
 };
 
 /// Why a text is not a value of its type.
@@ -64,6 +64,7 @@ pub fn check(name: &str, text: &str) -> Option<Result<(), Problem>> {
         Id::NAME => judge::<Id>(text),
         Moment::NAME => judge::<Moment>(text),
         Money::NAME => judge::<Money>(text),
+        Nth::NAME => judge::<Nth>(text),
         Period::NAME => judge::<Period>(text),
         TaskId::NAME => judge::<TaskId>(text),
         TimeZone::NAME => judge::<TimeZone>(text),

@@ -10,7 +10,7 @@ mod settings;
 mod team;
 mod theme;
 
-pub use holidays::{HolidayCalendar, HolidayRule};
+pub use holidays::{HolidayCalendar, HolidayRule, Observed};
 pub use intake::{
     Address, Closure, Company, Contact, Culture, Emergency, Fees, Holiday, Intake, Policies, Policy, Site,
 };

@@ -7,6 +7,7 @@ mod credentials;
 mod diagram;
 mod expiry;
 mod files;
+mod holidays;
 mod ids;
 mod languages;
 mod periods;
@@ -28,6 +29,7 @@ pub(super) fn shared(facts: &SharedFacts<'_>) -> Vec<Diagnostic> {
     let rules: &[fn(&SharedFacts<'_>, &mut Vec<Diagnostic>)] = &[
         contrast::rule,
         files::shared,
+        holidays::rule,
         ids::shared,
         playbook::rule,
         references::shared,
