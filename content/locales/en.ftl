@@ -118,6 +118,10 @@ ui-service-includes = Included
 ui-service-summary = What it does for you
 ui-site = Site
 ui-substitute-is = Stands in: { $name }
+ui-survey-choose-any = Choose any that apply.
+ui-survey-choose-one = Choose one.
+ui-survey-required = required
+ui-survey-scale-end = { $number }: { $meaning }
 ui-tick-when-done = Box to tick when it is done
 
 ## Start page and portfolio
@@ -1075,6 +1079,58 @@ E0226 = { $what ->
             wrong:  - { "{" }weekday: thu, month: 11, name: Thanksgiving Day{ "}" }
             right:  - { "{" }weekday: thu, nth: 4, month: 11, name: Thanksgiving Day{ "}" }
 
+## Diagnostics: questionnaires
+
+E0240 = `{ $instrument }` is not measured on `{ $kind }`
+    .label = write `{ $wanted }`
+    .help = { $instrument ->
+        [nps] The net promoter score is asked from 0 to 10: `kind: rating-0-10`.
+        [csat] Customer satisfaction is asked from 1 to 5: `kind: rating-1-5`.
+       *[ces] The customer effort score 2.0 is asked from 1 to 7: `kind: rating-1-7`.
+    }
+    .explain =
+        Each measure has one scale on which its score is defined. Asked on another one, its numbers can be compared
+        neither with those of other companies nor with your own of last month.
+            wrong:  - { "{" }id: recommend, kind: rating-1-5, instrument: nps{ "}" }
+            right:  - { "{" }id: recommend, kind: rating-0-10, instrument: nps{ "}" }
+        Or leave `instrument` out: then the answers are counted, and no score is made of them.
+E0241 = a question of kind `{ $kind }` needs at least two options, this one has { $count ->
+        [0] none
+       *[other] only { $count }
+    }
+    .label = add options
+    .help = for example: options: [{ "{" }id: yes-all, text: Yes{ "}" }, { "{" }id: not-all, text: Not everything{ "}" }]
+    .explain =
+        Who answers a question of kind `single` or `multiple` chooses among options. With one option or none there
+        is nothing to choose. Add the options, each with an id and a text, or make it a question of kind `text`.
+            wrong:  - { "{" }id: pace, kind: single, text: How was the pace?{ "}" }
+            right:  - id: pace
+                      kind: single
+                      text: How was the pace?
+                      options: [{ "{" }id: right, text: Right{ "}" }, { "{" }id: too-fast, text: Too fast{ "}" }]
+E0242 = a question of kind `{ $kind }` has no `{ $field }`
+    .label = delete it, or change the kind
+    .help = { $field ->
+        [options] Options belong to the kinds single and multiple.
+        [lines] Lines belong to the kind text.
+       *[low] What the ends of a scale mean belongs to ratings: rating-0-10, rating-1-5 and rating-1-7.
+    }
+    .explain =
+        The field would never be shown: options belong to `single` and `multiple`, `low` and `high` to ratings,
+        `lines` to `text`. Most often the kind is the wrong one, and people would be asked for something else than
+        you meant.
+            wrong:  - { "{" }id: pace, kind: text, text: How was the pace?, options: [...]{ "}" }
+            right:  - { "{" }id: pace, kind: single, text: How was the pace?, options: [...]{ "}" }
+W0243 = { $count } questions: more than people answer in three minutes
+    .label = the ninth question; eight are enough
+    .help = Keep the questions whose answers would make you do something.
+    .explain =
+        A questionnaire promises three minutes, which is about eight questions. Longer ones are put off, and those
+        who do answer are no longer like those who don't. Leave out what nobody would act on, or ask it in the
+        30-day review, where you sit together anyway.
+            wrong:  fourteen questions, and two answers
+            right:  seven questions, and twenty answers
+
 ## Diagnostics: document templates
 
 E0227 = `{ $task }` hangs on `{ $on }`, which is not in this client's plan
@@ -1272,6 +1328,7 @@ E0316 = a table without a head
                     | Monday | Backup |
 E0317 = `{ $name }` can't use this: { $reason ->
         [path] there is no text { $found }
+        [survey] there is no questionnaire { $found }
        *[other] { $found }
     }
     .help = for example: { $known }

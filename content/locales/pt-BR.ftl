@@ -116,6 +116,10 @@ ui-service-includes = Incluso
 ui-service-summary = Para que serve
 ui-site = Unidade
 ui-substitute-is = Substituto: { $name }
+ui-survey-choose-any = Marque todas as opções que valem para você.
+ui-survey-choose-one = Marque uma opção.
+ui-survey-required = obrigatória
+ui-survey-scale-end = { $number }: { $meaning }
 ui-tick-when-done = Caixa para marcar quando estiver feito
 
 ## Página inicial e carteira de clientes

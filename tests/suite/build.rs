@@ -13,6 +13,8 @@ fn the_samples_come_out_whole() {
         "clients/boavista/welcome.html",
         "clients/boavista/welcome.pdf",
         "clients/kestrel-ridge/welcome.pdf",
+        "clients/boavista/onboarding-survey.html",
+        "clients/kestrel-ridge/onboarding-survey.pdf",
         "internal/index.html",
         "manifest.json",
     ] {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use onramp::base::yaml::Shape;
 use onramp::model::record::{Intake, Onboarding, Provider, Team};
+use onramp::model::survey::{Question, Survey};
 use serde_json::{Map, Value, json};
 
 use crate::html_text::{document_text, squeezed};
@@ -118,7 +119,7 @@ fn workspace() -> (Bench, Vec<(String, String)>) {
     printed.extend(own);
 
     let bench = Bench::empty();
-    bench.write("onramp.yaml", "schema: 1\ndisable: [welcome]\n");
+    bench.write("onramp.yaml", "schema: 1\ndisable: [welcome, onboarding-survey]\n");
     bench.write("content/provider.yaml", &provider.to_string());
     bench.write("content/services.yaml", "schema: 1\n");
     bench.write("content/team.yaml", &team.to_string());
@@ -192,6 +193,63 @@ fn every_text_field_comes_out_as_typed_in_page_and_pdf() {
             around(body)
         );
     }
+}
+
+/// A questionnaire in which every text is hostile, with each kind of question, and the texts that its form must show.
+fn survey() -> (Value, Vec<String>) {
+    let mut filler = Filler { next: 0, printed: Vec::new() };
+    let kinds = ["rating-0-10", "single", "text", "multiple", "rating-1-5", "rating-1-7"];
+    let mut record = filler.record(&Shape::of::<Survey>(), "", &[("questions", json!([]))]);
+    // The title names the form for screen readers; it is no part of the text.
+    filler.printed.retain(|(path, _)| path != "title");
+    let mut questions = Vec::new();
+    // Often enough for each field to have had many of the texts.
+    for (index, kind) in kinds.into_iter().cycle().take(24).enumerate() {
+        let path = format!("q{index}");
+        let forced =
+            [(format!("{path}.kind"), json!(kind)), (format!("{path}.id"), json!(format!("q{index}")))];
+        let forced: Vec<(&str, Value)> =
+            forced.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let mut question = filler.record(&Shape::of::<Question>(), &path, &forced);
+        let fields = question.as_object_mut().unwrap();
+        let choice = matches!(kind, "single" | "multiple");
+        let of_others: &[&str] = match kind {
+            "text" => &["low", "high", "options"],
+            _ if choice => &["low", "high"],
+            _ => &["options"],
+        };
+        for field in of_others {
+            fields.remove(*field);
+            filler.printed.retain(|(place, _)| !place.starts_with(&format!("{path}.{field}")));
+        }
+        if choice {
+            fields["options"].as_array_mut().unwrap().push(json!({"id": "other", "text": "other"}));
+        }
+        questions.push(question);
+    }
+    record["questions"] = Value::Array(questions);
+    (record, filler.printed.into_iter().map(|(_, text)| text).collect())
+}
+
+#[test]
+fn every_text_of_a_questionnaire_comes_out_as_typed_in_page_and_pdf() {
+    let (bench, _) = workspace();
+    let (record, printed) = survey();
+    assert!(printed.len() > 70, "only {} texts", printed.len());
+    bench.write("content/surveys/probe.yaml", &record.to_string());
+    bench.write(
+        "content/documents/en/probe.md",
+        "---\ntitle: Probe\naudience: internal\n---\n\n```{survey}\nof: probe\n```\n",
+    );
+    let ran = bench.run(&["build"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let html = bench.text("output/internal/acme/probe.html");
+    assert!(!html.contains("<script") && !html.contains("onclick=x>"));
+    let page = squeezed(&document_text(&html));
+    let pdf = squeezed(&pdf_text::document_text(&bench.bytes("output/internal/acme/probe.pdf")));
+    assert_eq!(page, pdf);
+    let missing: Vec<&String> = printed.iter().filter(|text| !page.contains(&squeezed(text))).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

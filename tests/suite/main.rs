@@ -10,5 +10,6 @@ mod hostile;
 mod html_text;
 mod pdf_text;
 mod rooms;
+mod survey;
 mod words;
 mod workbench;

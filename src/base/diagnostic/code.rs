@@ -235,6 +235,16 @@ codes! {
     /// A task that hangs on a day and waits for tasks as well.
     AnchorAndLinks = "E0231",
 
+    // 02 from 40: questionnaires.
+    /// A measure on a scale that its score is not defined on.
+    InstrumentScale = "E0240",
+    /// A question to choose from, with fewer than two options.
+    TooFewOptions = "E0241",
+    /// A field that this kind of question has no use for.
+    FieldOfOtherKind = "E0242",
+    /// A questionnaire that is too long to be answered.
+    LongSurvey = "W0243",
+
     // 03: document templates.
     /// No front matter, or one that does not end.
     NoFrontMatter = "E0301",

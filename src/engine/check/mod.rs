@@ -14,6 +14,7 @@ use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Team};
 use crate::model::schedule::Plan;
+use crate::model::survey::Survey;
 
 pub use completeness::{Completeness, completeness};
 
@@ -30,6 +31,8 @@ pub struct SharedFacts<'f> {
     pub playbooks: &'f BTreeMap<String, Read<Playbook>>,
     /// The calendars of public holidays by code.
     pub holidays: &'f BTreeMap<String, Read<HolidayCalendar>>,
+    /// Questionnaires by id.
+    pub surveys: &'f BTreeMap<String, Read<Survey>>,
     /// Files below `content/`, clients aside.
     pub files: &'f BTreeSet<String>,
     /// Pictures that shared records name.
@@ -69,6 +72,15 @@ pub fn check_shared(facts: &SharedFacts<'_>) -> Vec<Diagnostic> {
 /// Everything that is wrong with one client's records.
 pub fn check_client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
     rules::client(facts)
+}
+
+/// The texts of a questionnaire that readers of `locale` can't be shown. Apart from the other rules: which
+/// questionnaires a client gets is known when its documents are composed.
+pub fn check_survey(survey: &Read<Survey>, locale: &Locale, provider: &Read<Provider>) -> Vec<Diagnostic> {
+    let own = provider.value.locale.clone().unwrap_or_else(Locale::english);
+    let mut found = Vec::new();
+    rules::text_in(survey, locale, &own, &mut found);
+    found
 }
 
 /// A diagnostic at the value of a path.

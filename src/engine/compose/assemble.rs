@@ -33,6 +33,15 @@ pub struct Composed {
     pub outcome: Outcome,
     /// The problems.
     pub diagnostics: Vec<Diagnostic>,
+    /// The ids of the questionnaires that it shows.
+    pub surveys: BTreeSet<String>,
+}
+
+impl Composed {
+    /// An outcome of a document that shows no questionnaire.
+    fn new(outcome: Outcome, diagnostics: Vec<Diagnostic>) -> Composed {
+        Composed { outcome, diagnostics, surveys: BTreeSet::new() }
+    }
 }
 
 /// What a document is made from.
@@ -61,7 +70,7 @@ pub fn compose(input: Input<'_>) -> Composed {
     let missing: Vec<String> =
         front.requires.iter().filter(|path| resolve(&values, path).is_none()).cloned().collect();
     if !missing.is_empty() {
-        return Composed { outcome: Outcome::NotReady { missing }, diagnostics: Vec::new() };
+        return Composed::new(Outcome::NotReady { missing }, Vec::new());
     }
 
     let scope = Scope::new(view, messages, &formats, pictures);
@@ -75,12 +84,10 @@ pub fn compose(input: Input<'_>) -> Composed {
             let broken =
                 diagnostics.iter().any(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
             let outcome = if broken { Outcome::Broken } else { Outcome::Ready(Box::new(document)) };
-            Composed { outcome, diagnostics }
+            Composed { outcome, diagnostics, surveys: scope.surveys.take() }
         }
-        Err(Failure::Gap(path)) => {
-            Composed { outcome: Outcome::NotReady { missing: vec![path] }, diagnostics: Vec::new() }
-        }
-        Err(Failure::Fault(fault)) => Composed { outcome: Outcome::Broken, diagnostics: vec![*fault] },
+        Err(Failure::Gap(path)) => Composed::new(Outcome::NotReady { missing: vec![path] }, Vec::new()),
+        Err(Failure::Fault(fault)) => Composed::new(Outcome::Broken, vec![*fault]),
     }
 }
 
@@ -146,6 +153,10 @@ fn describe(template: &Prepared, name: &str, place: usize, trouble: &Trouble) ->
         Trouble::Torn => fault(Code::TornValue),
         Trouble::Value { found, known } => fault(Code::ComponentValue)
             .with("reason", "path")
+            .with("found", found.clone())
+            .with("known", known.clone()),
+        Trouble::UnknownSurvey { found, known } => fault(Code::ComponentValue)
+            .with("reason", "survey")
             .with("found", found.clone())
             .with("known", known.clone()),
     }

@@ -1,5 +1,5 @@
 //! Questionnaires and what comes back: `content/surveys/<id>.yaml`, and `responses/*.yaml` beside a client's records.
-//! They are read and checked; forms and scores are not made yet.
+//! A questionnaire becomes a form, on a page and on paper; answers are read, and not scored yet.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub struct Survey {
     /// What people call it.
     #[schemars(extend("x-required" = true))]
     pub title: Option<LocalizedText>,
-    /// What it is for, who reads it, and how long it takes.
+    /// What stands above the first question: how to answer.
     pub intro: Option<LocalizedText>,
     /// The questions, in order.
     pub questions: Vec<Question>,
@@ -47,8 +47,15 @@ pub struct Question {
     pub required: Option<bool>,
     /// The measure that it belongs to.
     pub instrument: Option<Instrument>,
+    /// What the least number of a rating means.
+    pub low: Option<LocalizedText>,
+    /// What the greatest number of a rating means.
+    pub high: Option<LocalizedText>,
     /// What one may choose.
     pub options: Vec<AnswerOption>,
+    /// How many lines an answer in words is given on paper, 1 to 12; 3 where nothing is said.
+    #[schemars(range(min = 1, max = 12))]
+    pub lines: Option<u8>,
 }
 
 /// How a question is answered.
@@ -72,6 +79,35 @@ pub enum QuestionKind {
     Text,
 }
 
+impl QuestionKind {
+    /// The kind as records write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            QuestionKind::Rating10 => "rating-0-10",
+            QuestionKind::Rating5 => "rating-1-5",
+            QuestionKind::Rating7 => "rating-1-7",
+            QuestionKind::Single => "single",
+            QuestionKind::Multiple => "multiple",
+            QuestionKind::Text => "text",
+        }
+    }
+
+    /// The least and the greatest number of a rating.
+    pub fn scale(self) -> Option<(u8, u8)> {
+        match self {
+            QuestionKind::Rating10 => Some((0, 10)),
+            QuestionKind::Rating5 => Some((1, 5)),
+            QuestionKind::Rating7 => Some((1, 7)),
+            QuestionKind::Single | QuestionKind::Multiple | QuestionKind::Text => None,
+        }
+    }
+
+    /// Whether it is answered by choosing among options.
+    pub fn has_options(self) -> bool {
+        matches!(self, QuestionKind::Single | QuestionKind::Multiple)
+    }
+}
+
 /// A measure with a score of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -82,6 +118,26 @@ pub enum Instrument {
     Csat,
     /// Customer effort score 2.0: 1 to 7, "made it easy".
     Ces,
+}
+
+impl Instrument {
+    /// The measure as records write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Instrument::Nps => "nps",
+            Instrument::Csat => "csat",
+            Instrument::Ces => "ces",
+        }
+    }
+
+    /// The one scale that its score is defined on.
+    pub fn kind(self) -> QuestionKind {
+        match self {
+            Instrument::Nps => QuestionKind::Rating10,
+            Instrument::Csat => QuestionKind::Rating5,
+            Instrument::Ces => QuestionKind::Rating7,
+        }
+    }
 }
 
 /// Something that one may choose.
@@ -115,4 +171,23 @@ pub struct Response {
     /// The answers by question; several where several may be chosen.
     #[schemars(extend("x-key" = "id", "x-many-values" = true))]
     pub answers: BTreeMap<Id, Vec<String>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_and_measures_are_named_as_records_write_them() {
+        use Instrument::{Ces, Csat, Nps};
+        use QuestionKind::{Multiple, Rating5, Rating7, Rating10, Single, Text};
+        for kind in [Rating10, Rating5, Rating7, Single, Multiple, Text] {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
+        }
+        for measure in [Nps, Csat, Ces] {
+            assert_eq!(serde_json::to_value(measure).unwrap(), measure.as_str());
+            let (least, most) = measure.kind().scale().unwrap();
+            assert_eq!(measure.kind().as_str(), format!("rating-{least}-{most}"));
+        }
+    }
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::escape;
+use super::form;
 use super::inline;
 use super::qr;
 use super::table;
@@ -26,6 +27,8 @@ pub(super) struct Writer<'a> {
     heading: String,
     /// How many tables have had a name: names of regions are unique in a page.
     regions: BTreeMap<String, usize>,
+    /// How often each questionnaire has been shown: ids are unique in a page.
+    forms: BTreeMap<String, usize>,
 }
 
 /// All blocks of a document as HTML.
@@ -37,6 +40,7 @@ pub(super) fn write(blocks: &[Block], images: &str, labels: &Labels) -> String {
         shift: 2 - i16::from(first_level(blocks)),
         heading: String::new(),
         regions: BTreeMap::new(),
+        forms: BTreeMap::new(),
     };
     writer.blocks(blocks);
     writer.out
@@ -122,6 +126,7 @@ impl Writer<'_> {
                 self.blocks(blocks);
                 self.out.push_str("</div>\n</div>\n");
             }
+            Block::Form(form) => form::write(self, form),
             Block::Timeline(_) => {}
             Block::Rule => self.out.push_str("<hr>\n"),
         }
@@ -244,6 +249,13 @@ impl Writer<'_> {
             self.out.push_str(&format!(" width=\"{}\" height=\"{}\"", image.width, image.height));
         }
         self.out.push_str(">\n");
+    }
+
+    /// The id of a form in the page. It begins with `_`, as no heading's does.
+    pub(super) fn form_id(&mut self, survey: &str) -> String {
+        let seen = self.forms.entry(survey.to_owned()).or_insert(0);
+        *seen += 1;
+        if *seen == 1 { format!("_{survey}") } else { format!("_{survey}_{seen}") }
     }
 
     /// A name for a region of the page that no other region has.

@@ -10,8 +10,8 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::font::Fonts;
 use crate::base::value::{Audience, Color, Scalar as _};
 use crate::model::document::{
-    Align, Block, Card, Cell, Column, Cover, Document, Fact, Furniture, Image, ImageData, Inline, Item, Look,
-    Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
+    Align, Answer, Block, Card, Cell, Choice, Column, Cover, Document, Fact, Form, FormQuestion, Furniture,
+    Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
 };
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
@@ -76,6 +76,36 @@ fn logo(alt: &str) -> Image {
     Image { file: "logo.svg".into(), alt: alt.into(), width: 9, height: 9 }
 }
 
+/// A questionnaire with every kind of answer, one of them longer than a page.
+fn form() -> Form {
+    let question = |required: &str, help: &str, answer| FormQuestion {
+        id: "id".into(),
+        number: "1.".into(),
+        text: "Como foi?".into(),
+        required: required.into(),
+        help: help.into(),
+        answer,
+    };
+    let rating = |numbers: std::ops::RangeInclusive<u8>, low: &str, high: &str| Answer::Rating {
+        numbers: numbers.collect(),
+        low: low.into(),
+        high: high.into(),
+    };
+    let choice = |multiple, count| Answer::Choice {
+        multiple,
+        hint: "Marque".into(),
+        options: vec![Choice { id: "a".into(), text: "Uma opção com palavras ".repeat(4) }; count],
+    };
+    let questions = vec![
+        question("obrigatória", "Ajuda", rating(0..=10, "0: pouco", "10: muito")),
+        question("", "", rating(1..=5, "", "5: muito")),
+        question("", "", choice(false, 2)),
+        question("", "", choice(true, 60)),
+        question("obrigatória", "", Answer::Text { lines: 12 }),
+    ];
+    Form { id: "pesquisa".into(), title: "Pesquisa".into(), questions }
+}
+
 /// Every kind of block and of inline, with and without what may be missing.
 fn everything() -> Document {
     let text = |text: &str| vec![Inline::text(text)];
@@ -137,6 +167,7 @@ fn everything() -> Document {
             alt: "Contato".into(),
             blocks: par(),
         },
+        Block::Form(form()),
         Block::Rule,
         heading(3, "Fim"),
         heading(4, "Nota"),

@@ -120,6 +120,9 @@ pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     for playbook in shared.playbooks.values() {
         add(playbook.source.path(), playbook.source.text().as_bytes());
     }
+    for survey in shared.surveys.values() {
+        add(survey.source.path(), survey.source.text().as_bytes());
+    }
     for template in shared.templates.values().flat_map(BTreeMap::values) {
         add(template.source.path(), template.source.text().as_bytes());
     }

@@ -1,5 +1,7 @@
 //! The stages of one client.
 
+use std::collections::BTreeSet;
+
 use super::glyphs;
 use super::library::Library;
 use super::summary::Summary;
@@ -7,7 +9,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Id};
 use crate::base::yaml::Read;
-use crate::engine::check::{ClientFacts, Completeness, check_client, completeness};
+use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
 use crate::engine::compose::{Input, Outcome, compose};
@@ -131,11 +133,14 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         services: &shared.services.value,
         team: &shared.team.value,
         playbook: &own_playbook,
+        surveys: &shared.surveys,
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
 
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
+    let mut odd_characters = BTreeSet::new();
+    let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
     for kind in library.kinds().into_iter().filter(|_| readable) {
         let languages = match kind.audience {
             Audience::Client => spoken.clone(),
@@ -155,9 +160,11 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
             let input = Input { kind: &kind.name, template, view: &view, messages, pictures, version };
             let composed = compose(input);
             diagnostics.extend(composed.diagnostics);
+            let surveys: Vec<_> = composed.surveys.iter().filter_map(|id| shared.surveys.get(id)).collect();
+            asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
             match composed.outcome {
                 Outcome::Ready(document) => {
-                    let sources = [
+                    let mut sources = vec![
                         &files.intake.source,
                         &files.onboarding.source,
                         &template.source,
@@ -166,11 +173,13 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &shared.team.source,
                         &playbook.source,
                     ];
+                    sources.extend(surveys.iter().map(|survey| &survey.source));
                     diagnostics.extend(glyphs::missing(
                         &document,
                         &library.fonts,
                         &shared.theme.name,
                         &sources,
+                        &mut odd_characters,
                     ));
                     let before = gates_before(template.front.value.step);
                     let draft = gates.iter().find(|one| before.contains(&one.id) && !one.is_open()).cloned();
@@ -188,6 +197,10 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                 Outcome::Broken => {}
             }
         }
+    }
+    for (id, locale) in &asked {
+        let survey = shared.surveys.get(id).into_iter();
+        diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
     }
     for fault in &mut diagnostics {
         fault.client = Some(files.id.to_string());

@@ -118,6 +118,7 @@ fn facts(shared: &Shared) -> SharedFacts<'_> {
         team: &shared.team,
         playbooks: &shared.playbooks,
         holidays: &shared.holidays,
+        surveys: &shared.surveys,
         files: &shared.files,
         pictures: &shared.pictures,
     }

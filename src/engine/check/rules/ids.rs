@@ -34,11 +34,12 @@ pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// The paths of the ids of a list.
-fn list<'i>(path: &str, ids: impl Iterator<Item = Option<&'i Id>>) -> Vec<(String, &'i Id)> {
+pub(super) fn list<'i>(path: &str, ids: impl Iterator<Item = Option<&'i Id>>) -> Vec<(String, &'i Id)> {
     ids.enumerate().filter_map(|(index, id)| Some((format!("{path}[{index}].id"), id?))).collect()
 }
 
-fn unique<T>(read: &Read<T>, ids: Vec<(String, &Id)>, found: &mut Vec<Diagnostic>) {
+/// A diagnostic for each id that stands in the list a second time.
+pub(super) fn unique<T>(read: &Read<T>, ids: Vec<(String, &Id)>, found: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<&Id, String> = BTreeMap::new();
     for (path, id) in ids {
         match first.get(id) {

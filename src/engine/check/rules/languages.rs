@@ -26,8 +26,9 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// `file` is the language of the record's plain texts.
-fn look<T: Serialize + JsonSchema>(
+/// Says which texts of a record are not there for readers of `locale`. `file` is the language of the record's plain
+/// texts.
+pub(in crate::engine::check) fn look<T: Serialize + JsonSchema>(
     read: &Read<T>,
     locale: &Locale,
     file: &Locale,

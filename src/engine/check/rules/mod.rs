@@ -18,8 +18,11 @@ mod references;
 mod secrets;
 mod signatures;
 mod stated;
+mod surveys;
 mod tax_id;
 mod testimonials;
+
+pub(super) use languages::look as text_in;
 
 use super::{ClientFacts, SharedFacts};
 use crate::base::diagnostic::Diagnostic;
@@ -34,6 +37,7 @@ pub(super) fn shared(facts: &SharedFacts<'_>) -> Vec<Diagnostic> {
         playbook::rule,
         references::shared,
         secrets::shared,
+        surveys::rule,
         tax_id::shared,
         testimonials::rule,
     ];

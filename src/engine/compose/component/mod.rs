@@ -21,6 +21,7 @@ mod scope;
 mod service_levels;
 mod services;
 mod support;
+mod survey;
 mod team;
 mod testimonials;
 mod text;
@@ -61,6 +62,13 @@ pub enum Trouble {
         /// What could be.
         known: String,
     },
+    /// There is no questionnaire of that id.
+    UnknownSurvey {
+        /// The id.
+        found: String,
+        /// Those that there are.
+        known: String,
+    },
     /// A value was torn apart by a filter.
     Torn,
 }
@@ -91,6 +99,7 @@ components! {
     "service-levels" => service_levels,
     "services" => services,
     "support" => support,
+    "survey" => survey,
     "team" => team,
     "testimonials" => testimonials,
     "text" => text,

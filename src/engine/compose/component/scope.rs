@@ -34,6 +34,8 @@ pub struct Scope<'s> {
     pub pictures: Pictures<'s>,
     /// The pictures that the document takes in.
     pub(in crate::engine::compose) images: RefCell<BTreeMap<String, ImageData>>,
+    /// The questionnaires that the document shows.
+    pub(in crate::engine::compose) surveys: RefCell<BTreeSet<String>>,
     /// Words that the language lacks.
     pub(in crate::engine::compose) missing_words: RefCell<BTreeSet<String>>,
 }
@@ -52,6 +54,7 @@ impl<'s> Scope<'s> {
             formats,
             pictures,
             images: RefCell::default(),
+            surveys: RefCell::default(),
             missing_words: RefCell::default(),
         }
     }

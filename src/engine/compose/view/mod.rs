@@ -5,12 +5,17 @@
 
 mod client;
 mod provider;
+mod survey;
 mod values;
+
+use std::collections::BTreeMap;
 
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id};
+use crate::base::yaml::Read;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
+use crate::model::survey::Survey;
 
 pub use values::{Vocabulary, moment_text, values, vocabulary};
 
@@ -37,6 +42,8 @@ pub struct View {
     pub team: Team,
     /// The phases and tasks.
     pub playbook: Playbook,
+    /// Questionnaires by id.
+    pub surveys: BTreeMap<String, Survey>,
 }
 
 /// The records that a view is made from.
@@ -56,12 +63,14 @@ pub struct Records<'r> {
     pub team: &'r Team,
     /// The client's playbook.
     pub playbook: &'r Playbook,
+    /// Questionnaires by id.
+    pub surveys: &'r BTreeMap<String, Read<Survey>>,
 }
 
 impl View {
     /// The records as `audience` may see them, for a document in `locale` that speaks of `as_of`.
     pub fn for_audience(audience: Audience, locale: &Locale, as_of: Date, records: Records<'_>) -> View {
-        let Records { client, intake, onboarding, provider, services, team, playbook } = records;
+        let Records { client, intake, onboarding, provider, services, team, playbook, surveys } = records;
         let mut view = View {
             audience,
             locale: locale.clone(),
@@ -73,6 +82,7 @@ impl View {
             services: services.clone(),
             team: team.clone(),
             playbook: playbook.clone(),
+            surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
         };
         if audience == Audience::Client {
             view.intake = client::intake(&view.intake);
@@ -80,6 +90,7 @@ impl View {
             view.provider = provider::provider(&view.provider);
             view.team = provider::team(&view.team);
             view.playbook = provider::playbook(&view.playbook);
+            view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));
         }
         view
     }

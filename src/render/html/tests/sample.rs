@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::base::value::{Audience, Color, Scalar as _};
 use crate::model::document::{
-    Align, Block, Card, Cell, Column, Cover, Document, Fact, Furniture, Image, Inline, Item, Look, Meta,
-    Paper, Phase, Picture, Table, ThemeFiles, Tone,
+    Align, Answer, Block, Card, Cell, Choice, Column, Cover, Document, Fact, Form, FormQuestion, Furniture,
+    Image, Inline, Item, Look, Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
 };
 use crate::render::html::WORDS;
 
@@ -52,6 +52,41 @@ pub(super) fn furniture() -> Furniture {
 /// A picture whose texts are made by `t`.
 pub(super) fn image(t: &dyn Fn(&str) -> String) -> Image {
     Image { file: t("a.svg"), alt: t("alternative"), width: 4, height: 3 }
+}
+
+/// A questionnaire with every kind of answer; ids are ids, whatever texts are.
+pub(super) fn form(t: &dyn Fn(&str) -> String) -> Form {
+    let question = |id: &str, required: &str, help: &str, answer| FormQuestion {
+        id: id.into(),
+        number: t("1."),
+        text: t("How was it?"),
+        required: required.into(),
+        help: if help.is_empty() { String::new() } else { t(help) },
+        answer,
+    };
+    let options = || ["one", "other"].map(|id| Choice { id: id.into(), text: t(id) }).into();
+    let choice = |multiple| Answer::Choice { multiple, hint: t("choose"), options: options() };
+    Form {
+        id: "follow-up".into(),
+        title: t("Follow-up"),
+        questions: vec![
+            question(
+                "rated",
+                "needed",
+                "a line of help",
+                Answer::Rating { numbers: (1..=5).collect(), low: t("1: bad"), high: t("5: good") },
+            ),
+            question("single", "needed", "", choice(false)),
+            question("many", "needed", "", choice(true)),
+            question("words", "needed", "a line of help", Answer::Text { lines: 4 }),
+            question(
+                "bare",
+                "",
+                "",
+                Answer::Rating { numbers: (0..=10).collect(), low: String::new(), high: String::new() },
+            ),
+        ],
+    }
 }
 
 /// A document with every kind of block and inline; `t` makes each of its texts out of a plain one.
@@ -150,6 +185,7 @@ pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
         },
         Block::Figure { image: image(t), caption: text("a caption") },
         Block::QrCode { modules: vec![vec![true]], alt: t("the code"), blocks: vec![paragraph("beside it")] },
+        Block::Form(form(t)),
         Block::Rule,
     ];
     Document {
