@@ -22,6 +22,12 @@ ui-draft = Draft
 ui-email = E-mail
 ui-files = Files
 ui-internal-note = For internal use only
+ui-inventory-count = Count
+ui-inventory-kind = Device
+ui-inventory-name = Name
+ui-inventory-renews = Renews on
+ui-inventory-seats = Licences
+ui-inventory-use = What for
 ui-language = Language
 ui-late = late
 ui-next-date = Next date
@@ -33,10 +39,36 @@ ui-page-of = Page { "{page}" } of { "{pages}" }
 ui-pdf = PDF
 ui-percent = { "{percent}" } %
 ui-phone = Phone
+ui-plan-after = Comes after
+ui-plan-delivers = What it brings
+ui-plan-done-when = Done when
+ui-plan-due = By
+ui-plan-effort = Takes
+ui-plan-id = Id
+ui-plan-item = Item
+ui-plan-milestone = Milestone
+ui-plan-number = No.
+ui-plan-ours = Us
+ui-plan-percent = { $percent } %
+ui-plan-phase = Phase
+ui-plan-provisional = provisional
+ui-plan-slack = Slack (days)
+ui-plan-state = State
+ui-plan-step = Step
+ui-plan-task = Task
+ui-plan-unnamed-item = An account without a name of its own
+ui-plan-what = Phase or task
+ui-plan-when = When
+ui-plan-who = Who
+ui-plan-yours = You
 ui-skip-to-content = Skip to the content
 ui-stamp-note = This is not the final version.
 ui-step-of = Step { "{step}" } of { "{steps}" }
 ui-table = Table
+ui-task-items = { $title } ({ $count ->
+        [one] one item
+       *[other] { $count } items
+    })
 ui-version = Version { "{version}" }
 ui-your-contact = Your contact
 
@@ -66,6 +98,20 @@ ui-day-sun = Sunday
 ui-day-thu = Thursday
 ui-day-tue = Tuesday
 ui-day-wed = Wednesday
+ui-device-access-point = Wireless access point
+ui-device-firewall = Firewall
+ui-device-laptop = Laptop
+ui-device-mobile = Phone or tablet
+ui-device-nas = Network storage (NAS)
+ui-device-other = Other device
+ui-device-printer = Printer
+ui-device-router = Router
+ui-device-san = Storage network (SAN)
+ui-device-server = Server
+ui-device-switch = Switch
+ui-device-vm = Virtual machine
+ui-device-voip = VoIP device
+ui-device-workstation = Workstation
 ui-day-span = { $first } to { $last }
 ui-duration-calendar-days = { $count ->
     [one] { $count } calendar day
@@ -112,18 +158,68 @@ ui-request-who = Who
 ui-request-why = Why
 ui-resolution = Works again within
 ui-response = Response within
+ui-risk-blocked = “{ $task }” stands still and waits for { $who }.
+ui-risk-blocked-why = “{ $task }” stands still and waits for { $who }: { $why }.
+ui-risk-holidays = Days off on the way are counted in: { $days }.
+ui-risk-late = What is open today leads to { $forecast }; { $promised } was promised. We owe you a way back, or a new date.
+ui-risk-tight = “{ $task }” has less than a day of room: if it is not done by { $date } ({ $who }), the activation moves.
 ui-service = Service
 ui-service-excludes = Not included
 ui-service-includes = Included
 ui-service-summary = What it does for you
+ui-sign-date = Date
+ui-sign-name = Name
+ui-sign-party = For
+ui-sign-signature = Signature
 ui-site = Site
 ui-substitute-is = Stands in: { $name }
 ui-survey-choose-any = Choose any that apply.
 ui-survey-choose-one = Choose one.
 ui-survey-required = required
 ui-survey-scale-end = { $number }: { $meaning }
+ui-system-anti-spam = Anti-spam
+ui-system-antivirus = Antivirus
+ui-system-backup = Backup
+ui-system-database = Database
+ui-system-directory = Directory
+ui-system-hosting = Hosting
+ui-system-hypervisor = Hypervisor
+ui-system-line-of-business = Line-of-business software
+ui-system-other = Other
+ui-system-portal = Portal
+ui-system-productivity = Office and e-mail
+ui-system-remote-access = Remote access
+ui-system-telephony = Telephony
+ui-system-vpn = VPN
 ui-tick-when-done = Box to tick when it is done
 
+ui-timeline-client = Your task
+ui-timeline-continued = continued
+ui-timeline-critical = Decides the activation date
+ui-timeline-day-off = Day off
+ui-timeline-description = A chart from { $from } to { $to }: { $phases ->
+        [one] one phase
+       *[other] { $phases } phases
+    } and { $rows ->
+        [one] one task or milestone
+       *[other] { $rows } tasks and milestones
+    } as bars over the days. Activation: { $finish }. The table after it holds the same.
+ui-timeline-done = Done
+ui-timeline-milestone = Milestone
+ui-timeline-promised = Promised
+ui-timeline-provider = Our task
+ui-timeline-stopped = On hold
+ui-timeline-title = Timeline
+ui-timeline-today = Today
+ui-vendor-hardware-warranty = Hardware and warranty
+ui-vendor-isp = Internet
+ui-vendor-lease = Lease
+ui-vendor-line-of-business = Line-of-business software
+ui-vendor-other = Other
+ui-vendor-previous-provider = Former provider
+ui-vendor-service = Service
+ui-vendor-software-licence = Software licences
+ui-vendor-telecom = Telephony
 ## Start page and portfolio
 
 ui-portfolio-broken = { $count ->
@@ -146,6 +242,7 @@ ui-portfolio-title = Clients
 ui-start-greeting = Here is everything about your onboarding, in one place.
 ui-status-blocked = blocked
 ui-status-done = done
+ui-status-late = { $state }, late
 ui-status-not-done = not done
 ui-status-started = begun
 ui-status-todo = to do

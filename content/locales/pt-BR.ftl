@@ -20,6 +20,12 @@ ui-draft = Rascunho
 ui-email = E-mail
 ui-files = Arquivos
 ui-internal-note = Somente para uso interno
+ui-inventory-count = Quantidade
+ui-inventory-kind = Equipamento
+ui-inventory-name = Nome
+ui-inventory-renews = Renova em
+ui-inventory-seats = Licenças
+ui-inventory-use = Para quê
 ui-language = Idioma
 ui-late = em atraso
 ui-next-date = Próxima data
@@ -31,10 +37,36 @@ ui-page-of = Página { "{page}" } de { "{pages}" }
 ui-pdf = PDF
 ui-percent = { "{percent}" }%
 ui-phone = Telefone
+ui-plan-after = Vem depois de
+ui-plan-delivers = O que traz
+ui-plan-done-when = Pronto quando
+ui-plan-due = Prazo
+ui-plan-effort = Duração
+ui-plan-id = Id
+ui-plan-item = Item
+ui-plan-milestone = Marco
+ui-plan-number = Nº
+ui-plan-ours = Nós
+ui-plan-percent = { $percent }%
+ui-plan-phase = Fase
+ui-plan-provisional = provisório
+ui-plan-slack = Folga (dias)
+ui-plan-state = Situação
+ui-plan-step = Etapa
+ui-plan-task = Tarefa
+ui-plan-unnamed-item = Uma conta sem nome próprio
+ui-plan-what = Fase ou tarefa
+ui-plan-when = Quando
+ui-plan-who = Quem
+ui-plan-yours = Vocês
 ui-skip-to-content = Ir para o conteúdo
 ui-stamp-note = Esta não é a versão final.
 ui-step-of = Passo { "{step}" } de { "{steps}" }
 ui-table = Tabela
+ui-task-items = { $title } ({ $count ->
+        [one] um item
+       *[other] { $count } itens
+    })
 ui-version = Versão { "{version}" }
 ui-your-contact = Seu contato
 
@@ -64,6 +96,20 @@ ui-day-sun = domingo
 ui-day-thu = quinta-feira
 ui-day-tue = terça-feira
 ui-day-wed = quarta-feira
+ui-device-access-point = Ponto de acesso sem fio
+ui-device-firewall = Firewall
+ui-device-laptop = Notebook
+ui-device-mobile = Celular ou tablet
+ui-device-nas = Armazenamento em rede (NAS)
+ui-device-other = Outro equipamento
+ui-device-printer = Impressora
+ui-device-router = Roteador
+ui-device-san = Rede de armazenamento (SAN)
+ui-device-server = Servidor
+ui-device-switch = Switch
+ui-device-vm = Máquina virtual
+ui-device-voip = Equipamento VoIP
+ui-device-workstation = Estação de trabalho
 ui-day-span = { $first } a { $last }
 ui-duration-calendar-days = { $count ->
     [one] { $count } dia corrido
@@ -110,18 +156,68 @@ ui-request-who = Quem
 ui-request-why = Por quê
 ui-resolution = Volta a funcionar em até
 ui-response = Atendimento em até
+ui-risk-blocked = “{ $task }” está parada e depende de { $who }.
+ui-risk-blocked-why = “{ $task }” está parada e depende de { $who }: { $why }.
+ui-risk-holidays = Os dias sem expediente no caminho já estão na conta: { $days }.
+ui-risk-late = O que está em aberto hoje leva a { $forecast }; o prometido era { $promised }. Devemos a vocês um caminho de volta ou uma data nova.
+ui-risk-tight = “{ $task }” tem menos de um dia de folga: se não ficar pronta até { $date } ({ $who }), a ativação se move.
 ui-service = Serviço
 ui-service-excludes = Não incluso
 ui-service-includes = Incluso
 ui-service-summary = Para que serve
+ui-sign-date = Data
+ui-sign-name = Nome
+ui-sign-party = Por
+ui-sign-signature = Assinatura
 ui-site = Unidade
 ui-substitute-is = Substituto: { $name }
 ui-survey-choose-any = Marque todas as opções que valem para você.
 ui-survey-choose-one = Marque uma opção.
 ui-survey-required = obrigatória
 ui-survey-scale-end = { $number }: { $meaning }
+ui-system-anti-spam = Antispam
+ui-system-antivirus = Antivírus
+ui-system-backup = Backup
+ui-system-database = Banco de dados
+ui-system-directory = Diretório
+ui-system-hosting = Hospedagem
+ui-system-hypervisor = Hipervisor
+ui-system-line-of-business = Sistema de gestão
+ui-system-other = Outro
+ui-system-portal = Portal
+ui-system-productivity = Escritório e e-mail
+ui-system-remote-access = Acesso remoto
+ui-system-telephony = Telefonia
+ui-system-vpn = VPN
 ui-tick-when-done = Caixa para marcar quando estiver feito
 
+ui-timeline-client = Tarefa de vocês
+ui-timeline-continued = continuação
+ui-timeline-critical = Decide a data de ativação
+ui-timeline-day-off = Sem expediente
+ui-timeline-description = Um gráfico de { $from } a { $to }: { $phases ->
+        [one] uma fase
+       *[other] { $phases } fases
+    } e { $rows ->
+        [one] uma tarefa ou marco
+       *[other] { $rows } tarefas e marcos
+    } como barras sobre os dias. Ativação: { $finish }. A tabela a seguir diz o mesmo.
+ui-timeline-done = Feito
+ui-timeline-milestone = Marco
+ui-timeline-promised = Prometido
+ui-timeline-provider = Tarefa nossa
+ui-timeline-stopped = Parada
+ui-timeline-title = Cronograma
+ui-timeline-today = Hoje
+ui-vendor-hardware-warranty = Equipamentos e garantia
+ui-vendor-isp = Internet
+ui-vendor-lease = Locação
+ui-vendor-line-of-business = Sistema de gestão
+ui-vendor-other = Outro
+ui-vendor-previous-provider = Prestador anterior
+ui-vendor-service = Serviço
+ui-vendor-software-licence = Licenças de software
+ui-vendor-telecom = Telefonia
 ## Página inicial e carteira de clientes
 
 ui-portfolio-broken = { $count ->
@@ -144,6 +240,7 @@ ui-portfolio-title = Clientes
 ui-start-greeting = Aqui está tudo sobre a sua integração, em um só lugar.
 ui-status-blocked = bloqueada
 ui-status-done = feita
+ui-status-late = { $state }, em atraso
 ui-status-not-done = não feita
 ui-status-started = iniciada
 ui-status-todo = a fazer

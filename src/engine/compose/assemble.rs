@@ -70,7 +70,7 @@ pub fn compose(input: Input<'_>) -> Composed {
     let missing: Vec<String> =
         front.requires.iter().filter(|path| resolve(&values, path).is_none()).cloned().collect();
     if !missing.is_empty() {
-        return Composed::new(Outcome::NotReady { missing }, Vec::new());
+        return Composed::new(Outcome::NotReady { missing: typed(missing, view) }, Vec::new());
     }
 
     let scope = Scope::new(view, messages, &formats, pictures);
@@ -86,9 +86,20 @@ pub fn compose(input: Input<'_>) -> Composed {
             let outcome = if broken { Outcome::Broken } else { Outcome::Ready(Box::new(document)) };
             Composed { outcome, diagnostics, surveys: scope.surveys.take() }
         }
-        Err(Failure::Gap(path)) => Composed::new(Outcome::NotReady { missing: vec![path] }, Vec::new()),
+        Err(Failure::Gap(path)) => Composed::new(Outcome::NotReady { missing: typed(vec![path], view) }, Vec::new()),
         Err(Failure::Fault(fault)) => Composed::new(Outcome::Broken, vec![*fault]),
     }
+}
+
+/// What is missing as the fields that a person types: the plan is computed, and needs dates.
+fn typed(missing: Vec<String>, view: &View) -> Vec<String> {
+    let mut fields: Vec<String> = Vec::new();
+    for path in missing {
+        let planned = path.starts_with("plan.") || path.starts_with("dates.");
+        let own = if planned && !view.unplanned.is_empty() { view.unplanned.clone() } else { vec![path] };
+        fields.extend(own.into_iter().filter(|field| !fields.contains(field)).collect::<Vec<_>>());
+    }
+    fields
 }
 
 type Values = serde_json::Map<String, serde_json::Value>;
@@ -106,6 +117,8 @@ fn document(
         .as_deref()
         .map(|text| render_line(template, "description", text, values))
         .transpose()?;
+    let sentence =
+        front.sentence.as_deref().map(|text| render_line(template, "sentence", text, values)).transpose()?;
     let body = render(template, values)?;
 
     let diagnostics = RefCell::new(Vec::new());
@@ -126,7 +139,7 @@ fn document(
                 .with("folder", "content/"),
         }))
     })?;
-    let cover = front.cover.unwrap_or_default().then(|| cover(scope));
+    let cover = front.cover.unwrap_or_default().then(|| cover(scope, sentence));
     let meta = Meta {
         kind: kind.to_owned(),
         locale: view.locale.clone(),
@@ -167,7 +180,7 @@ fn client_name(view: &View) -> String {
     name.unwrap_or_else(|| view.client.to_string())
 }
 
-fn cover(scope: &Scope<'_>) -> Cover {
+fn cover(scope: &Scope<'_>, sentence: Option<String>) -> Cover {
     let view = scope.view;
     let client = client_name(view);
     let provider = view.provider.name.as_deref().unwrap_or_default();
@@ -183,7 +196,9 @@ fn cover(scope: &Scope<'_>) -> Cover {
         client_logo: client_logo.and_then(|path| scope.client_picture(path.as_str(), &alt(&client))),
         provider_logo: provider_logo.and_then(|path| scope.shared_picture(path.as_str(), &alt(provider))),
         client,
-        sentence: view.intake.goals.first().and_then(|goal| scope.text(Some(goal))).map(str::to_owned),
+        sentence: sentence.or_else(|| {
+            view.intake.goals.first().and_then(|goal| scope.text(Some(goal))).map(str::to_owned)
+        }),
         person,
     }
 }

@@ -96,7 +96,8 @@ pub(super) fn render(
             continue;
         }
         out.documents += 1;
-        if let Some(pdf) = &made.pdf {
+        // Sizes are for the client's start page.
+        if let Some(pdf) = made.pdf.as_ref().filter(|_| meta.audience == Audience::Client) {
             let key = (meta.kind.clone(), meta.locale.to_string());
             sizes.entry(client.id.as_str()).or_default().insert(key, pdf.len());
         }

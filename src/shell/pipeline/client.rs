@@ -133,6 +133,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         services: &shared.services.value,
         team: &shared.team.value,
         playbook: &own_playbook,
+        plan: &plan,
         surveys: &shared.surveys,
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
@@ -142,11 +143,15 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let mut odd_characters = BTreeSet::new();
     let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
     for kind in library.kinds().into_iter().filter(|_| readable) {
-        let languages = match kind.audience {
-            Audience::Client => spoken.clone(),
-            Audience::Internal => vec![library.provider_locale()],
+        let internal = || (Audience::Internal, library.provider_locale());
+        let mut wanted: Vec<(Audience, Locale)> = match kind.audience {
+            Audience::Client => spoken.iter().map(|locale| (Audience::Client, locale.clone())).collect(),
+            Audience::Internal => vec![internal()],
         };
-        for locale in languages {
+        if kind.internal_edition && kind.audience == Audience::Client {
+            wanted.push(internal());
+        }
+        for (audience, locale) in wanted {
             let Some(messages) = shared.messages(&locale) else { continue };
             let Some(template) = library.template(&locale, &kind.name) else {
                 // One that is there and wrong was said.
@@ -155,7 +160,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                 }
                 continue;
             };
-            let view = View::for_audience(kind.audience, &locale, as_of, records);
+            let view = View::for_audience(audience, &locale, as_of, records);
             let version = version(onboarding, &kind.name);
             let input = Input { kind: &kind.name, template, view: &view, messages, pictures, version };
             let composed = compose(input);
@@ -191,8 +196,10 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                     });
                 }
                 Outcome::NotReady { missing } => {
-                    let audience = kind.audience;
-                    waiting.push(Waiting { kind: kind.name.clone(), locale, audience, missing });
+                    // The internal edition waits for the same: that is said once.
+                    if audience == kind.audience || !waiting.iter().any(|other: &Waiting| other.kind == kind.name) {
+                        waiting.push(Waiting { kind: kind.name.clone(), locale, audience, missing });
+                    }
                 }
                 Outcome::Broken => {}
             }

@@ -67,6 +67,7 @@ impl<'s> Library<'s> {
                 audience: front.audience.unwrap_or(Audience::Client),
                 order: front.order.unwrap_or(u32::MAX),
                 step: front.step,
+                internal_edition: front.internal_edition.unwrap_or_default(),
             });
         }
         let mut kinds: Vec<Kind> = kinds.into_values().collect();
@@ -109,6 +110,8 @@ pub struct Kind {
     pub order: u32,
     /// Which of the ten steps it belongs to.
     pub step: Option<u32>,
+    /// There is an edition for the provider's own people too.
+    pub internal_edition: bool,
 }
 
 fn facts(shared: &Shared) -> SharedFacts<'_> {

@@ -6,25 +6,37 @@
 
 mod callout;
 mod cards;
+mod client_tasks;
 mod contact_card;
 mod contacts;
 mod emergency;
 mod escalation;
 mod history;
 mod hours;
+mod interruptions;
+mod inventory;
 mod key_dates;
 mod links;
+mod milestones;
 mod phases;
 mod pieces;
+mod planned;
 mod requests;
+mod responsibilities;
+mod risks;
 mod scope;
 mod service_levels;
 mod services;
+mod signatures;
+mod steps;
 mod support;
 mod survey;
+mod task_items;
+mod tasks;
 mod team;
 mod testimonials;
 mod text;
+mod timeline;
 mod values;
 
 use std::sync::Arc;
@@ -86,23 +98,34 @@ macro_rules! components {
 components! {
     "callout" => callout,
     "cards" => cards,
+    "client-tasks" => client_tasks,
     "contact-card" => contact_card,
     "contacts" => contacts,
     "emergency" => emergency,
     "escalation" => escalation,
     "history" => history,
     "hours" => hours,
+    "interruptions" => interruptions,
+    "inventory" => inventory,
     "key-dates" => key_dates,
     "links" => links,
+    "milestones" => milestones,
     "phases" => phases,
     "requests" => requests,
+    "responsibilities" => responsibilities,
+    "risks" => risks,
     "service-levels" => service_levels,
     "services" => services,
+    "signatures" => signatures,
+    "steps" => steps,
     "support" => support,
     "survey" => survey,
+    "task-items" => task_items,
+    "tasks" => tasks,
     "team" => team,
     "testimonials" => testimonials,
     "text" => text,
+    "timeline" => timeline,
     "values" => values,
 }
 

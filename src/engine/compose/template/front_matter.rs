@@ -19,8 +19,12 @@ pub struct FrontMatter {
     pub title: Option<String>,
     /// One sentence about it; a template.
     pub description: Option<String>,
+    /// The sentence on its cover, a template; the client's first goal where nothing is said.
+    pub sentence: Option<String>,
     /// Who may read it; `client` where nothing is said.
     pub audience: Option<Audience>,
+    /// There is an edition for the provider's own people too, which holds what the client does not see.
+    pub internal_edition: Option<bool>,
     /// What it is made as; both where nothing is said.
     pub outputs: Vec<Output>,
     /// Its place among the documents.

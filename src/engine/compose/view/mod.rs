@@ -4,17 +4,22 @@
 //! is taken apart field by field, without `..`: a new field does not compile until its audience is decided here.
 
 mod client;
+mod plan;
 mod provider;
 mod survey;
 mod values;
 
 use std::collections::BTreeMap;
 
+use std::collections::BTreeSet;
+
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Date, Id};
+use crate::base::value::{Audience, Date, Id, TaskId};
 use crate::base::yaml::Read;
 use crate::model::playbook::Playbook;
+use crate::engine::plan::Unplanned;
 use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
+use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
 
 pub use values::{Vocabulary, moment_text, values, vocabulary};
@@ -42,6 +47,10 @@ pub struct View {
     pub team: Team,
     /// The phases and tasks.
     pub playbook: Playbook,
+    /// The plan; `None` while there is none.
+    pub plan: Option<Plan>,
+    /// What a plan needs that is not known yet, as paths of onboarding.yaml.
+    pub unplanned: Vec<String>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Survey>,
 }
@@ -63,6 +72,8 @@ pub struct Records<'r> {
     pub team: &'r Team,
     /// The client's playbook.
     pub playbook: &'r Playbook,
+    /// The client's plan, or why there is none.
+    pub plan: &'r Result<Plan, Unplanned>,
     /// Questionnaires by id.
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
 }
@@ -70,7 +81,7 @@ pub struct Records<'r> {
 impl View {
     /// The records as `audience` may see them, for a document in `locale` that speaks of `as_of`.
     pub fn for_audience(audience: Audience, locale: &Locale, as_of: Date, records: Records<'_>) -> View {
-        let Records { client, intake, onboarding, provider, services, team, playbook, surveys } = records;
+        let Records { client, intake, onboarding, provider, services, team, playbook, plan, surveys } = records;
         let mut view = View {
             audience,
             locale: locale.clone(),
@@ -82,6 +93,11 @@ impl View {
             services: services.clone(),
             team: team.clone(),
             playbook: playbook.clone(),
+            plan: plan.as_ref().ok().cloned(),
+            unplanned: match plan {
+                Err(Unplanned::NoDates(missing)) => missing.clone(),
+                _ => Vec::new(),
+            },
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
         };
         if audience == Audience::Client {
@@ -90,6 +106,11 @@ impl View {
             view.provider = provider::provider(&view.provider);
             view.team = provider::team(&view.team);
             view.playbook = provider::playbook(&view.playbook);
+            view.plan = view.plan.as_ref().map(plan::plan);
+            // The ids of internal tasks stand under `tasks` too.
+            let known: BTreeSet<TaskId> =
+                view.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()).collect();
+            view.onboarding.tasks.retain(|id, _| known.contains(id));
             view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));
         }
         view

@@ -111,7 +111,7 @@ fn phase(record: &Phase) -> Phase {
     }
 }
 
-fn task(record: &TaskTemplate) -> TaskTemplate {
+pub(super) fn task(record: &TaskTemplate) -> TaskTemplate {
     let TaskTemplate {
         id,
         title,

@@ -8,8 +8,9 @@ use serde_json::{Map, Value};
 use super::View;
 use crate::base::locale::Formats;
 use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
-use crate::base::yaml::Shape;
+use crate::base::yaml::{Field, Shape};
 use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, ServiceLevel};
+use crate::model::schedule::{GO_LIVE, Plan};
 
 /// What templates may name: a name with what stands under it.
 pub type Vocabulary = BTreeMap<String, Shape>;
@@ -38,6 +39,9 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
         ("level", Shape::of::<ServiceLevel>()),
         ("as_of", Shape::Scalar(Date::NAME.to_owned())),
         ("client", Shape::Text),
+        ("plan", plan_shape()),
+        // The last day of each task, by its id with _ for -: `dates.go_live`.
+        ("dates", Shape::Map { key: None, value: Box::new(Shape::Scalar(Date::NAME.to_owned())) }),
         ("document", Shape::Map { key: None, value: Box::new(Shape::Text) }),
     ];
     names.extend(own.map(|(name, shape)| (name.to_owned(), shape)));
@@ -65,8 +69,50 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
     insert(&mut out, "level", view.level(), formats);
     out.insert("as_of".to_owned(), Value::String(formats.date_long(view.as_of.0)));
     out.insert("client".to_owned(), Value::String(view.client.to_string()));
+    out.remove("plan");
+    if let Some(plan) = &view.plan {
+        out.insert("plan".to_owned(), plan_values(plan, view, formats));
+        let dates = plan.groups().filter_map(|group| {
+            let name = group.first().template.id.as_ref()?.as_str().replace('-', "_");
+            Some((name, Value::String(formats.date_long(group.finish().0))))
+        });
+        out.insert("dates".to_owned(), Value::Object(dates.collect()));
+    }
     out.insert("document".to_owned(), serde_json::json!({ "version": version.to_string() }));
     out
+}
+
+/// What templates may ask of the plan.
+const PLAN: &[&str] =
+    &["start", "finish", "forecast", "promised", "follow_up_until", "tasks", "live", "delayed", "internal"];
+
+fn plan_shape() -> Shape {
+    let field = |name: &&str| Field { name: (*name).to_owned(), shape: Shape::Text, required: false };
+    Shape::Record { fields: PLAN.iter().map(field).collect(), shorthand: None, secret: false }
+}
+
+/// The plan in a few values. `live`, `delayed` and `internal` are there where it is so: the client has gone live, the
+/// forecast lies after what was promised, the document is for the provider's own people.
+fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
+    let date = |day: Date| Some(formats.date_long(day.0));
+    let live = plan.tasks.iter().find(|task| task.id.as_str() == GO_LIVE).is_some_and(|task| !task.is_open());
+    let delayed = plan.promised.is_some_and(|promised| promised < plan.forecast) && !live;
+    let forecast = if live { plan.finish } else { plan.forecast };
+    let values = PLAN.iter().filter_map(|name| {
+        let value = match *name {
+            "start" => date(plan.start),
+            "finish" => date(plan.finish),
+            "forecast" => date(forecast),
+            "promised" => plan.promised.and_then(date),
+            "follow_up_until" => date(plan.follow_up_until),
+            "tasks" => Some(formats.number(plan.tasks.len().into())),
+            "live" => live.then(|| "live".to_owned()),
+            "delayed" => delayed.then(|| "delayed".to_owned()),
+            _ => (view.audience == Audience::Internal).then(|| "internal".to_owned()),
+        };
+        Some(((*name).to_owned(), Value::String(value?)))
+    });
+    Value::Object(values.collect())
 }
 
 fn insert<T: Serialize + schemars::JsonSchema>(

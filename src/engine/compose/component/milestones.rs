@@ -1,0 +1,37 @@
+//! `{milestones}`: the points that the plan reaches, with their days.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::planned::{plain_cell, state, table, wanted};
+use super::{Scope, Trouble};
+use crate::model::document::Block;
+use crate::model::schedule::Task;
+
+/// Options of `{milestones}`.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Options {
+    /// Only those of these steps; all where nothing is said.
+    #[schemars(extend("x-one-or-many" = true))]
+    steps: Vec<u32>,
+}
+
+pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
+    let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
+    let mut reached: Vec<&Task> =
+        plan.tasks.iter().filter(|task| task.is_milestone() && wanted(&options.steps, task.step)).collect();
+    reached.sort_by_key(|task| task.ends_at);
+    let rows = reached
+        .into_iter()
+        .map(|task| {
+            vec![
+                plain_cell(scope.text(task.template.title.as_ref()).unwrap_or_default()),
+                plain_cell(scope.formats.date_weekday(task.finish.0)),
+                plain_cell(state(scope, task.status, task.is_late(scope.view.as_of))),
+            ]
+        })
+        .collect();
+    let heads = [("plan-milestone", 10), ("plan-when", 8), ("plan-state", 4)];
+    Ok(table(scope, &heads, rows, true).into_iter().collect())
+}

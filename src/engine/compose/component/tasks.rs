@@ -1,0 +1,93 @@
+//! `{tasks}`: every task, phase by phase; a repeated one as one row.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::planned::{groups_of, is_internal, phase_title, plain_cell, span, state, table, title, wanted, who};
+use super::{Scope, Trouble};
+use crate::base::value::Duration;
+use crate::model::document::{Block, Cell, Inline};
+use crate::model::schedule::{Group, Plan};
+
+/// Options of `{tasks}`.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Options {
+    /// Only phases of these steps; all where nothing is said.
+    #[schemars(extend("x-one-or-many" = true))]
+    steps: Vec<u32>,
+}
+
+/// The level of a phase's heading: below the section that the template names.
+const LEVEL: u8 = 2;
+
+pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
+    let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
+    let mut blocks = Vec::new();
+    for (index, phase) in plan.phases.iter().enumerate().filter(|(_, phase)| wanted(&options.steps, phase.step)) {
+        let rows: Vec<Vec<Cell>> =
+            groups_of(plan, index).map(|group| row(scope, plan, &group)).collect();
+        let heads: &[(&str, u16)] = if is_internal(scope) {
+            &[
+                ("plan-id", 7),
+                ("plan-task", 9),
+                ("plan-who", 5),
+                ("plan-when", 5),
+                ("plan-effort", 4),
+                ("plan-slack", 3),
+                ("plan-after", 8),
+                ("plan-state", 4),
+            ]
+        } else {
+            &[("plan-task", 10), ("plan-who", 5), ("plan-when", 5), ("plan-after", 8), ("plan-state", 4)]
+        };
+        if let Some(tasks) = table(scope, heads, rows, !is_internal(scope)) {
+            blocks.push(Block::Heading {
+                level: LEVEL,
+                id: format!("phase-{}", phase.id),
+                content: vec![Inline::text(phase_title(scope, phase))],
+                new_page: false,
+            });
+            blocks.push(tasks);
+        }
+    }
+    Ok(blocks)
+}
+
+fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
+    let task = group.first();
+    let before: Vec<&str> = task
+        .after
+        .iter()
+        .filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref()))
+        .collect();
+    let common = [
+        plain_cell(title(scope, group)),
+        plain_cell(who(scope, task)),
+        plain_cell(span(scope, group.start(), group.finish())),
+    ];
+    let waits = plain_cell(before.join("; "));
+    let state = plain_cell(state(scope, group.status(), group.is_late(scope.view.as_of)));
+    if !is_internal(scope) {
+        return common.into_iter().chain([waits, state]).collect();
+    }
+    let minutes = u32::try_from(group.effort()).unwrap_or(u32::MAX);
+    let effort = Duration::Working { weeks: 0, days: 0, minutes };
+    let slack = group.tasks.iter().map(|task| task.slack).min().unwrap_or_default();
+    let slack = scope.formats.number(decimal(plan.in_days(slack)));
+    let id = task.template.id.as_ref().map(|id| Inline::Code { text: id.to_string() });
+    [super::pieces::cell(id.into_iter().collect())]
+        .into_iter()
+        .chain(common)
+        .chain([
+            plain_cell(if minutes == 0 { String::new() } else { scope.duration(effort) }),
+            plain_cell(slack),
+            waits,
+            state,
+        ])
+        .collect()
+}
+
+fn decimal(days: f64) -> rust_decimal::Decimal {
+    rust_decimal::Decimal::try_from(days).unwrap_or_default().round_dp(2).normalize()
+}

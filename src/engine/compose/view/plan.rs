@@ -1,0 +1,134 @@
+//! The plan as an audience may see it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::provider;
+use crate::base::value::{Id, Scalar as _, TaskId};
+use crate::engine::plan::bridge;
+use crate::model::schedule::{Assignee, Item, Plan, PlannedPhase, Side, Task};
+
+/// What a client sees of a plan. An internal task is absent, id included; who waited for it waits for what it waited
+/// for. Phases keep their span, whoever works in them.
+pub(super) fn plan(record: &Plan) -> Plan {
+    let Plan {
+        start,
+        finish,
+        follow_up_until,
+        forecast,
+        promised,
+        hired_on,
+        phases,
+        tasks,
+        day_minutes,
+        days_off,
+        ranges: _,
+    } = record;
+    let internal: BTreeSet<Id> =
+        tasks.iter().filter(|task| task.is_internal()).filter_map(|task| task.template.id.clone()).collect();
+    let links = tasks.iter().filter_map(|task| Some((task.template.id.clone()?, task.after.clone())));
+    let after = bridge(&links.collect(), &internal);
+    let mut seen: Vec<Task> = tasks
+        .iter()
+        .filter(|task| !task.is_internal())
+        .map(|task| {
+            let after = task.template.id.as_ref().and_then(|id| after.get(id)).cloned();
+            self::task(task, after.unwrap_or_default())
+        })
+        .collect();
+    seen.iter_mut().enumerate().for_each(|(index, task)| anonymous(task, index));
+    let mut ranges: BTreeMap<Id, std::ops::Range<usize>> = BTreeMap::new();
+    for (index, task) in seen.iter().enumerate() {
+        let Some(id) = &task.template.id else { continue };
+        ranges.entry(id.clone()).or_insert(index..index).end = index + 1;
+    }
+    Plan {
+        start: *start,
+        finish: *finish,
+        follow_up_until: *follow_up_until,
+        forecast: *forecast,
+        promised: *promised,
+        hired_on: *hired_on,
+        phases: phases.iter().map(phase).collect(),
+        tasks: seen,
+        day_minutes: *day_minutes,
+        days_off: days_off.clone(),
+        ranges,
+    }
+}
+
+/// The ids of credentials are internal: such an item is known to a client by what it opens, or by a number.
+fn anonymous(task: &mut Task, index: usize) {
+    let of_credential = task.template.for_each.as_ref().is_some_and(|each| each.credentials.is_some());
+    if let (true, Some(template), Some(item)) = (of_credential, &task.template.id, &mut task.item)
+        && let Ok(number) = Id::parse(&(index + 1).to_string())
+    {
+        task.id = TaskId::new(template, Some(&number));
+        item.id = number;
+    }
+}
+
+fn phase(record: &PlannedPhase) -> PlannedPhase {
+    let PlannedPhase { id, step, title, start, finish, progress } = record;
+    PlannedPhase {
+        id: id.clone(),
+        step: *step,
+        title: title.clone(),
+        start: *start,
+        finish: *finish,
+        progress: *progress,
+    }
+}
+
+fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task {
+    let Task {
+        id,
+        template,
+        item,
+        phase,
+        step,
+        side,
+        person,
+        effort,
+        duration,
+        start,
+        finish,
+        starts_at,
+        ends_at,
+        slack,
+        critical,
+        fixed,
+        status,
+        blocked,
+        not_done,
+        evidenced: _,
+        after: _,
+    } = record;
+    // Hands-on time is the provider's own affair, but for the tasks that the client itself does.
+    let own = *side == Side::Client;
+    let mut said = provider::task(template);
+    said.effort = template.effort.filter(|_| own);
+    Task {
+        id: id.clone(),
+        template: Arc::new(said),
+        item: item.as_ref().map(|Item { id, name }| Item { id: id.clone(), name: name.clone() }),
+        phase: *phase,
+        step: *step,
+        side: *side,
+        person: person.as_ref().map(|Assignee { id, name }| Assignee { id: id.clone(), name: name.clone() }),
+        effort: if own { *effort } else { 0 },
+        duration: *duration,
+        start: *start,
+        finish: *finish,
+        starts_at: *starts_at,
+        ends_at: *ends_at,
+        slack: *slack,
+        critical: *critical,
+        fixed: *fixed,
+        status: *status,
+        blocked: blocked.clone(),
+        not_done: not_done.clone(),
+        evidenced: false,
+        after,
+    }
+}
