@@ -40,6 +40,10 @@ ui-pdf = PDF
 ui-percent = { "{percent}" } %
 ui-phone = Phone
 ui-plan-after = Comes after
+ui-plan-after-more = { $tasks }; { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
 ui-plan-delivers = What it brings
 ui-plan-done-when = Done when
 ui-plan-due = By
@@ -269,7 +273,10 @@ cli-built = { $documents ->
    *[other] { $clients } clients
 } in { $folder }
 cli-complete = intake { $percent } % complete
-cli-draft = { $kind } is a draft (needs { $missing })
+cli-draft = { $count ->
+        [one] { $kinds } is a draft (needs { $missing })
+       *[other] { $kinds } are drafts (need { $missing })
+    }
 cli-ejected = Copied { $path }. The workspace's copy now stands over the embedded one.
 cli-errors = { $count ->
     [one] { $count } error

@@ -38,6 +38,10 @@ ui-pdf = PDF
 ui-percent = { "{percent}" }%
 ui-phone = Telefone
 ui-plan-after = Vem depois de
+ui-plan-after-more = { $tasks }; { $count ->
+        [one] mais uma
+       *[other] mais { $count }
+    }
 ui-plan-delivers = O que traz
 ui-plan-done-when = Pronto quando
 ui-plan-due = Prazo
@@ -267,7 +271,10 @@ cli-built = { $documents ->
    *[other] { $clients } clientes
 } em { $folder }
 cli-complete = coleta de informações { $percent }% completa
-cli-draft = { $kind } é um rascunho (falta { $missing })
+cli-draft = { $count ->
+        [one] { $kinds } é rascunho (falta { $missing })
+       *[other] { $kinds } são rascunhos (falta { $missing })
+    }
 cli-ejected = { $path } copiado. A cópia do espaço de trabalho agora vale sobre a embutida.
 cli-errors = { $count ->
     [one] { $count } erro

@@ -4,6 +4,7 @@ use super::arguments::{Check, Format};
 use super::context::{Context, Looked};
 use super::{Exit, Stop, print};
 use crate::base::diagnostic::{Diagnostic, Severity, github, json, sarif, sort};
+use crate::engine::gate::Gate;
 use crate::shell::pipeline::{ClientResult, Library};
 use crate::shell::workspace::Shared;
 
@@ -70,13 +71,24 @@ fn state(context: &Context, client: &ClientResult) -> String {
     };
     let percent = client.completeness.percent();
     let mut parts = vec![print::phrase(context, "cli-complete", [("percent", percent.into())])];
+    // Documents that wait for the same are named together.
+    let mut drafts: Vec<(&Gate, Vec<&str>)> = Vec::new();
     let mut named = std::collections::BTreeSet::new();
     for edition in &client.editions {
-        let kind = &edition.document.meta.kind;
-        if let Some(gate) = edition.draft.as_ref().filter(|_| named.insert(kind.clone())) {
-            let arguments = [("kind", kind.as_str().into()), ("missing", few(&gate.missing).into())];
-            parts.push(print::phrase(context, "cli-draft", arguments));
+        let kind = edition.document.meta.kind.as_str();
+        let Some(gate) = edition.draft.as_ref().filter(|_| named.insert(kind.to_owned())) else { continue };
+        match drafts.iter_mut().find(|(other, _)| *other == gate) {
+            Some((_, kinds)) => kinds.push(kind),
+            None => drafts.push((gate, vec![kind])),
         }
+    }
+    for (gate, kinds) in drafts {
+        let arguments = [
+            ("kinds", kinds.join(", ").into()),
+            ("count", kinds.len().into()),
+            ("missing", few(&gate.missing).into()),
+        ];
+        parts.push(print::phrase(context, "cli-draft", arguments));
     }
     for waiting in &client.waiting {
         if named.insert(waiting.kind.clone()) {

@@ -1,11 +1,15 @@
 //! `{key-dates}`: what comes next.
 
+use jiff::civil::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Scope, Trouble};
+use crate::base::value::Date;
 use crate::engine::compose::view::moment_text;
-use crate::model::document::{Block, Fact, Inline};
+use crate::model::document::{self, Block, Inline};
+use crate::model::playbook::Fact;
+use crate::model::schedule::{GO_LIVE, Task};
 
 /// Options of `{key-dates}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -18,29 +22,48 @@ pub(super) struct Options {
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let onboarding = &scope.view.onboarding;
-    let mut dates: Vec<(jiff::civil::DateTime, &str, String)> = Vec::new();
-    for (date, word) in [(onboarding.start, "date-start"), (onboarding.target, "date-activation")] {
-        if let Some(date) = date {
-            // Meetings of the same day have a time and stand first; a whole day ends it.
-            dates.push((date.0.at(23, 59, 0, 0), word, scope.formats.date_weekday(date.0)));
-        }
+    let mut dates: Vec<(DateTime, &str, String)> = Vec::new();
+    // Meetings of the same day have a time and stand first; a whole day ends it.
+    let mut whole = |date: Date, word| {
+        dates.push((date.0.at(23, 59, 0, 0), word, scope.formats.date_weekday(date.0)));
+    };
+    if let Some(start) = onboarding.start {
+        whole(start, "date-start");
     }
-    let kickoff = onboarding.kickoff.as_ref().and_then(|meeting| meeting.at);
-    let training = onboarding.training.as_ref().and_then(|meeting| meeting.at);
-    for (moment, word) in [(kickoff, "date-kickoff"), (training, "date-training")] {
-        if let Some(moment) = moment {
-            dates.push((moment.local, word, moment_text(&moment, scope.formats)));
+    // What was promised is what a client may count on; without a promise, what the plan says.
+    if let Some(day) = onboarding.target.or(planned(scope, |task| task.id.as_str() == GO_LIVE)) {
+        whole(day, "date-activation");
+    }
+    let typed = [
+        (onboarding.kickoff.as_ref().and_then(|meeting| meeting.at), Fact::Kickoff, "date-kickoff"),
+        (onboarding.training.as_ref().and_then(|meeting| meeting.at), Fact::Training, "date-training"),
+        (None, Fact::Review30, "date-review-30"),
+        (None, Fact::Review60, "date-review-60"),
+        (None, Fact::Review90, "date-review-90"),
+    ];
+    for (moment, fact, word) in typed {
+        match (moment, planned(scope, |task| task.template.fact == Some(fact))) {
+            (Some(moment), _) => dates.push((moment.local, word, moment_text(&moment, scope.formats))),
+            (None, Some(day)) => {
+                dates.push((day.0.at(23, 59, 0, 0), word, scope.formats.date_weekday(day.0)));
+            }
+            (None, None) => {}
         }
     }
     dates.retain(|(when, ..)| when.date() >= scope.view.as_of.0);
     dates.sort();
-    let items: Vec<Fact> = dates
+    let items: Vec<document::Fact> = dates
         .into_iter()
         .take(options.most.unwrap_or(3))
-        .map(|(_, word, text)| Fact {
+        .map(|(_, word, text)| document::Fact {
             name: vec![Inline::text(text)],
             value: vec![Inline::text(scope.word(word))],
         })
         .collect();
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+}
+
+/// The day of a task of the plan.
+fn planned(scope: &Scope<'_>, of: impl Fn(&Task) -> bool) -> Option<Date> {
+    scope.view.plan.as_ref()?.tasks.iter().find(|task| of(task)).map(|task| task.finish)
 }

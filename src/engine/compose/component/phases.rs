@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::planned::span;
 use super::{Scope, Trouble};
+use crate::base::value::Id;
 use crate::model::document::{Block, Card, Fact, Inline, Phase};
 
 /// Options of `{phases}`.
@@ -40,7 +42,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             .iter()
             .map(|phase| Phase {
                 title: scope.text(phase.title.as_ref()).unwrap_or_default().to_owned(),
-                note: None,
+                note: dates(scope, phase.id.as_ref()),
             })
             .collect();
         return Ok(vec![Block::Strip { items }]);
@@ -68,11 +70,18 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             Card {
                 picture: None,
                 title: scope.text(phase.title.as_ref()).map(Inline::text).into_iter().collect(),
-                subtitle: Vec::new(),
+                subtitle: dates(scope, phase.id.as_ref()).map(Inline::text).into_iter().collect(),
                 blocks,
                 lead: false,
             }
         })
         .collect();
     Ok(vec![Block::Cards { columns: 1, items }])
+}
+
+/// The days of a phase, where there is a plan.
+fn dates(scope: &Scope<'_>, id: Option<&Id>) -> Option<String> {
+    let plan = scope.view.plan.as_ref()?;
+    let phase = plan.phases.iter().find(|phase| Some(&phase.id) == id)?;
+    Some(span(scope, phase.start, phase.finish))
 }

@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::pieces::{cell, text_cell};
+use super::planned::{plain_cell, strong_cell, table, title, who};
 use super::{Scope, Trouble};
 use crate::engine::plan::applies;
-use crate::model::document::{Align, Block, Cell, Column, Inline, Table};
+use crate::model::document::{Block, Cell};
+use crate::model::schedule::{Group, Plan, Side};
 
 /// Options of `{requests}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -18,42 +19,61 @@ pub(super) struct Options {
 }
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
+    let most = options.most.unwrap_or(8);
+    let rows = match &scope.view.plan {
+        Some(plan) => planned_rows(scope, plan, most),
+        None => rows(scope, most),
+    };
+    let heads: &[(&str, u16)] = match scope.view.plan {
+        Some(_) => {
+            &[("request-done", 2), ("request-what", 7), ("request-who", 4), ("plan-due", 3), ("request-why", 10)]
+        }
+        None => &[("request-done", 2), ("request-what", 8), ("request-who", 5), ("request-why", 11)],
+    };
+    Ok(table(scope, heads, rows, false).into_iter().collect())
+}
+
+/// What the plan has for the client, with the day until which it is needed.
+fn planned_rows(scope: &Scope<'_>, plan: &Plan, most: usize) -> Vec<Vec<Cell>> {
+    // What was typed before the project began is no request any more.
+    let ours = plan.groups().filter(|group| group.first().side == Side::Client && group.first().step > 3);
+    let mut groups: Vec<Group<'_>> = ours.collect();
+    groups.sort_by_key(|group| group.finish());
+    let row = |group: &Group<'_>| {
+        let task = group.first();
+        vec![
+            Cell::Box { alt: scope.word("tick-when-done") },
+            strong_cell(title(scope, group)),
+            plain_cell(who(scope, task)),
+            plain_cell(scope.formats.day_short(group.finish().0)),
+            plain_cell(scope.text(task.template.why.as_ref()).unwrap_or_default()),
+        ]
+    };
+    groups.iter().take(most).map(row).collect()
+}
+
+/// What the playbook has for the client, while no day is known.
+fn rows(scope: &Scope<'_>, most: usize) -> Vec<Vec<Cell>> {
     let view = scope.view;
     let tasks = view.playbook.phases.iter().flat_map(|phase| &phase.tasks);
-    let rows: Vec<_> = tasks
+    tasks
         .filter(|task| task.when.as_ref().is_none_or(|when| applies(when, &view.intake)))
         .filter_map(|task| {
-            let owner = task.owner.as_deref()?;
-            let who = match owner.strip_prefix("client")? {
+            let who = match task.owner.as_deref()?.strip_prefix("client")? {
                 "" => view.primary()?,
                 other => {
                     let id = other.strip_prefix(':')?;
-                    view.intake
-                        .contacts
-                        .iter()
-                        .find(|contact| contact.id.as_ref().is_some_and(|own| own.as_str() == id))?
+                    let mut contacts = view.intake.contacts.iter();
+                    contacts.find(|contact| contact.id.as_ref().is_some_and(|own| own.as_str() == id))?
                 }
             };
-            let what = scope.text(task.title.as_ref())?;
             Some(vec![
                 Cell::Box { alt: scope.word("tick-when-done") },
-                cell(vec![Inline::strong(what)]),
-                text_cell(who.name.as_deref()),
-                text_cell(scope.text(task.why.as_ref())),
+                strong_cell(scope.text(task.title.as_ref())?),
+                plain_cell(who.name.as_deref().unwrap_or_default()),
+                plain_cell(scope.text(task.why.as_ref()).unwrap_or_default()),
             ])
         })
-        .take(options.most.unwrap_or(8))
-        .collect();
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let column = |share| Column { share, align: Align::Start };
-    let head = ["request-done", "request-what", "request-who", "request-why"];
-    Ok(vec![Block::Table(Table {
-        caption: String::new(),
-        columns: vec![column(2), column(8), column(5), column(11)],
-        head: head.iter().map(|id| vec![Inline::text(scope.word(id))]).collect(),
-        rows,
-        row_heads: false,
-    })])
+        .take(most)
+        .collect()
 }

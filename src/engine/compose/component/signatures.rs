@@ -1,9 +1,10 @@
 //! `{signatures}`: where both sides sign on paper.
 
+use super::pieces::cell;
 use super::planned::{plain_cell, strong_cell, table};
 use super::{Scope, Trouble};
 use crate::base::value::ContactPurpose;
-use crate::model::document::Block;
+use crate::model::document::{Block, Inline};
 
 pub(super) use super::NoOptions as Options;
 
@@ -18,7 +19,8 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
             strong_cell(company.unwrap_or_default()),
             plain_cell(person.unwrap_or_default()),
             plain_cell(""),
-            plain_cell(""),
+            // Room for a pen.
+            cell(vec![Inline::Break, Inline::Break]),
         ]
     };
     let rows = vec![row(company, client), row(view.provider.name.as_deref(), ours)];

@@ -56,17 +56,12 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
 
 fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
     let task = group.first();
-    let before: Vec<&str> = task
-        .after
-        .iter()
-        .filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref()))
-        .collect();
+    let waits = plain_cell(before(scope, plan, group));
     let common = [
         plain_cell(title(scope, group)),
         plain_cell(who(scope, task)),
         plain_cell(span(scope, group.start(), group.finish())),
     ];
-    let waits = plain_cell(before.join("; "));
     let state = plain_cell(state(scope, group.status(), group.is_late(scope.view.as_of)));
     if !is_internal(scope) {
         return common.into_iter().chain([waits, state]).collect();
@@ -86,6 +81,22 @@ fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
             state,
         ])
         .collect()
+}
+
+/// How many of the tasks before one are named; a milestone may wait for a dozen.
+const NAMED: usize = 3;
+
+/// What a task comes after, by name.
+fn before(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> String {
+    let links = group.first().after.iter();
+    let names: Vec<&str> = links
+        .filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref()))
+        .collect();
+    let shown = names[..names.len().min(NAMED)].join("; ");
+    match names.len().saturating_sub(NAMED) {
+        0 => shown,
+        more => scope.phrase("plan-after-more", [("tasks", shown.into()), ("count", more.into())]),
+    }
 }
 
 fn decimal(days: f64) -> rust_decimal::Decimal {

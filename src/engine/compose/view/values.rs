@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan as _;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -84,7 +85,7 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
 
 /// What templates may ask of the plan.
 const PLAN: &[&str] =
-    &["start", "finish", "forecast", "promised", "follow_up_until", "tasks", "live", "delayed", "internal"];
+    &["start", "finish", "forecast", "promised", "follow_up_until", "survey_due", "tasks", "live", "delayed", "internal"];
 
 fn plan_shape() -> Shape {
     let field = |name: &&str| Field { name: (*name).to_owned(), shape: Shape::Text, required: false };
@@ -105,6 +106,7 @@ fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
             "forecast" => date(forecast),
             "promised" => plan.promised.and_then(date),
             "follow_up_until" => date(plan.follow_up_until),
+            "survey_due" => survey_due(plan).and_then(date),
             "tasks" => Some(formats.number(plan.tasks.len().into())),
             "live" => live.then(|| "live".to_owned()),
             "delayed" => delayed.then(|| "delayed".to_owned()),
@@ -113,6 +115,16 @@ fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
         Some(((*name).to_owned(), Value::String(value?)))
     });
     Value::Object(values.collect())
+}
+
+/// How many business days there are to answer a questionnaire.
+const DAYS_TO_ANSWER: usize = 5;
+
+/// Until when the questionnaire on the onboarding should be back: business days after it goes out.
+fn survey_due(plan: &Plan) -> Option<Date> {
+    let sent = plan.tasks.iter().find(|task| task.id.as_str() == "onboarding-survey")?.finish.0;
+    let days = sent.series(1.day()).skip(1).filter(|day| !plan.days_off.contains_key(&Date(*day)));
+    days.take(DAYS_TO_ANSWER).last().map(Date)
 }
 
 fn insert<T: Serialize + schemars::JsonSchema>(
