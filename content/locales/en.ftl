@@ -226,6 +226,7 @@ ui-vendor-software-licence = Software licences
 ui-vendor-telecom = Telephony
 ## Start page and portfolio
 
+ui-portfolio-activation = Activation: { $date }
 ui-portfolio-broken = { $count ->
     [one] { $count } with errors
    *[other] { $count } with errors
@@ -234,10 +235,15 @@ ui-portfolio-clients = { $count ->
     [one] { $count } client
    *[other] { $count } clients
 }
+ui-portfolio-delayed = Activation: { $forecast } instead of { $promised }
 ui-portfolio-draft = draft, needs { $missing }
 ui-portfolio-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors
+}
+ui-portfolio-late = { $count ->
+    [one] one task is late
+   *[other] { $count } tasks are late
 }
 ui-portfolio-more = and { $count } more
 ui-portfolio-needs = needs { $missing }

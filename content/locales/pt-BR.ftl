@@ -224,6 +224,7 @@ ui-vendor-software-licence = Licenças de software
 ui-vendor-telecom = Telefonia
 ## Página inicial e carteira de clientes
 
+ui-portfolio-activation = Ativação: { $date }
 ui-portfolio-broken = { $count ->
     [one] { $count } com erros
    *[other] { $count } com erros
@@ -232,10 +233,15 @@ ui-portfolio-clients = { $count ->
     [one] { $count } cliente
    *[other] { $count } clientes
 }
+ui-portfolio-delayed = Ativação: { $forecast } em vez de { $promised }
 ui-portfolio-draft = rascunho, falta { $missing }
 ui-portfolio-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
+}
+ui-portfolio-late = { $count ->
+    [one] uma tarefa em atraso
+   *[other] { $count } tarefas em atraso
 }
 ui-portfolio-more = e mais { $count }
 ui-portfolio-needs = falta { $missing }

@@ -209,6 +209,10 @@ pub struct PortfolioClient {
     pub documents: Vec<PortfolioDocument>,
     /// The next date.
     pub next: Option<NextDate>,
+    /// When the client will be, or was, activated, in words.
+    pub activation: Option<String>,
+    /// That tasks are late, in words.
+    pub late: Option<String>,
     /// How many errors keep its documents from being written, in words: `2 errors`.
     pub errors: Option<String>,
 }

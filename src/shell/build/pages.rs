@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::locale::{Argument, Formats, Locale, Messages};
 use crate::base::picture;
-use crate::base::value::Audience;
+use crate::base::value::{Audience, Date};
 use crate::engine::compose::component::initials;
 use crate::engine::compose::template::Output as Form;
 use crate::engine::gate::Edition;
@@ -187,7 +187,26 @@ fn row(
             what: phrases.get(next.word, []),
             late: false,
         }),
+        activation: activation(client, phrases),
+        late: (!client.summary.late.is_empty())
+            .then(|| phrases.get("portfolio-late", [("count", client.summary.late.len().into())])),
         errors: broken.then(|| phrases.get("portfolio-errors", [("count", errors.count().max(1).into())])),
+    }
+}
+
+/// The promised day, and the one that the plan leads to where it is later.
+fn activation(client: &ClientResult, phrases: &Phrases<'_>) -> Option<String> {
+    let day = |date: Date| phrases.formats.date_long(date.0);
+    let summary = &client.summary;
+    match (summary.promised, summary.forecast) {
+        (Some(promised), Some(forecast)) if forecast > promised => Some(phrases.get(
+            "portfolio-delayed",
+            [("promised", day(promised).into()), ("forecast", day(forecast).into())],
+        )),
+        (promised, forecast) => {
+            let date = promised.or(forecast)?;
+            Some(phrases.get("portfolio-activation", [("date", day(date).into())]))
+        }
     }
 }
 
