@@ -7,7 +7,7 @@ use icu_calendar::{Date, Gregorian};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{MDE, YMD};
+use icu_datetime::fieldsets::{E, M, MD, MDE, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -51,6 +51,47 @@ impl Formats {
             (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
             _ => date.to_string(),
         }
+    }
+
+    /// "9 de nov.", "Nov 9": where there is little room and the year is known.
+    pub fn day_short(&self, date: jiff::civil::Date) -> String {
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new((&self.tag).into(), MD::medium());
+        match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// The month alone: "novembro", or "nov." where it is `short`.
+    pub fn month(&self, date: jiff::civil::Date, short: bool) -> String {
+        let length = if short { M::medium() } else { M::long() };
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new((&self.tag).into(), length);
+        match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => date.month().to_string(),
+        }
+    }
+
+    /// The month with its year: "novembro de 2026", or "nov. de 2026" where it is `short`.
+    pub fn month_year(&self, date: jiff::civil::Date, short: bool) -> String {
+        let length = if short { YM::medium() } else { YM::long() };
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YM>::try_new((&self.tag).into(), length);
+        match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => format!("{}-{}", date.year(), date.month()),
+        }
+    }
+
+    /// The first letter of the day of the week, as calendars have it: "S" for segunda-feira and for Saturday.
+    pub fn weekday_initial(&self, date: jiff::civil::Date) -> String {
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new((&self.tag).into(), E::long());
+        let name = match (formatter, gregorian(date)) {
+            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
+            _ => String::new(),
+        };
+        name.chars().take(1).flat_map(char::to_uppercase).collect()
     }
 
     /// "10:00", or "10:00 AM" where the language counts twelve hours.
@@ -147,6 +188,30 @@ mod tests {
         assert_eq!(formats("es").date_long(date), "9 de noviembre de 2026");
         assert_eq!(formats("pt-BR").date_weekday(date), "segunda-feira, 9 de novembro");
         assert_eq!(formats("en").date_weekday(date), "Monday, November 9");
+    }
+
+    #[test]
+    fn days_and_months_have_short_forms() {
+        let date = jiff::civil::date(2026, 11, 9);
+        let (portuguese, english, spanish) = (formats("pt-BR"), formats("en"), formats("es"));
+        assert_eq!(portuguese.day_short(date), "9 de nov.");
+        assert_eq!(english.day_short(date), "Nov 9");
+        assert_eq!(
+            (portuguese.month(date, false), portuguese.month(date, true)),
+            ("novembro".into(), "nov.".into())
+        );
+        assert_eq!(
+            (english.month(date, false), english.month(date, true)),
+            ("November".into(), "Nov".into())
+        );
+        assert_eq!(portuguese.month_year(date, false), "novembro de 2026");
+        assert_eq!(portuguese.month_year(date, true), "nov. de 2026");
+        assert_eq!(english.month_year(date, true), "Nov 2026");
+        let week = |formats: &Formats| -> String {
+            (9..16).map(|day| formats.weekday_initial(jiff::civil::date(2026, 11, day))).collect()
+        };
+        assert_eq!((week(&portuguese).as_str(), week(&english).as_str()), ("STQQSSD", "MTWTFSS"));
+        assert_eq!(week(&spanish), "LMMJVSD");
     }
 
     #[test]

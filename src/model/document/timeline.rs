@@ -80,4 +80,8 @@ pub struct TimelineWords {
     pub milestone: String,
     /// "Day off"
     pub day_off: String,
+    /// "On hold"
+    pub stopped: String,
+    /// What follows a phase's name where a long chart goes on with it: "continued"
+    pub continued: String,
 }
