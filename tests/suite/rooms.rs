@@ -8,7 +8,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "document"]),
     ("engine", &["plan", "check", "compose", "gate"]),
-    ("render", &["html", "pdf"]),
+    ("render", &["chart", "html", "pdf"]),
     ("shell", &["workspace", "pipeline", "build", "cli"]),
 ];
 

@@ -210,8 +210,13 @@ mod tests {
 
     #[test]
     fn headings_with_nothing_below_them_go() {
-        let heading =
-            |level, id: &str| Block::Heading { level, id: id.into(), content: Vec::new(), new_page: false };
+        let heading = |level, id: &str| Block::Heading {
+            level,
+            id: id.into(),
+            content: Vec::new(),
+            new_page: false,
+            landscape: false,
+        };
         let text = Block::paragraph("x");
         let blocks = vec![
             heading(2, "a"),

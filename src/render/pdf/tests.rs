@@ -65,7 +65,13 @@ fn document(blocks: Vec<Block>) -> Document {
 }
 
 fn heading(level: u8, text: &str) -> Block {
-    Block::Heading { level, id: text.to_lowercase(), content: vec![Inline::text(text)], new_page: level == 1 }
+    Block::Heading {
+        level,
+        id: text.to_lowercase(),
+        content: vec![Inline::text(text)],
+        new_page: level == 1,
+        landscape: false,
+    }
 }
 
 fn link(to: &str) -> Inline {

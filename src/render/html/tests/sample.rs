@@ -63,6 +63,7 @@ pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
         id: t(words),
         content: text(words),
         new_page: level == 1,
+        landscape: false,
     };
     let callout = |tone, title| Block::Callout { tone, title, blocks: vec![paragraph("said in a callout")] };
     let card = |picture, lead| Card {

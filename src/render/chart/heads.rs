@@ -1,0 +1,207 @@
+//! The heads: which days, weeks, months or years a chart names, by what has room.
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Weekday};
+
+use super::axis::Axis;
+use super::letters::width;
+use super::scene::{Anchor, Measure, Role, Shape, Slice};
+use crate::base::locale::Formats;
+
+/// The room before a head that stands at the beginning of its days, in parts of the letters' size.
+const PAD: f64 = 0.3;
+
+/// What a line of heads counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Day,
+    Week,
+    /// So many months; a part of twelve.
+    Months(i8),
+    /// So many years.
+    Years(i16),
+}
+
+/// Some days under one head.
+struct Span {
+    first: Date,
+    x: f64,
+    end: f64,
+}
+
+/// The heads of a chart: the same over each of its pieces.
+pub(super) struct Heads {
+    minor: Vec<f64>,
+    major: Vec<f64>,
+    /// Line by line from the top: role, anchor, place, words.
+    lines: Vec<Vec<(Role, Anchor, f64, String)>>,
+}
+
+impl Heads {
+    pub(super) fn new(axis: &Axis, formats: &Formats, measure: &Measure) -> Heads {
+        let size = measure.text;
+        let step = smallest(axis, formats, size);
+        let minor = spans(axis, step);
+        let edges = |spans: &[Span]| spans.iter().map(|span| span.x).filter(|x| *x > 0.0).collect();
+        let major = match step {
+            Step::Day | Step::Week => spans(axis, Step::Months(1)),
+            Step::Months(_) => spans(axis, Step::Years(1)),
+            Step::Years(_) => Vec::new(),
+        };
+        let mut lines = Vec::new();
+        if !major.is_empty() {
+            lines.push(major_heads(&major, step, formats, size));
+        }
+        lines.extend(minor_heads(&minor, step, formats, size));
+        Heads { minor: edges(&minor), major: edges(&major), lines }
+    }
+
+    /// How high all lines are.
+    pub(super) fn height(&self, measure: &Measure) -> f64 {
+        self.lines.iter().map(|_| measure.head).sum()
+    }
+
+    /// The heads and the lines below them, down to the end of the piece.
+    pub(super) fn paint(&self, measure: &Measure, slice: &mut Slice) {
+        let upright = |role, x, from, to| Shape::Line { role, x1: x, y1: from, x2: x, y2: to };
+        let heads = self.height(measure);
+        let below = if self.major.is_empty() { 0.0 } else { measure.head };
+        let mut both = |role, x: f64, from, to| {
+            slice.shapes.push(upright(role, x, from, to));
+            slice.shapes.push(upright(role, x, slice.top, slice.height));
+        };
+        for &x in self.minor.iter().filter(|x| !self.major.contains(x)) {
+            both(Role::Minor, x, below, heads);
+        }
+        for &x in &self.major {
+            // A month that begins within a week would cut through the day's number.
+            both(Role::Major, x, 0.0, if self.minor.contains(&x) { heads } else { below });
+        }
+        let line = Shape::Line { role: Role::HeadLine, x1: 0.0, y1: heads, x2: measure.plot, y2: heads };
+        slice.shapes.push(line);
+        let mut y = measure.head / 2.0;
+        for line in &self.lines {
+            slice.shapes.extend(line.iter().map(|(role, anchor, x, text)| Shape::Words {
+                role: *role,
+                x: *x,
+                y,
+                anchor: *anchor,
+                text: text.clone(),
+                note: None,
+            }));
+            y += measure.head;
+        }
+    }
+}
+
+/// The smallest step whose heads have room.
+fn smallest(axis: &Axis, formats: &Formats, size: f64) -> Step {
+    let number = width("30") * size;
+    if axis.day() >= number + 0.4 * size {
+        return Step::Day;
+    }
+    if axis.day() * 7.0 >= number + 2.0 * PAD * size {
+        return Step::Week;
+    }
+    let months = (1..=12).filter_map(|month| Date::new(2026, month, 1).ok());
+    let widest = months.map(|month| width(&formats.month(month, true))).fold(0.0, f64::max);
+    let wanted = (widest + 2.0 * PAD) * size;
+    // February is the shortest month.
+    if let Some(count) = [1, 3, 6].into_iter().find(|count| axis.day() * 28.0 * f64::from(*count) >= wanted) {
+        return Step::Months(count);
+    }
+    let wanted = (width("-2026") + 2.0 * PAD) * size;
+    let years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+    let fits = |count: &i16| axis.day() * 365.0 * f64::from(*count) >= wanted;
+    Step::Years(years.into_iter().find(fits).unwrap_or(10_000))
+}
+
+/// The days of a chart under heads of a step; the first and the last may be cut off.
+fn spans(axis: &Axis, step: Step) -> Vec<Span> {
+    let mut list = Vec::new();
+    let mut first = axis.first;
+    while first <= axis.last {
+        let next = next(first, step);
+        let end = next.map_or(axis.width, |next| axis.start(next));
+        list.push(Span { first, x: axis.start(first), end });
+        match next {
+            Some(next) => first = next,
+            None => break,
+        }
+    }
+    list
+}
+
+/// The day on which the next head begins; `None` at the end of the calendar.
+fn next(date: Date, step: Step) -> Option<Date> {
+    match step {
+        Step::Day => date.tomorrow().ok(),
+        Step::Week => date.nth_weekday(1, Weekday::Monday).ok(),
+        Step::Months(count) => {
+            let into = (date.month() - 1) % count;
+            date.first_of_month().checked_add((count - into).months()).ok()
+        }
+        Step::Years(count) => {
+            let into = date.year().rem_euclid(count);
+            date.first_of_year().checked_add((count - into).years()).ok()
+        }
+    }
+}
+
+/// Days of the month, months or years; over days also the initials of the week.
+fn minor_heads(
+    spans: &[Span],
+    step: Step,
+    formats: &Formats,
+    size: f64,
+) -> Vec<Vec<(Role, Anchor, f64, String)>> {
+    let beginning = |span: &Span, text: String| {
+        let fits = (width(&text) + PAD) * size <= span.end - span.x;
+        fits.then(|| (Role::MinorHead, Anchor::Start, span.x + PAD * size, text))
+    };
+    match step {
+        Step::Day => {
+            let line = |text: &dyn Fn(Date) -> String, role| {
+                let middle =
+                    |span: &Span| (role, Anchor::Middle, (span.x + span.end) / 2.0, text(span.first));
+                spans.iter().map(middle).collect()
+            };
+            vec![
+                line(&|day| formats.weekday_initial(day), Role::WeekHead),
+                line(&|day| day.day().to_string(), Role::MinorHead),
+            ]
+        }
+        Step::Week => vec![spans.iter().filter_map(|s| beginning(s, s.first.day().to_string())).collect()],
+        Step::Months(_) => {
+            vec![spans.iter().filter_map(|s| beginning(s, formats.month(s.first, true))).collect()]
+        }
+        Step::Years(_) => {
+            vec![spans.iter().filter_map(|s| beginning(s, s.first.year().to_string())).collect()]
+        }
+    }
+}
+
+/// Months over days and weeks, years over months.
+fn major_heads(spans: &[Span], step: Step, formats: &Formats, size: f64) -> Vec<(Role, Anchor, f64, String)> {
+    let fits = |text: &str, span: &Span| (width(text) + 2.0 * PAD) * size <= span.end - span.x;
+    let name = |span: &Span, with_year: bool, short: bool| match (step, with_year) {
+        (Step::Months(_) | Step::Years(_), _) => span.first.year().to_string(),
+        (_, true) => formats.month_year(span.first, short),
+        (_, false) => formats.month(span.first, short),
+    };
+    // Long names where all whole months have room for theirs, so that a line is of one kind.
+    let inner =
+        spans.get(1..spans.len().saturating_sub(1)).filter(|inner| !inner.is_empty()).unwrap_or(spans);
+    let short = !inner.iter().all(|span| fits(&name(span, span.first.month() == 1, false), span));
+    let mut year_said = false;
+    let mut heads = Vec::new();
+    for span in spans {
+        let with_year = !year_said || span.first.month() == 1;
+        let forms = [name(span, with_year, short), name(span, with_year, true), name(span, false, true)];
+        if let Some((form, text)) = forms.into_iter().enumerate().find(|(_, text)| fits(text, span)) {
+            year_said |= form < 2;
+            heads.push((Role::MajorHead, Anchor::Start, span.x + PAD * size, text));
+        }
+    }
+    heads
+}

@@ -1,0 +1,1 @@
+//! What a layout promises.

@@ -1,0 +1,122 @@
+//! Timelines for Typst: laid out here, in points, for the theme's `timeline.typ` to paint.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::base::locale::Formats;
+use crate::model::document::{Block, Card, Paper, Timeline};
+use crate::render::chart::{self, Key, Measure, Scene, Slice};
+
+/// A chart as `/document.json` has it. No field is called as those that `Known::resolve` looks for.
+#[derive(Serialize)]
+struct Painted<'a> {
+    r#type: &'static str,
+    /// What those hear who do not see it.
+    alt: String,
+    /// Width of the column of names, in points; all other lengths too.
+    names: f64,
+    /// Width of the days.
+    plot: f64,
+    /// Size of the letters.
+    size: f64,
+    /// Height of a line of heads.
+    head: f64,
+    slices: &'a [Slice],
+    key: &'a [Key],
+}
+
+/// All timelines of a document in reading order, laid out for the pages that they stand on.
+pub(super) fn charts(
+    blocks: &[Block],
+    paper: Paper,
+    formats: &Formats,
+) -> Result<Vec<Value>, serde_json::Error> {
+    let mut found = Vec::new();
+    let mut across = None;
+    for block in blocks {
+        if let Block::Heading { level, landscape, .. } = block
+            && across.is_none_or(|section| *level <= section)
+        {
+            across = landscape.then_some(*level);
+        }
+        collect(block, across.is_some(), &mut found);
+    }
+    let value = |(timeline, across): &(&Timeline, bool)| {
+        painted(timeline, &chart::layout(timeline, formats, &measure(paper, *across)))
+    };
+    found.iter().map(value).collect()
+}
+
+/// Puts each chart in the place of its timeline; both are in reading order.
+pub(super) fn put(value: &mut Value, charts: &mut impl Iterator<Item = Value>) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(|item| put(item, charts)),
+        Value::Object(map) if map.get("type").and_then(Value::as_str) == Some("timeline") => {
+            if let Some(chart) = charts.next() {
+                *value = chart;
+            }
+        }
+        Value::Object(map) => map.values_mut().for_each(|item| put(item, charts)),
+        _ => {}
+    }
+}
+
+fn collect<'a>(block: &'a Block, across: bool, found: &mut Vec<(&'a Timeline, bool)>) {
+    let mut inner = |blocks: &'a [Block]| blocks.iter().for_each(|block| collect(block, across, found));
+    match block {
+        Block::Timeline(timeline) => found.push((timeline, across)),
+        Block::List { items, .. } => items.iter().for_each(|item| inner(&item.blocks)),
+        Block::Quote { blocks, .. } | Block::Callout { blocks, .. } | Block::QrCode { blocks, .. } => {
+            inner(blocks);
+        }
+        Block::Cards { items, .. } => items.iter().for_each(|Card { blocks, .. }| inner(blocks)),
+        Block::Heading { .. }
+        | Block::Paragraph { .. }
+        | Block::Table(_)
+        | Block::Code { .. }
+        | Block::Facts { .. }
+        | Block::Strip { .. }
+        | Block::Figure { .. }
+        | Block::Rule => {}
+    }
+}
+
+fn painted(timeline: &Timeline, scene: &Scene) -> Result<Value, serde_json::Error> {
+    let said = [timeline.title.as_str(), timeline.description.as_str()].map(str::trim);
+    let said: Vec<&str> = said.into_iter().filter(|text| !text.is_empty()).collect();
+    serde_json::to_value(Painted {
+        r#type: "timeline",
+        alt: said.join(". "),
+        names: scene.measure.names,
+        plot: scene.measure.plot,
+        size: scene.measure.text,
+        head: scene.measure.head,
+        slices: &scene.slices,
+        key: &scene.key,
+    })
+}
+
+/// The room on a page in points: paper without the margins of the theme (`tokens.typ`), and on the first page without
+/// a heading, a sentence or two and the key.
+fn measure(paper: Paper, across: bool) -> Measure {
+    const MARGIN: (f64, f64) = (120.0, 152.0);
+    let (short, long) = match paper {
+        Paper::A4 => (595.3, 841.9),
+        Paper::UsLetter => (612.0, 792.0),
+    };
+    let (width, height) = if across { (long, short) } else { (short, long) };
+    let (width, height) = (width - MARGIN.0, height - MARGIN.1);
+    let names = if across { 196.0 } else { 150.0 };
+    Measure {
+        names,
+        plot: width - names,
+        text: 8.0,
+        row: 17.0,
+        tight_row: 13.0,
+        line: 9.6,
+        lines: 3,
+        head: 12.5,
+        first: height - 135.0,
+        next: height - 42.0,
+    }
+}
