@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
 use super::axis::Axis;
-use super::letters::width;
+use super::letters::{BOLD, width};
 use super::scene::{Anchor, Measure, Role, Shape, Slice};
 use crate::base::locale::Formats;
 
@@ -62,20 +62,22 @@ impl Heads {
     }
 
     /// The heads and the lines below them, down to the end of the piece.
-    pub(super) fn paint(&self, measure: &Measure, slice: &mut Slice) {
+    pub(super) fn paint(&self, shaded: bool, measure: &Measure, slice: &mut Slice) {
         let upright = |role, x, from, to| Shape::Line { role, x1: x, y1: from, x2: x, y2: to };
         let heads = self.height(measure);
         let below = if self.major.is_empty() { 0.0 } else { measure.head };
-        let mut both = |role, x: f64, from, to| {
-            slice.shapes.push(upright(role, x, from, to));
-            slice.shapes.push(upright(role, x, slice.top, slice.height));
-        };
         for &x in self.minor.iter().filter(|x| !self.major.contains(x)) {
-            both(Role::Minor, x, below, heads);
+            slice.shapes.push(upright(Role::Minor, x, below, heads));
+            // Shaded weekends part weeks well enough.
+            if !shaded {
+                slice.shapes.push(upright(Role::Minor, x, slice.top, slice.height));
+            }
         }
         for &x in &self.major {
             // A month that begins within a week would cut through the day's number.
-            both(Role::Major, x, 0.0, if self.minor.contains(&x) { heads } else { below });
+            let to = if self.minor.contains(&x) { heads } else { below };
+            slice.shapes.push(upright(Role::Major, x, 0.0, to));
+            slice.shapes.push(upright(Role::Major, x, slice.top, slice.height));
         }
         let line = Shape::Line { role: Role::HeadLine, x1: 0.0, y1: heads, x2: measure.plot, y2: heads };
         slice.shapes.push(line);
@@ -100,14 +102,14 @@ fn smallest(axis: &Axis, formats: &Formats, size: f64) -> Step {
     if axis.day() >= number + 0.4 * size {
         return Step::Day;
     }
-    if axis.day() * 7.0 >= number + 2.0 * PAD * size {
+    if axis.day() * 7.0 >= number + 1.5 * PAD * size {
         return Step::Week;
     }
     let months = (1..=12).filter_map(|month| Date::new(2026, month, 1).ok());
     let widest = months.map(|month| width(&formats.month(month, true))).fold(0.0, f64::max);
     let wanted = (widest + 2.0 * PAD) * size;
-    // February is the shortest month.
-    if let Some(count) = [1, 3, 6].into_iter().find(|count| axis.day() * 28.0 * f64::from(*count) >= wanted) {
+    // February may have less, and goes without a head if that is too little.
+    if let Some(count) = [1, 3, 6].into_iter().find(|count| axis.day() * 30.0 * f64::from(*count) >= wanted) {
         return Step::Months(count);
     }
     let wanted = (width("-2026") + 2.0 * PAD) * size;
@@ -183,25 +185,39 @@ fn minor_heads(
 
 /// Months over days and weeks, years over months.
 fn major_heads(spans: &[Span], step: Step, formats: &Formats, size: f64) -> Vec<(Role, Anchor, f64, String)> {
-    let fits = |text: &str, span: &Span| (width(text) + 2.0 * PAD) * size <= span.end - span.x;
+    // Long names where every head has room for its own, so that the line is of one kind.
+    let (long, all_long) = major_line(spans, step, formats, size, false);
+    if all_long { long } else { major_line(spans, step, formats, size, true).0 }
+}
+
+/// A line of heads, and whether all of them have the form that is wanted. One that has no room at either end is left
+/// out.
+fn major_line(
+    spans: &[Span],
+    step: Step,
+    formats: &Formats,
+    size: f64,
+    short: bool,
+) -> (Vec<(Role, Anchor, f64, String)>, bool) {
     let name = |span: &Span, with_year: bool, short: bool| match (step, with_year) {
         (Step::Months(_) | Step::Years(_), _) => span.first.year().to_string(),
         (_, true) => formats.month_year(span.first, short),
         (_, false) => formats.month(span.first, short),
     };
-    // Long names where all whole months have room for theirs, so that a line is of one kind.
-    let inner =
-        spans.get(1..spans.len().saturating_sub(1)).filter(|inner| !inner.is_empty()).unwrap_or(spans);
-    let short = !inner.iter().all(|span| fits(&name(span, span.first.month() == 1, false), span));
     let mut year_said = false;
     let mut heads = Vec::new();
-    for span in spans {
+    let mut as_wanted = true;
+    for (at, span) in spans.iter().enumerate() {
         let with_year = !year_said || span.first.month() == 1;
         let forms = [name(span, with_year, short), name(span, with_year, true), name(span, false, true)];
-        if let Some((form, text)) = forms.into_iter().enumerate().find(|(_, text)| fits(text, span)) {
-            year_said |= form < 2;
+        let fits = |text: &str| (width(text) * BOLD + 2.0 * PAD) * size <= span.end - span.x;
+        let found = forms.into_iter().enumerate().find(|(_, text)| fits(text));
+        let at_an_end = at == 0 || at + 1 == spans.len();
+        as_wanted &= matches!(found, Some((0, _))) || (found.is_none() && at_an_end);
+        if let Some((form, text)) = found {
+            year_said |= with_year && form < 2;
             heads.push((Role::MajorHead, Anchor::Start, span.x + PAD * size, text));
         }
     }
-    heads
+    (heads, as_wanted)
 }

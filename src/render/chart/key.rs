@@ -1,17 +1,12 @@
 //! What the marks of a chart mean.
 
-use super::scene::{Key, Role, Shape, Sign, Slice};
+use super::scene::{Key, Role, Sign, Slice};
 use crate::model::document::TimelineWords;
 
 /// The marks that were drawn and have words.
 pub(super) fn entries(words: &TimelineWords, slices: &[Slice]) -> Vec<Key> {
     let drawn = |roles: &[Role]| {
-        slices.iter().flat_map(|slice| &slice.shapes).any(|shape| match shape {
-            Shape::Block { role, .. } | Shape::Line { role, .. } | Shape::Point { role, .. } => {
-                roles.contains(role)
-            }
-            Shape::Words { .. } => false,
-        })
+        slices.iter().flat_map(|slice| &slice.shapes).any(|shape| roles.contains(&shape.role()))
     };
     let all: [(Sign, &String, &[Role]); 7] = [
         (Sign::Provider, &words.provider, &[Role::Provider]),

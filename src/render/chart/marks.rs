@@ -1,16 +1,13 @@
 //! Today, and the day that was promised: upright lines with their words above the rows.
 
 use super::axis::Axis;
-use super::letters::width;
+use super::letters::{BOLD, width};
 use super::scene::{Anchor, Measure, Role, Shape, Slice};
 use crate::base::locale::Formats;
 use crate::model::document::Timeline;
 
 /// The room between two marks' words, in parts of the letters' size.
 const APART: f64 = 0.6;
-/// Bold letters are wider.
-const BOLD: f64 = 1.06;
-
 /// A day that is marked, with the line of words that it stands in.
 struct Mark {
     role: Role,
@@ -61,7 +58,7 @@ impl Marks {
             let (x, from) = (mark.x, y + measure.head / 2.0);
             slice.shapes.push(Shape::Line { role: mark.role, x1: x, y1: from, x2: x, y2: slice.height });
             slice.shapes.push(Shape::Words {
-                role: mark.role,
+                role: if mark.role == Role::Today { Role::TodayWord } else { Role::PromisedWord },
                 x,
                 y,
                 anchor: mark.anchor,

@@ -34,8 +34,8 @@ pub fn layout(timeline: &Timeline, formats: &Formats, measure: &Measure) -> Scen
     let marks = Marks::new(timeline, &axis, formats, measure);
     let bands = days::bands(timeline, &axis);
     let top = heads.height(measure) + marks.height(measure);
-    let rows = slices::heights(timeline, top, measure);
-    let slices: Vec<Slice> = slices::part(&timeline.rows, &rows, top, measure)
+    let (parts, rows) = slices::lay(timeline, top, measure);
+    let slices: Vec<Slice> = parts
         .into_iter()
         .map(|part| {
             let mut slice = Slice { top, height: top, ..Slice::default() };
@@ -52,26 +52,20 @@ pub fn layout(timeline: &Timeline, formats: &Formats, measure: &Measure) -> Scen
                 row.name(None, measure, &mut slice);
                 row.paint(&axis, measure, &mut slice);
             }
-            finish(slice, &bands, &heads, &marks, measure)
+            let height = slice.height - slice.top;
+            slice.shapes.extend(bands.iter().map(|&(x, width)| Shape::Block {
+                role: Role::DayOff,
+                x,
+                y: top,
+                width,
+                height,
+            }));
+            heads.paint(!bands.is_empty(), measure, &mut slice);
+            marks.paint(heads.height(measure), measure, &mut slice);
+            slice.shapes.sort_by_key(Shape::role);
+            slice
         })
         .collect();
     let key = key::entries(&timeline.words, &slices);
     Scene { measure: *measure, slices, key }
-}
-
-/// Puts what lies behind the bars before them, and what lies over them after them.
-fn finish(mut slice: Slice, bands: &[(f64, f64)], heads: &Heads, marks: &Marks, measure: &Measure) -> Slice {
-    let bars = std::mem::take(&mut slice.shapes);
-    let height = slice.height - slice.top;
-    slice.shapes.extend(bands.iter().map(|&(x, width)| Shape::Block {
-        role: Role::DayOff,
-        x,
-        y: slice.top,
-        width,
-        height,
-    }));
-    heads.paint(measure, &mut slice);
-    slice.shapes.extend(bars);
-    marks.paint(heads.height(measure), measure, &mut slice);
-    slice
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// The room of a chart. All lengths are in one unit of the painter's choice: points on paper, CSS pixels on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measure {
-    /// Width of the column of names.
+    /// Room for the words of names, in the column before the days.
     pub names: f64,
     /// Width of the days. Painters may stretch it; words keep apart as long as they do not shrink it.
     pub plot: f64,
@@ -47,7 +47,7 @@ pub struct Slice {
     pub height: f64,
     /// The names of its rows, one below the other from `top` to the end.
     pub names: Vec<Name>,
-    /// What is drawn, the hindmost first.
+    /// What is drawn, in the order of roles.
     pub shapes: Vec<Shape>,
 }
 
@@ -148,8 +148,8 @@ pub enum Anchor {
     End,
 }
 
-/// What a shape means. Painters choose its look by this name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// What a shape means; painters choose its look by this name. The order is that of layers, the hindmost first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// A day on which nobody works.
@@ -158,18 +158,18 @@ pub enum Role {
     Minor,
     /// A month or year begins.
     Major,
-    /// The line under the heads.
-    HeadLine,
     /// The line under a row.
     RowLine,
     /// The line over a phase.
     PhaseLine,
+    /// The line under the heads.
+    HeadLine,
     /// The larger heads: months, years.
     MajorHead,
-    /// The smaller heads: days, weeks, months.
-    MinorHead,
     /// The initials of the days of the week.
     WeekHead,
+    /// The smaller heads: days, weeks, months.
+    MinorHead,
     /// The span of a phase.
     Phase,
     /// What is done of a phase.
@@ -182,18 +182,22 @@ pub enum Role {
     Client,
     /// What is done of it.
     ClientDone,
-    /// What stands beside a task that does not go on.
-    Stopped,
     /// A line under what decides the date of activation.
     Critical,
+    /// The line of the day that was promised.
+    Promised,
+    /// The line of the day of the document.
+    Today,
     /// A milestone.
     Milestone,
     /// A milestone that was reached.
     MilestoneDone,
-    /// The day of the document.
-    Today,
-    /// The day that was promised.
-    Promised,
+    /// What stands beside a task that does not go on.
+    Stopped,
+    /// The words over the day that was promised.
+    PromisedWord,
+    /// The words over the day of the document.
+    TodayWord,
 }
 
 /// What a mark means.
@@ -225,6 +229,26 @@ pub enum Sign {
     DayOff,
 }
 
+impl Shape {
+    /// What it means.
+    pub fn role(&self) -> Role {
+        match self {
+            Shape::Block { role, .. }
+            | Shape::Line { role, .. }
+            | Shape::Point { role, .. }
+            | Shape::Words { role, .. } => *role,
+        }
+    }
+}
+
+impl Slice {
+    /// The shapes layer by layer; those of a layer are alike.
+    pub fn layers(&self) -> impl Iterator<Item = (Role, &[Shape])> {
+        let layers = self.shapes.chunk_by(|a, b| a.role() == b.role());
+        layers.filter_map(|layer| Some((layer.first()?.role(), layer)))
+    }
+}
+
 impl Role {
     /// Its name, as painters have it: `day-off`.
     pub fn name(self) -> &'static str {
@@ -249,7 +273,9 @@ impl Role {
             Role::Milestone => "milestone",
             Role::MilestoneDone => "milestone-done",
             Role::Today => "today",
+            Role::TodayWord => "today-word",
             Role::Promised => "promised",
+            Role::PromisedWord => "promised-word",
         }
     }
 }

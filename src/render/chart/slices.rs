@@ -3,12 +3,9 @@
 use std::ops::Range;
 
 use super::bars::column;
-use super::letters::lines;
+use super::letters::{BOLD, lines};
 use super::scene::Measure;
 use crate::model::document::{RowKind, Timeline, TimelineRow};
-
-/// Bold letters are wider.
-const BOLD: f64 = 1.06;
 
 /// The heights of all rows.
 pub(super) struct Heights {
@@ -27,23 +24,32 @@ pub(super) struct Part {
     pub(super) continues: Option<usize>,
 }
 
-/// The height of every row: as is comfortable where all fits into one piece, else tighter.
-pub(super) fn heights(timeline: &Timeline, top: f64, measure: &Measure) -> Heights {
+/// The pieces of a chart, and the height of every row: as is comfortable where that needs no more pieces, else tighter.
+pub(super) fn lay(timeline: &Timeline, top: f64, measure: &Measure) -> (Vec<Part>, Heights) {
     let count = |row: &TimelineRow| {
         let column = if row.kind == RowKind::Phase { column(measure) / BOLD } else { column(measure) };
         lines(&row.label, column).min(measure.lines.max(1))
     };
     let lines: Vec<usize> = timeline.rows.iter().map(count).collect();
     let more = |lines: usize| (1..lines).map(|_| measure.line).sum::<f64>();
-    let extra: f64 = lines.iter().map(|lines| more(*lines)).sum();
-    let rows: f64 = lines.iter().map(|_| 1.0).sum();
-    let fitting = if rows > 0.0 { (measure.first - top - extra) / rows } else { measure.row };
-    let row = if fitting >= measure.tight_row { fitting.min(measure.row) } else { measure.tight_row };
-    Heights { each: lines.into_iter().map(|lines| (row + more(lines), lines)).collect(), continued: row }
+    let heights = |row: f64| Heights {
+        each: lines.iter().map(|&lines| (row + more(lines), lines)).collect(),
+        continued: row,
+    };
+    let parts = part(&timeline.rows, &heights(measure.tight_row), top, measure);
+    let fitting = parts.iter().enumerate().map(|(at, part)| {
+        let lines = lines.get(part.rows.clone()).unwrap_or_default();
+        let extra: f64 = lines.iter().map(|lines| more(*lines)).sum();
+        let rows: f64 = lines.iter().map(|_| 1.0).sum();
+        let room = if at == 0 { measure.first } else { measure.next } - top - extra;
+        room / (rows + f64::from(u8::from(part.continues.is_some()))).max(1.0)
+    });
+    let row = fitting.fold(measure.row, f64::min).max(measure.tight_row);
+    (parts, heights(row))
 }
 
 /// Parts a chart into as few pieces as can be, about equally tall. Each row is in one of them.
-pub(super) fn part(rows: &[TimelineRow], heights: &Heights, top: f64, measure: &Measure) -> Vec<Part> {
+fn part(rows: &[TimelineRow], heights: &Heights, top: f64, measure: &Measure) -> Vec<Part> {
     let full = fill(rows, heights, (measure.first - top, measure.next - top));
     if full.len() < 2 {
         return full;

@@ -19,11 +19,11 @@ const MEASURE: Measure = Measure {
     row: 26.0,
     tight_row: 26.0,
     line: 15.6,
-    lines: 2,
+    lines: 3,
     head: 19.5,
-    // A page of paper, when printed from the browser, and about a screen.
-    first: 900.0,
-    next: 900.0,
+    // A page of paper, when printed from the browser; on a screen heads are never far.
+    first: 1250.0,
+    next: 1250.0,
 };
 
 /// Appends a timeline in a region of its own, where it scrolls on a phone under names that stay.
@@ -52,7 +52,11 @@ pub(super) fn write(writer: &mut Writer<'_>, timeline: &Timeline, formats: &Form
         } else {
             picture(slice, "aria-hidden=\"true\"", out);
         }
-        slice.shapes.iter().for_each(|shape| draw(shape, out));
+        for (role, layer) in slice.layers() {
+            out.push_str(&format!("<g class=\"{}\">\n", role.name()));
+            layer.iter().for_each(|shape| draw(shape, out));
+            out.push_str("</g>\n");
+        }
         out.push_str("</svg>\n</div>\n");
     }
     out.push_str("</div>\n");
@@ -79,7 +83,11 @@ fn names(list: &[Name], out: &mut String) {
             NameKind::Task => "task",
             NameKind::Milestone => "milestone",
         };
-        let lines = if name.lines > 1 { " two" } else { "" };
+        let lines = match name.lines {
+            0 | 1 => "",
+            2 => " two",
+            _ => " three",
+        };
         out.push_str(&format!("<p class=\"{kind}{lines}\"><span>"));
         escape::text(&name.text, out);
         if let Some(note) = &name.note {
@@ -95,33 +103,26 @@ fn names(list: &[Name], out: &mut String) {
 fn draw(shape: &Shape, out: &mut String) {
     // Writing to a String can't fail.
     let _ = match shape {
-        Shape::Block { role, x, y, width, height } => writeln!(
+        Shape::Block { role: _, x, y, width, height } => writeln!(
             out,
-            "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            role.name(),
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
             percent(*x),
             em(*y),
             percent(*width),
             em(*height)
         ),
-        Shape::Line { role, x1, y1, x2, y2 } => writeln!(
+        Shape::Line { role: _, x1, y1, x2, y2 } => writeln!(
             out,
-            "<line class=\"{}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>",
-            role.name(),
+            "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>",
             percent(*x1),
             em(*y1),
             percent(*x2),
             em(*y2)
         ),
-        Shape::Point { role, x, y } => writeln!(
-            out,
-            "<svg x=\"{}\" y=\"{}\"><path class=\"{}\" d=\"{}\"/></svg>",
-            percent(*x),
-            em(*y),
-            role.name(),
-            figure(*role)
-        ),
-        Shape::Words { role, x, y, anchor, text, note } => {
+        Shape::Point { role, x, y } => {
+            writeln!(out, "<svg x=\"{}\" y=\"{}\"><path d=\"{}\"/></svg>", percent(*x), em(*y), figure(*role))
+        }
+        Shape::Words { role: _, x, y, anchor, text, note } => {
             let anchor = match anchor {
                 Anchor::Start => "start",
                 Anchor::Middle => "middle",
@@ -130,8 +131,7 @@ fn draw(shape: &Shape, out: &mut String) {
             // The size of a row places the line, that of letters is the inner one's.
             let _ = write!(
                 out,
-                "<text class=\"{}\" x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\"><tspan dy=\".35em\">",
-                role.name(),
+                "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\"><tspan dy=\".35em\">",
                 percent(*x),
                 em(*y)
             );
@@ -161,7 +161,8 @@ fn key(scene: &Scene, out: &mut String) {
     }
     out.push_str("<ul class=\"key\" aria-hidden=\"true\">\n");
     for Key { sign, text } in &scene.key {
-        out.push_str("<li><svg width=\"28\" height=\"14\">");
+        let width = if matches!(sign, Sign::Stopped | Sign::Milestone | Sign::DayOff) { 14 } else { 28 };
+        out.push_str(&format!("<li><svg width=\"{width}\" height=\"14\">"));
         out.push_str(match sign {
             Sign::Provider => "<rect class=\"provider\" x=\"1\" y=\"2\" width=\"26\" height=\"10\"/>",
             Sign::Client => "<rect class=\"client\" x=\"1\" y=\"2\" width=\"26\" height=\"10\"/>",
@@ -170,11 +171,11 @@ fn key(scene: &Scene, out: &mut String) {
                  <rect class=\"provider-done\" x=\"1\" y=\"2\" width=\"16\" height=\"10\"/>"
             }
             Sign::Critical => "<line class=\"critical\" x1=\"1\" y1=\"7\" x2=\"27\" y2=\"7\"/>",
-            Sign::Stopped => "<svg x=\"14\" y=\"7\"><path class=\"stopped\" d=\"M-2-4.5v9M2-4.5v9\"/></svg>",
+            Sign::Stopped => "<svg x=\"7\" y=\"7\"><path class=\"stopped\" d=\"M-2-4.5v9M2-4.5v9\"/></svg>",
             Sign::Milestone => {
-                "<svg x=\"14\" y=\"7\"><path class=\"milestone\" d=\"M0-6 6 0 0 6-6 0z\"/></svg>"
+                "<svg x=\"7\" y=\"7\"><path class=\"milestone\" d=\"M0-6 6 0 0 6-6 0z\"/></svg>"
             }
-            Sign::DayOff => "<rect class=\"day-off\" x=\"7\" y=\"0\" width=\"14\" height=\"14\"/>",
+            Sign::DayOff => "<rect class=\"day-off\" x=\"0\" y=\"0\" width=\"14\" height=\"14\"/>",
         });
         out.push_str("</svg> ");
         escape::text(text, out);

@@ -5,7 +5,10 @@ use serde_json::Value;
 
 use crate::base::locale::Formats;
 use crate::model::document::{Block, Card, Paper, Timeline};
-use crate::render::chart::{self, Key, Measure, Scene, Slice};
+use crate::render::chart::{self, Key, Measure, Name, Role, Scene, Shape, Slice};
+
+/// Room between names and days, in points.
+const GAP: f64 = 10.0;
 
 /// A chart as `/document.json` has it. No field is called as those that `Known::resolve` looks for.
 #[derive(Serialize)]
@@ -13,16 +16,40 @@ struct Painted<'a> {
     r#type: &'static str,
     /// What those hear who do not see it.
     alt: String,
-    /// Width of the column of names, in points; all other lengths too.
+    /// Room for the words of names, in points; all other lengths too.
     names: f64,
+    /// Room between names and days.
+    gap: f64,
     /// Width of the days.
     plot: f64,
     /// Size of the letters.
     size: f64,
     /// Height of a line of heads.
     head: f64,
-    slices: &'a [Slice],
+    slices: Vec<Piece<'a>>,
     key: &'a [Key],
+}
+
+/// A piece of a chart.
+#[derive(Serialize)]
+struct Piece<'a> {
+    height: f64,
+    names: &'a [Name],
+    /// Shapes of one kind each, so that Typst can draw many as one.
+    layers: Vec<Layer<'a>>,
+}
+
+/// Shapes of one role.
+#[derive(Serialize)]
+struct Layer<'a> {
+    role: Role,
+    /// `[x, y, width, height]` of rectangles.
+    blocks: Vec<[f64; 4]>,
+    /// `[x, y, x, y]` of lines.
+    lines: Vec<[f64; 4]>,
+    /// `[x, y]` of small figures.
+    points: Vec<[f64; 2]>,
+    words: Vec<&'a Shape>,
 }
 
 /// All timelines of a document in reading order, laid out for the pages that they stand on.
@@ -88,12 +115,30 @@ fn painted(timeline: &Timeline, scene: &Scene) -> Result<Value, serde_json::Erro
         r#type: "timeline",
         alt: said.join(". "),
         names: scene.measure.names,
+        gap: GAP,
         plot: scene.measure.plot,
         size: scene.measure.text,
         head: scene.measure.head,
-        slices: &scene.slices,
+        slices: scene.slices.iter().map(piece).collect(),
         key: &scene.key,
     })
+}
+
+fn piece(slice: &Slice) -> Piece<'_> {
+    let layers = slice.layers().map(|(role, shapes)| {
+        let (blocks, lines, points, words) = Default::default();
+        let mut layer = Layer { role, blocks, lines, points, words };
+        for shape in shapes {
+            match shape {
+                Shape::Block { role: _, x, y, width, height } => layer.blocks.push([*x, *y, *width, *height]),
+                Shape::Line { role: _, x1, y1, x2, y2 } => layer.lines.push([*x1, *y1, *x2, *y2]),
+                Shape::Point { role: _, x, y } => layer.points.push([*x, *y]),
+                Shape::Words { .. } => layer.words.push(shape),
+            }
+        }
+        layer
+    });
+    Piece { height: slice.height, names: &slice.names, layers: layers.collect() }
 }
 
 /// The room on a page in points: paper without the margins of the theme (`tokens.typ`), and on the first page without
@@ -106,10 +151,10 @@ fn measure(paper: Paper, across: bool) -> Measure {
     };
     let (width, height) = if across { (long, short) } else { (short, long) };
     let (width, height) = (width - MARGIN.0, height - MARGIN.1);
-    let names = if across { 196.0 } else { 150.0 };
+    let names = if across { 214.0 } else { 146.0 };
     Measure {
         names,
-        plot: width - names,
+        plot: width - names - GAP,
         text: 8.0,
         row: 17.0,
         tight_row: 13.0,
