@@ -205,7 +205,7 @@ fn document(locale: &str, timeline: Timeline, landscape: bool) -> Document {
         Block::paragraph("A page that stands upright."),
         heading("When what happens", "when", landscape),
         Block::paragraph(sentence),
-        Block::Timeline(timeline.clone()),
+        Block::Timeline(Box::new(timeline.clone())),
         table(&timeline),
         heading("What comes after", "after", false),
         Block::paragraph("Upright again."),
@@ -342,4 +342,68 @@ fn sorted(text: &str) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     letters.sort_unstable();
     letters.into_iter().collect()
+}
+
+/// Whether each page of a PDF lies across.
+fn across(bytes: &[u8]) -> Vec<bool> {
+    let pdf = lopdf::Document::load_mem(bytes).unwrap();
+    let size = |page: lopdf::ObjectId| {
+        let media = pdf.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+        let side = |at: usize| media[at].as_float().unwrap();
+        side(2) > side(3)
+    };
+    pdf.get_pages().into_values().map(size).collect()
+}
+
+#[test]
+fn a_section_that_lies_across_ends_with_the_next_heading_of_its_rank() {
+    let press = Press::new();
+    let level = |number: u8, mut heading: Block| {
+        if let Block::Heading { level, new_page, .. } = &mut heading {
+            (*level, *new_page) = (number, number == 1);
+        }
+        heading
+    };
+    let text = || Block::paragraph("Words.");
+    let mut document = document("en", timeline("en", 4, 7), true);
+    document.blocks = vec![
+        text(),
+        level(1, heading("One", "a", true)),
+        level(2, heading("Below", "b", false)),
+        text(),
+        level(1, heading("Two", "c", true)),
+        text(),
+        level(1, heading("Three", "d", false)),
+        level(2, heading("Below", "e", true)),
+        text(),
+        level(2, heading("Below", "f", false)),
+        text(),
+        level(1, heading("Four", "g", true)),
+        text(),
+    ];
+    let (upright, lying) = (false, true);
+    let pages = [upright, upright, lying, lying, upright, lying, upright, lying];
+    assert_eq!(
+        across(&press.pdf("sections", &document, Some("Draft"))),
+        pages,
+        "cover first, no page is empty"
+    );
+    document.cover = None;
+    document.blocks.remove(0);
+    assert_eq!(across(&press.pdf("sections-plain", &document, None)), pages[1..]);
+    document.blocks.drain(1..);
+    assert_eq!(across(&press.pdf("sections-none", &document, None)).last(), Some(&lying));
+}
+
+#[test]
+fn a_chart_of_many_pages_is_one_figure_with_a_description() {
+    let press = Press::new();
+    let document = document("en", timeline("en", 60, 140), true);
+    let pdf = lopdf::Document::load_mem(&press.pdf("60-figure", &document, None)).unwrap();
+    let figures = pdf.objects.values().filter_map(|object| {
+        let element = object.as_dict().ok()?;
+        let figure = element.get(b"S").and_then(lopdf::Object::as_name).is_ok_and(|kind| kind == b"Figure");
+        figure.then(|| lopdf::decode_text_string(element.get(b"Alt").unwrap()).unwrap())
+    });
+    assert_eq!(figures.collect::<Vec<_>>(), [format!("{}. {DESCRIPTION}", TITLE.0)]);
 }

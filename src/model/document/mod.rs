@@ -193,7 +193,7 @@ pub enum Block {
         blocks: Vec<Block>,
     },
     /// Phases and tasks as bars over days.
-    Timeline(Timeline),
+    Timeline(Box<Timeline>),
     /// A thin line.
     Rule,
 }

@@ -11,6 +11,9 @@ use crate::base::locale::Formats;
 /// The room before a head that stands at the beginning of its days, in parts of the letters' size.
 const PAD: f64 = 0.3;
 
+/// More days than this are read by weeks, however much room there is.
+const MOST_DAYS: f64 = 24.0;
+
 /// What a line of heads counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -29,12 +32,20 @@ struct Span {
     end: f64,
 }
 
+/// A head at its place.
+struct Head {
+    role: Role,
+    anchor: Anchor,
+    x: f64,
+    text: String,
+}
+
 /// The heads of a chart: the same over each of its pieces.
 pub(super) struct Heads {
     minor: Vec<f64>,
     major: Vec<f64>,
-    /// Line by line from the top: role, anchor, place, words.
-    lines: Vec<Vec<(Role, Anchor, f64, String)>>,
+    /// Line by line from the top.
+    lines: Vec<Vec<Head>>,
 }
 
 impl Heads {
@@ -83,7 +94,7 @@ impl Heads {
         slice.shapes.push(line);
         let mut y = measure.head / 2.0;
         for line in &self.lines {
-            slice.shapes.extend(line.iter().map(|(role, anchor, x, text)| Shape::Words {
+            slice.shapes.extend(line.iter().map(|Head { role, anchor, x, text }| Shape::Words {
                 role: *role,
                 x: *x,
                 y,
@@ -99,7 +110,7 @@ impl Heads {
 /// The smallest step whose heads have room.
 fn smallest(axis: &Axis, formats: &Formats, size: f64) -> Step {
     let number = width("30") * size;
-    if axis.day() >= number + 0.4 * size {
+    if axis.width <= MOST_DAYS * axis.day() && axis.day() >= number + PAD * size {
         return Step::Day;
     }
     if axis.day() * 7.0 >= number + 1.5 * PAD * size {
@@ -151,21 +162,20 @@ fn next(date: Date, step: Step) -> Option<Date> {
 }
 
 /// Days of the month, months or years; over days also the initials of the week.
-fn minor_heads(
-    spans: &[Span],
-    step: Step,
-    formats: &Formats,
-    size: f64,
-) -> Vec<Vec<(Role, Anchor, f64, String)>> {
+fn minor_heads(spans: &[Span], step: Step, formats: &Formats, size: f64) -> Vec<Vec<Head>> {
     let beginning = |span: &Span, text: String| {
         let fits = (width(&text) + PAD) * size <= span.end - span.x;
-        fits.then(|| (Role::MinorHead, Anchor::Start, span.x + PAD * size, text))
+        fits.then_some(Head { role: Role::MinorHead, anchor: Anchor::Start, x: span.x + PAD * size, text })
     };
     match step {
         Step::Day => {
             let line = |text: &dyn Fn(Date) -> String, role| {
-                let middle =
-                    |span: &Span| (role, Anchor::Middle, (span.x + span.end) / 2.0, text(span.first));
+                let middle = |span: &Span| Head {
+                    role,
+                    anchor: Anchor::Middle,
+                    x: (span.x + span.end) / 2.0,
+                    text: text(span.first),
+                };
                 spans.iter().map(middle).collect()
             };
             vec![
@@ -184,21 +194,15 @@ fn minor_heads(
 }
 
 /// Months over days and weeks, years over months.
-fn major_heads(spans: &[Span], step: Step, formats: &Formats, size: f64) -> Vec<(Role, Anchor, f64, String)> {
+fn major_heads(spans: &[Span], step: Step, formats: &Formats, size: f64) -> Vec<Head> {
     // Long names where every head has room for its own, so that the line is of one kind.
     let (long, all_long) = major_line(spans, step, formats, size, false);
     if all_long { long } else { major_line(spans, step, formats, size, true).0 }
 }
 
-/// A line of heads, and whether all of them have the form that is wanted. One that has no room at either end is left
-/// out.
-fn major_line(
-    spans: &[Span],
-    step: Step,
-    formats: &Formats,
-    size: f64,
-    short: bool,
-) -> (Vec<(Role, Anchor, f64, String)>, bool) {
+/// A line of heads, and whether all of them have the form that is wanted. At either end, where a month may be cut off,
+/// one may be shorter or have no room at all.
+fn major_line(spans: &[Span], step: Step, formats: &Formats, size: f64, short: bool) -> (Vec<Head>, bool) {
     let name = |span: &Span, with_year: bool, short: bool| match (step, with_year) {
         (Step::Months(_) | Step::Years(_), _) => span.first.year().to_string(),
         (_, true) => formats.month_year(span.first, short),
@@ -213,10 +217,10 @@ fn major_line(
         let fits = |text: &str| (width(text) * BOLD + 2.0 * PAD) * size <= span.end - span.x;
         let found = forms.into_iter().enumerate().find(|(_, text)| fits(text));
         let at_an_end = at == 0 || at + 1 == spans.len();
-        as_wanted &= matches!(found, Some((0, _))) || (found.is_none() && at_an_end);
+        as_wanted &= at_an_end || matches!(found, Some((0, _)));
         if let Some((form, text)) = found {
             year_said |= with_year && form < 2;
-            heads.push((Role::MajorHead, Anchor::Start, span.x + PAD * size, text));
+            heads.push(Head { role: Role::MajorHead, anchor: Anchor::Start, x: span.x + PAD * size, text });
         }
     }
     (heads, as_wanted)

@@ -7,7 +7,9 @@ use crate::base::locale::Formats;
 use crate::model::document::Timeline;
 
 /// The room between two marks' words, in parts of the letters' size.
-const APART: f64 = 0.6;
+const APART: f64 = 0.5;
+/// How far words beside a line keep from it, in the same parts.
+const BESIDE: f64 = 0.3;
 /// A day that is marked, with the line of words that it stands in.
 struct Mark {
     role: Role,
@@ -59,7 +61,7 @@ impl Marks {
             slice.shapes.push(Shape::Line { role: mark.role, x1: x, y1: from, x2: x, y2: slice.height });
             slice.shapes.push(Shape::Words {
                 role: if mark.role == Role::Today { Role::TodayWord } else { Role::PromisedWord },
-                x,
+                x: mark.place(mark.anchor, measure.text),
                 y,
                 anchor: mark.anchor,
                 text: mark.text.clone(),
@@ -74,9 +76,18 @@ impl Mark {
     fn extent(&self, anchor: Anchor, size: f64) -> (f64, f64) {
         let width = (width(&self.text) * BOLD + 0.3 + width(&self.note)) * size;
         match anchor {
-            Anchor::Start => (self.x, self.x + width),
+            Anchor::Start => (self.place(anchor, size), self.place(anchor, size) + width),
             Anchor::Middle => (self.x - width / 2.0, self.x + width / 2.0),
-            Anchor::End => (self.x - width, self.x),
+            Anchor::End => (self.place(anchor, size) - width, self.place(anchor, size)),
+        }
+    }
+
+    /// Where the anchor of the words is.
+    fn place(&self, anchor: Anchor, size: f64) -> f64 {
+        match anchor {
+            Anchor::Start => self.x + BESIDE * size,
+            Anchor::Middle => self.x,
+            Anchor::End => self.x - BESIDE * size,
         }
     }
 }

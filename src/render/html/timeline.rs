@@ -28,6 +28,9 @@ const MEASURE: Measure = Measure {
 
 /// Appends a timeline in a region of its own, where it scrolls on a phone under names that stay.
 pub(super) fn write(writer: &mut Writer<'_>, timeline: &Timeline, formats: &Formats) {
+    if timeline.rows.is_empty() {
+        return;
+    }
     let scene = chart::layout(timeline, formats, &MEASURE);
     let name = writer.region_name(&timeline.title);
     let number = writer.timeline_number();

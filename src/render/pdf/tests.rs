@@ -8,10 +8,10 @@ use include_dir::{Dir, include_dir};
 use super::PdfRenderer;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::font::Fonts;
-use crate::base::value::{Audience, Color, Scalar as _};
+use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
     Align, Block, Card, Cell, Column, Cover, Document, Fact, Furniture, Image, ImageData, Inline, Item, Look,
-    Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
+    Meta, Paper, Phase, Picture, RowKind, Table, ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone,
 };
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
@@ -143,6 +143,7 @@ fn everything() -> Document {
             alt: "Contato".into(),
             blocks: par(),
         },
+        timeline(),
         Block::Rule,
         heading(3, "Fim"),
         heading(4, "Nota"),
@@ -161,6 +162,36 @@ fn everything() -> Document {
 
 fn list(start: Option<u64>) -> Block {
     Block::List { start, items: vec![Item { ticked: None, blocks: vec![Block::paragraph("um")] }] }
+}
+
+fn timeline() -> Block {
+    let day = |day| Date(jiff::civil::date(2026, 11, day));
+    let row = |kind, label: &str, from, to| TimelineRow {
+        kind,
+        label: label.into(),
+        from: day(from),
+        to: day(to),
+        critical: from > 9,
+        progress: 40,
+        client: from == 12,
+        stopped: from == 12,
+    };
+    Block::Timeline(Box::new(Timeline {
+        title: "Plano".into(),
+        description: String::new(),
+        from: day(9),
+        to: day(27),
+        today: Some(day(11)),
+        promised: Some(day(11)),
+        days_off: vec![day(14), day(15)],
+        rows: vec![
+            row(RowKind::Phase, "Início", 9, 20),
+            row(RowKind::Task, &"#let x = 1 $a$ *b* ".repeat(20), 10, 11),
+            row(RowKind::Task, &"x".repeat(200), 12, 18),
+            row(RowKind::Milestone, "", 20, 20),
+        ],
+        words: TimelineWords { today: "Hoje".into(), critical: "Decide".into(), ..TimelineWords::default() },
+    }))
 }
 
 fn facts() -> Block {

@@ -165,3 +165,64 @@ fn measure(paper: Paper, across: bool) -> Measure {
         next: height - 42.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::base::value::Date;
+    use crate::model::document::{RowKind, TimelineRow, TimelineWords, Tone};
+
+    fn timeline(title: &str) -> Block {
+        let (from, to) = (Date(date(2026, 11, 9)), Date(date(2026, 12, 24)));
+        let row = TimelineRow {
+            kind: RowKind::Task,
+            label: "{\"type\": \"timeline\"}".into(),
+            from,
+            to,
+            critical: false,
+            progress: 0,
+            client: false,
+            stopped: false,
+        };
+        Block::Timeline(Box::new(Timeline {
+            title: title.into(),
+            description: "What happens when.".into(),
+            from,
+            to,
+            today: None,
+            promised: None,
+            days_off: Vec::new(),
+            rows: vec![row],
+            words: TimelineWords::default(),
+        }))
+    }
+
+    fn heading(level: u8, landscape: bool) -> Block {
+        Block::Heading { level, id: String::new(), content: Vec::new(), new_page: false, landscape }
+    }
+
+    #[test]
+    fn each_chart_takes_the_place_of_its_timeline_and_the_room_of_its_page() {
+        let inner = Block::Callout { tone: Tone::Note, title: Vec::new(), blocks: vec![timeline("b")] };
+        let blocks =
+            vec![timeline("a"), heading(2, true), heading(3, false), inner, heading(2, false), timeline("c")];
+        let formats = Formats::new(&crate::base::locale::Locale::english());
+        let made = charts(&blocks, Paper::A4, &formats).unwrap();
+        let mut value = serde_json::to_value(&blocks).unwrap();
+        put(&mut value, &mut made.into_iter());
+        let text = |pointer: &str| value.pointer(pointer).and_then(Value::as_str).unwrap().to_owned();
+        let alts = ["/0/alt", "/3/blocks/0/alt", "/5/alt"].map(text);
+        assert_eq!(alts, ["a", "b", "c"].map(|title| format!("{title}. What happens when.")));
+        let width = |pointer: &str| {
+            ["names", "gap", "plot"]
+                .map(|part| value.pointer(&format!("{pointer}/{part}")).and_then(Value::as_f64).unwrap())
+                .iter()
+                .sum::<f64>()
+                .round()
+        };
+        assert_eq!(["/0", "/3/blocks/0", "/5"].map(width), [475.0, 722.0, 475.0]);
+        assert_eq!(text("/0/slices/0/names/0/text"), "{\"type\": \"timeline\"}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod sample;
 mod shape;
+mod timeline;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
