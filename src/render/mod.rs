@@ -1,4 +1,5 @@
 //! Documents to bytes.
 
+pub mod chart;
 pub mod html;
 pub mod pdf;

@@ -1,11 +1,24 @@
 //! The text of a page's document, as its reader sees it: that of the `article`, tags taken out.
 
-/// The text of the `article` of a page.
+/// The text of the `article` of a page, without its charts.
 pub(crate) fn document_text(page: &str) -> String {
     let start = page.find("<article").unwrap_or_else(|| panic!("no article in the page"));
     let end = page.rfind("</article>").unwrap();
-    text(&page[start..end])
+    let mut out = String::new();
+    let mut rest = &page[start..end];
+    while let Some((before, chart)) = rest.split_once(CHART) {
+        out.push_str(&text(before));
+        rest = chart.split_once("</figure>").unwrap().1;
+    }
+    out + &text(rest)
 }
+
+/// The text of the charts of a page: pictures, whose words stand in a table beside them.
+pub(crate) fn chart_text(page: &str) -> String {
+    page.split(CHART).skip(1).map(|chart| text(chart.split_once("</figure>").unwrap().0)).collect()
+}
+
+const CHART: &str = "<figure class=\"timeline\">";
 
 /// The text of a piece of HTML; a space stands for every tag that ends a line.
 pub(crate) fn text(html: &str) -> String {

@@ -5,16 +5,26 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, content::Content};
 
-/// The text of a PDF's document, without furniture and table of contents.
+/// The text of a PDF's document, without furniture, table of contents and charts.
 pub(crate) fn document_text(bytes: &[u8]) -> String {
+    texts(bytes).0
+}
+
+/// The text of the charts of a PDF: of figures, in whose place their description is read.
+pub(crate) fn chart_text(bytes: &[u8]) -> String {
+    texts(bytes).1
+}
+
+/// The text of a document, and that of its figures.
+fn texts(bytes: &[u8]) -> (String, String) {
     let pdf = Document::load_mem(bytes).unwrap();
     let mut marked = BTreeMap::new();
     for page in pdf.get_pages().into_values() {
         read_page(&pdf, page, &mut marked);
     }
     let root = pdf.catalog().unwrap().get(b"StructTreeRoot").unwrap();
-    let mut out = String::new();
-    walk(&pdf, resolve(&pdf, root), None, &marked, &mut out);
+    let mut out = (String::new(), String::new());
+    walk(&pdf, resolve(&pdf, root), None, &marked, &mut out.0, &mut out.1);
     out
 }
 
@@ -28,14 +38,21 @@ fn resolve<'p>(pdf: &'p Document, object: &'p Object) -> &'p Object {
 }
 
 /// Follows the structure tree in reading order.
-fn walk(pdf: &Document, node: &Object, page: Option<ObjectId>, marked: &Marked, out: &mut String) {
+fn walk(
+    pdf: &Document,
+    node: &Object,
+    page: Option<ObjectId>,
+    marked: &Marked,
+    out: &mut String,
+    figures: &mut String,
+) {
     match resolve(pdf, node) {
         Object::Integer(id) => {
             if let Some(text) = page.and_then(|page| marked.get(&(page, *id))) {
                 out.push_str(text);
             }
         }
-        Object::Array(items) => items.iter().for_each(|item| walk(pdf, item, page, marked, out)),
+        Object::Array(items) => items.iter().for_each(|item| walk(pdf, item, page, marked, out, figures)),
         Object::Dictionary(element) => {
             let kind = element.get(b"S").and_then(Object::as_name).unwrap_or_default();
             // Contents and the numbers of lists are made by each output in its own way.
@@ -43,12 +60,16 @@ fn walk(pdf: &Document, node: &Object, page: Option<ObjectId>, marked: &Marked, 
                 return;
             }
             let own = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+            let mut picture = String::new();
+            // What is in a figure is part of a picture.
+            let out = if kind == b"Figure" { &mut picture } else { out };
             if let Ok(id) = element.get(b"MCID") {
-                walk(pdf, id, own, marked, out);
+                walk(pdf, id, own, marked, out, figures);
             } else if let Ok(kids) = element.get(b"K") {
-                walk(pdf, kids, own, marked, out);
+                walk(pdf, kids, own, marked, out, figures);
                 out.push('\n');
             }
+            figures.push_str(&picture);
         }
         _ => {}
     }

@@ -23,8 +23,20 @@ fn a_plan_for_programs_has_the_fields_of_the_contract() {
     let tasks = plan["tasks"].as_array().unwrap();
     for task in tasks {
         for key in [
-            "id", "title", "phase", "step", "owner", "person", "side", "start", "finish", "duration", "slack_days",
-            "critical", "status", "after",
+            "id",
+            "title",
+            "phase",
+            "step",
+            "owner",
+            "person",
+            "side",
+            "start",
+            "finish",
+            "duration",
+            "slack_days",
+            "critical",
+            "status",
+            "after",
         ] {
             assert!(task.get(key).is_some_and(|value| !value.is_null()), "{key} of {task}");
         }
@@ -87,7 +99,10 @@ fn status_says_where_every_client_stands() {
     };
     let names = ["intake", "review", "signed", "kickoff", "plan", "alerts", "go-live", "reviews"];
     assert_eq!(texts(&clinic["gates"], "id"), names);
-    assert_eq!(names.map(|name| gate(clinic, name) == true), [true, true, true, true, true, true, true, false]);
+    assert_eq!(
+        names.map(|name| gate(clinic, name) == true),
+        [true, true, true, true, true, true, true, false]
+    );
     assert_eq!(names.map(|name| gate(firm, name) == true), [false; 8]);
     assert_eq!(texts(&firm["late"], "task"), ["intake-answers", "culture-survey"]);
     assert_eq!(texts(&clinic["due_reviews"], "task"), ["review-30"]);
@@ -95,7 +110,10 @@ fn status_says_where_every_client_stands() {
         let documents = client["documents"].as_array().unwrap();
         documents.iter().find(|document| document["kind"] == kind).unwrap()["state"].clone()
     };
-    assert_eq!((state(clinic, "project-plan"), state(firm, "project-plan")), ("ready".into(), "draft".into()));
+    assert_eq!(
+        (state(clinic, "project-plan"), state(firm, "project-plan")),
+        ("ready".into(), "draft".into())
+    );
 
     let table = bench.succeed(&["status", "--lang", "pt-BR"]).stdout;
     assert!(table.contains("Clínica Boa Vista") && table.contains("10 Acompanhamento"), "{table}");
@@ -123,7 +141,9 @@ fn a_client_sees_no_internal_task_nor_the_id_of_a_credential() {
             plan["tasks"].as_array().unwrap().iter().partition(|task| task["internal"] == true);
         assert!(internal.len() > 5 && open.len() > 60);
         let ours = bench.text(&format!("output/internal/{client}/project-plan.html"));
-        for file in bench.files(&format!("output/clients/{client}")).iter().filter(|file| file.ends_with(".html")) {
+        for file in
+            bench.files(&format!("output/clients/{client}")).iter().filter(|file| file.ends_with(".html"))
+        {
             let theirs = bench.text(&format!("output/clients/{client}/{file}"));
             for id in internal.iter().map(|task| task["id"].as_str().unwrap()) {
                 assert!(!theirs.contains(&format!(">{id}<")), "{file} of {client} holds {id}");
@@ -132,7 +152,11 @@ fn a_client_sees_no_internal_task_nor_the_id_of_a_credential() {
                 assert!(!theirs.contains(credential), "{file} of {client} holds {credential}");
             }
         }
-        assert!(internal.iter().all(|task| ours.contains(task["id"].as_str().unwrap().split('/').next().unwrap())));
+        assert!(
+            internal
+                .iter()
+                .all(|task| ours.contains(task["id"].as_str().unwrap().split('/').next().unwrap()))
+        );
         assert!(ours.contains("fw-admin") || client == "kestrel-ridge");
     }
 }

@@ -8,7 +8,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "check", "compose", "gate"]),
-    ("render", &["html", "pdf"]),
+    ("render", &["chart", "html", "pdf"]),
     ("shell", &["workspace", "pipeline", "build", "cli"]),
 ];
 

@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn days_and_times_come_back() {
-        for day in [date(1970, 1, 1), date(2026, 11, 9), date(2000, 2, 29), date(1969, 12, 31), date(-44, 3, 15)]
+        for day in
+            [date(1970, 1, 1), date(2026, 11, 9), date(2000, 2, 29), date(1969, 12, 31), date(-44, 3, 15)]
         {
             assert_eq!(Instant::start_of(day).date(), day);
             assert_eq!(Instant::end_of(day).date_before(), day);

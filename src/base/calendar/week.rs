@@ -18,7 +18,8 @@ impl Week {
     /// Monday to Friday, 09:00 to 17:00: what is meant where nobody has said anything.
     pub fn usual() -> Week {
         let mut week = Week::empty();
-        for day in [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday] {
+        for day in [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday]
+        {
             week.open(day, Time::constant(9, 0, 0, 0), Time::constant(17, 0, 0, 0));
         }
         week
@@ -27,7 +28,8 @@ impl Week {
     /// Adds hours to a day. Hours that overlap or touch become one; 23:59:59 is the end of the day.
     pub fn open(&mut self, day: Weekday, from: Time, to: Time) {
         let minute = |time: Time| {
-            let whole = u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).unwrap_or_default();
+            let whole =
+                u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).unwrap_or_default();
             whole + u16::from(time.second() == 59)
         };
         let ranges = &mut self.days[usize::try_from(day.to_monday_zero_offset()).unwrap_or_default()];

@@ -159,7 +159,8 @@ mod tests {
     fn split() -> WorkingTime {
         let mut week = Week::empty();
         let time = |hour| Time::constant(hour, 0, 0, 0);
-        let days = [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
+        let days =
+            [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
         for day in days {
             week.open(day, time(9), time(12));
             week.open(day, time(13), time(18));

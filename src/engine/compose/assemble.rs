@@ -86,7 +86,9 @@ pub fn compose(input: Input<'_>) -> Composed {
             let outcome = if broken { Outcome::Broken } else { Outcome::Ready(Box::new(document)) };
             Composed { outcome, diagnostics, surveys: scope.surveys.take() }
         }
-        Err(Failure::Gap(path)) => Composed::new(Outcome::NotReady { missing: typed(vec![path], view) }, Vec::new()),
+        Err(Failure::Gap(path)) => {
+            Composed::new(Outcome::NotReady { missing: typed(vec![path], view) }, Vec::new())
+        }
         Err(Failure::Fault(fault)) => Composed::new(Outcome::Broken, vec![*fault]),
     }
 }
@@ -196,9 +198,8 @@ fn cover(scope: &Scope<'_>, sentence: Option<String>) -> Cover {
         client_logo: client_logo.and_then(|path| scope.client_picture(path.as_str(), &alt(&client))),
         provider_logo: provider_logo.and_then(|path| scope.shared_picture(path.as_str(), &alt(provider))),
         client,
-        sentence: sentence.or_else(|| {
-            view.intake.goals.first().and_then(|goal| scope.text(Some(goal))).map(str::to_owned)
-        }),
+        sentence: sentence
+            .or_else(|| view.intake.goals.first().and_then(|goal| scope.text(Some(goal))).map(str::to_owned)),
         person,
     }
 }
@@ -236,8 +237,13 @@ mod tests {
 
     #[test]
     fn headings_with_nothing_below_them_go() {
-        let heading =
-            |level, id: &str| Block::Heading { level, id: id.into(), content: Vec::new(), new_page: false };
+        let heading = |level, id: &str| Block::Heading {
+            level,
+            id: id.into(),
+            content: Vec::new(),
+            new_page: false,
+            landscape: false,
+        };
         let text = Block::paragraph("x");
         let blocks = vec![
             heading(2, "a"),

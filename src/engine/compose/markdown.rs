@@ -100,13 +100,14 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                     None => slug(&crate::model::document::words_of(&content)),
                 };
                 let id = unique(wanted, self.headings);
-                let new_page = classes.iter().any(|class| class.as_ref() == "new-page");
+                let has = |name: &str| classes.iter().any(|class| class.as_ref() == name);
                 // The document's title is the level above all: a template's `##` is the first level of the tree.
                 out.push(Block::Heading {
                     level: level(number).saturating_sub(1).max(1),
                     id,
                     content,
-                    new_page,
+                    new_page: has("new-page"),
+                    landscape: has("landscape"),
                 });
             }
             Tag::BlockQuote(kind) => {
@@ -432,7 +433,8 @@ mod tests {
 
     #[test]
     fn heading_ids_are_readable_and_unique() {
-        let blocks = read("## Getting help\n\n## Getting help\n\n## X { #own .new-page }\n\n## !!!\n");
+        let blocks =
+            read("## Getting help\n\n## Getting help\n\n## X { #own .new-page }\n\n## !!! { .landscape }\n");
         let ids: Vec<&str> = blocks
             .iter()
             .filter_map(|block| match block {
@@ -441,6 +443,7 @@ mod tests {
             })
             .collect();
         assert_eq!(ids, ["getting-help", "getting-help-2", "own", "section"]);
-        assert!(matches!(&blocks[2], Block::Heading { new_page: true, .. }));
+        assert!(matches!(&blocks[2], Block::Heading { new_page: true, landscape: false, .. }));
+        assert!(matches!(&blocks[3], Block::Heading { new_page: false, landscape: true, .. }));
     }
 }

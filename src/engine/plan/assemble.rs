@@ -236,7 +236,11 @@ fn percent(part: usize, whole: usize) -> u8 {
 }
 
 /// The days from `first` to `last` on which the provider does not work, with the names of holidays.
-fn days_off(calendars: &Calendars, first: civil::Date, last: civil::Date) -> BTreeMap<Date, Vec<LocalizedText>> {
+fn days_off(
+    calendars: &Calendars,
+    first: civil::Date,
+    last: civil::Date,
+) -> BTreeMap<Date, Vec<LocalizedText>> {
     first
         .series(1.day())
         .take_while(|day| *day <= last)

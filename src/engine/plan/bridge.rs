@@ -9,7 +9,10 @@ use crate::model::schedule::Dependency;
 /// What each task waits for when those in `gone` are left out: whoever waited for one of them waits for what that one
 /// waited for, with its own lag. A task that is gone takes no time, so of the inner link the end that it hangs on
 /// stays, and of the outer one the end that it holds: A before B (FS), B gone, C with B (SS) gives A before C (FS).
-pub fn bridge(links: &BTreeMap<Id, Arc<[Dependency]>>, gone: &BTreeSet<Id>) -> BTreeMap<Id, Arc<[Dependency]>> {
+pub fn bridge(
+    links: &BTreeMap<Id, Arc<[Dependency]>>,
+    gone: &BTreeSet<Id>,
+) -> BTreeMap<Id, Arc<[Dependency]>> {
     let mut bridged: BTreeMap<Id, Arc<[Dependency]>> = BTreeMap::new();
     for (id, own) in links.iter().filter(|(id, _)| !gone.contains(*id)) {
         if own.iter().all(|link| !gone.contains(&link.task)) {
@@ -95,7 +98,8 @@ mod tests {
         ]);
         let gone = ["b", "c"].iter().map(|text| Id::parse(text).unwrap()).collect();
         let bridged = bridge(&all, &gone);
-        let expected = links(&[("a", &[]), ("z", &[]), ("d", &[("a", FS, "1d"), ("z", SS, "1d"), ("a", FS, "")])]);
+        let expected =
+            links(&[("a", &[]), ("z", &[]), ("d", &[("a", FS, "1d"), ("z", SS, "1d"), ("a", FS, "")])]);
         assert_eq!(bridged, expected);
     }
 

@@ -46,10 +46,11 @@ pub(super) fn expand(playbook: &Playbook, skip: &[Id], intake: &Intake) -> Vec<J
         let Some(id) = template.id.as_ref().filter(|id| !links.contains_key(*id)) else { continue };
         let after: Arc<[Dependency]> = dependencies(template).into();
         links.insert(id.clone(), after.clone());
-        let parts = match skip.contains(id) || !template.when.as_ref().is_none_or(|when| applies(when, intake)) {
-            true => Vec::new(),
-            false => parts(id, template, intake),
-        };
+        let parts =
+            match skip.contains(id) || !template.when.as_ref().is_none_or(|when| applies(when, intake)) {
+                true => Vec::new(),
+                false => parts(id, template, intake),
+            };
         if parts.is_empty() {
             gone.insert(id.clone());
         } else {

@@ -1,8 +1,8 @@
 //! Who does a task, and by whose calendar.
 
+use super::Input;
 use super::calendars::{Calendars, PROVIDER};
 use crate::base::value::{ContactPurpose, Id, Scalar as _};
-use super::Input;
 use crate::model::record::{Contact, Intake, Onboarding, Team};
 use crate::model::schedule::{Assignee, Side};
 
@@ -48,7 +48,10 @@ fn provider(role: Option<&str>, onboarding: &Onboarding, team: &Team) -> Owner {
         None => None,
     };
     let name = |id: &Id| {
-        team.people.iter().find(|person| person.id.as_ref() == Some(id)).and_then(|person| person.name.clone())
+        team.people
+            .iter()
+            .find(|person| person.id.as_ref() == Some(id))
+            .and_then(|person| person.name.clone())
     };
     let person = id.map(|id| Assignee { name: name(&id), id });
     Owner { side: Side::Provider, person, calendar: PROVIDER }

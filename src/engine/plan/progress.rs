@@ -4,11 +4,11 @@ use jiff::tz::TimeZone;
 
 use super::network::Place;
 use crate::base::calendar::Instant;
+use crate::base::value::LocalizedText;
 use crate::base::value::{Date, Duration, Moment, TaskId};
 use crate::model::playbook::{Fact, TaskTemplate};
 use crate::model::record::{Blocked, Onboarding, Review};
 use crate::model::schedule::Status;
-use crate::base::value::LocalizedText;
 
 /// What is known of a task beside the playbook.
 pub(super) struct Progress {
@@ -102,9 +102,10 @@ fn fact(fact: Fact, onboarding: &Onboarding) -> Option<Typed> {
             Some(Typed::Day(provider.max(client)))
         }
         Fact::WelcomeSent => {
-            let welcome = onboarding.sent.iter().filter(|sent| {
-                sent.kind.as_ref().is_some_and(|kind| kind.as_str() == "welcome")
-            });
+            let welcome = onboarding
+                .sent
+                .iter()
+                .filter(|sent| sent.kind.as_ref().is_some_and(|kind| kind.as_str() == "welcome"));
             welcome.filter_map(|sent| sent.on).min().map(Typed::Day)
         }
         Fact::Kickoff => Some(Typed::Meeting(onboarding.kickoff.as_ref()?.at?, None)),

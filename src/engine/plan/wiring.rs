@@ -85,7 +85,9 @@ pub(super) fn wire<'c>(
         }
         if let Some(anchor) = &job.template.at {
             for index in own.first..own.first + own.count {
-                if matches!(network.activities[index].place, Place::Free) && tasks[index].1.status != Status::NotDone {
+                if matches!(network.activities[index].place, Place::Free)
+                    && tasks[index].1.status != Status::NotDone
+                {
                     let place = hanging(anchor, job, &places, calendars, &tasks[index].0, input)?;
                     network.activities[index].place = place;
                 }

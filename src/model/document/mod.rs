@@ -122,6 +122,9 @@ pub enum Block {
         content: Vec<Inline>,
         /// The PDF starts a new page before it.
         new_page: bool,
+        /// The PDF sets it and what follows, up to the next heading of its level or a higher one, on pages that lie
+        /// across.
+        landscape: bool,
     },
     /// A paragraph.
     Paragraph {

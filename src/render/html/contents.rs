@@ -39,7 +39,13 @@ mod tests {
     use crate::model::document::Inline;
 
     fn heading(level: u8, id: &str) -> Block {
-        Block::Heading { level, id: id.into(), content: vec![Inline::strong(id)], new_page: false }
+        Block::Heading {
+            level,
+            id: id.into(),
+            content: vec![Inline::strong(id)],
+            new_page: false,
+            landscape: false,
+        }
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::style::STYLE;
 use super::words::{Labels, word};
 use super::writer;
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::locale::Locale;
+use crate::base::locale::{Formats, Locale};
 use crate::base::text::{Source, Span};
 use crate::base::value::Audience;
 use crate::model::document::{Furniture, ThemeFiles};
@@ -75,7 +75,7 @@ impl Pages {
             Diagnostic::new(Code::ThemeHtml).with("file", DOCUMENT).with("message", message)
         })?;
         let images = images(&page.links.assets);
-        let body = writer::write(&document.blocks, &images, &labels);
+        let body = writer::write(&document.blocks, &images, &labels, &Formats::new(&document.meta.locale));
         let mut context = Frame { file: DOCUMENT, context: Context::new() };
         context.common(&document.meta.locale, page.furniture, &page.links.assets)?;
         context.add("document", &document.meta)?;

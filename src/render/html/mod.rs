@@ -1,6 +1,6 @@
 //! Documents to HTML pages, in the frames of a theme.
 //!
-//! - `writer` turns blocks into HTML, with `inline`, `table`, `form` and `qr`; `escape` is the one place where text is escaped;
+//! - `writer` turns blocks into HTML, with `inline`, `table`, `form`, `timeline` and `qr`; `escape` is the one place where text is escaped;
 //! - [`Pages`] puts them, with what [`DocumentPage`] and its like say, into the theme's Tera files;
 //! - [`style_sheet`] and [`assets`] give what all pages of a site share.
 //!
@@ -16,6 +16,7 @@ mod pages;
 mod qr;
 mod style;
 mod table;
+mod timeline;
 mod words;
 mod writer;
 

@@ -10,7 +10,9 @@ use super::form;
 use super::inline;
 use super::qr;
 use super::table;
+use super::timeline;
 use super::words::Labels;
+use crate::base::locale::Formats;
 use crate::model::document::{Block, Card, Fact, Image, Inline, Item, Phase, Picture, Tone};
 
 /// What the blocks of a page share.
@@ -29,10 +31,14 @@ pub(super) struct Writer<'a> {
     regions: BTreeMap<String, usize>,
     /// How often each questionnaire has been shown: ids are unique in a page.
     forms: BTreeMap<String, usize>,
+    /// How many timelines there have been.
+    timelines: usize,
+    /// Dates as the document's language writes them.
+    formats: &'a Formats,
 }
 
 /// All blocks of a document as HTML.
-pub(super) fn write(blocks: &[Block], images: &str, labels: &Labels) -> String {
+pub(super) fn write(blocks: &[Block], images: &str, labels: &Labels, formats: &Formats) -> String {
     let mut writer = Writer {
         out: String::with_capacity(16 * 1024),
         labels,
@@ -41,6 +47,8 @@ pub(super) fn write(blocks: &[Block], images: &str, labels: &Labels) -> String {
         heading: String::new(),
         regions: BTreeMap::new(),
         forms: BTreeMap::new(),
+        timelines: 0,
+        formats,
     };
     writer.blocks(blocks);
     writer.out
@@ -64,7 +72,7 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading { level, id, content, new_page } => {
+            Block::Heading { level, id, content, new_page, landscape: _ } => {
                 self.heading = inline::words(content);
                 let name = format!("h{}", (i16::from(*level) + self.shift).clamp(2, 6));
                 let class = if *new_page { " class=\"new-page\"" } else { "" };
@@ -127,7 +135,7 @@ impl Writer<'_> {
                 self.out.push_str("</div>\n</div>\n");
             }
             Block::Form(form) => form::write(self, form),
-            Block::Timeline(_) => {}
+            Block::Timeline(timeline) => timeline::write(self, timeline, self.formats),
             Block::Rule => self.out.push_str("<hr>\n"),
         }
     }
@@ -265,6 +273,12 @@ impl Writer<'_> {
         let seen = self.regions.entry(name.clone()).or_insert(0);
         *seen += 1;
         if *seen == 1 { name } else { format!("{name} ({seen})") }
+    }
+
+    /// The number of a further timeline, for its ids.
+    pub(super) fn timeline_number(&mut self) -> usize {
+        self.timelines += 1;
+        self.timelines
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::timeline;
 use crate::base::font::Outline;
+use crate::base::locale::Formats;
 use crate::model::document::{Block, Card, Document, Furniture, Look, Meta};
 
 #[derive(Serialize)]
@@ -57,6 +59,9 @@ pub(super) fn json(
     let known = Known { paths, anchors: ids, first_level: first_level(&document.blocks) };
     known.resolve(&mut cover);
     known.resolve(&mut blocks);
+    let meta = &document.meta;
+    let charts = timeline::charts(&document.blocks, meta.paper, &Formats::new(&meta.locale))?;
+    timeline::put(&mut blocks, &mut charts.into_iter());
     serde_json::to_vec(&Data {
         meta: &document.meta,
         language: document.meta.locale.language(),

@@ -8,6 +8,7 @@
 
 mod data;
 mod fault;
+mod timeline;
 mod world;
 
 #[cfg(test)]

@@ -8,10 +8,11 @@ use include_dir::{Dir, include_dir};
 use super::PdfRenderer;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::font::Fonts;
-use crate::base::value::{Audience, Color, Scalar as _};
+use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
     Align, Answer, Block, Card, Cell, Choice, Column, Cover, Document, Fact, Form, FormQuestion, Furniture,
-    Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
+    Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, RowKind, Table, ThemeFiles, Timeline,
+    TimelineRow, TimelineWords, Tone,
 };
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
@@ -65,7 +66,13 @@ fn document(blocks: Vec<Block>) -> Document {
 }
 
 fn heading(level: u8, text: &str) -> Block {
-    Block::Heading { level, id: text.to_lowercase(), content: vec![Inline::text(text)], new_page: level == 1 }
+    Block::Heading {
+        level,
+        id: text.to_lowercase(),
+        content: vec![Inline::text(text)],
+        new_page: level == 1,
+        landscape: false,
+    }
 }
 
 fn link(to: &str) -> Inline {
@@ -168,6 +175,7 @@ fn everything() -> Document {
             blocks: par(),
         },
         Block::Form(form()),
+        timeline(),
         Block::Rule,
         heading(3, "Fim"),
         heading(4, "Nota"),
@@ -186,6 +194,36 @@ fn everything() -> Document {
 
 fn list(start: Option<u64>) -> Block {
     Block::List { start, items: vec![Item { ticked: None, blocks: vec![Block::paragraph("um")] }] }
+}
+
+fn timeline() -> Block {
+    let day = |day| Date(jiff::civil::date(2026, 11, day));
+    let row = |kind, label: &str, from, to| TimelineRow {
+        kind,
+        label: label.into(),
+        from: day(from),
+        to: day(to),
+        critical: from > 9,
+        progress: 40,
+        client: from == 12,
+        stopped: from == 12,
+    };
+    Block::Timeline(Box::new(Timeline {
+        title: "Plano".into(),
+        description: String::new(),
+        from: day(9),
+        to: day(27),
+        today: Some(day(11)),
+        promised: Some(day(11)),
+        days_off: vec![day(14), day(15)],
+        rows: vec![
+            row(RowKind::Phase, "Início", 9, 20),
+            row(RowKind::Task, &"#let x = 1 $a$ *b* ".repeat(20), 10, 11),
+            row(RowKind::Task, &"x".repeat(200), 12, 18),
+            row(RowKind::Milestone, "", 20, 20),
+        ],
+        words: TimelineWords { today: "Hoje".into(), critical: "Decide".into(), ..TimelineWords::default() },
+    }))
 }
 
 fn facts() -> Block {

@@ -197,7 +197,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                 }
                 Outcome::NotReady { missing } => {
                     // The internal edition waits for the same: that is said once.
-                    if audience == kind.audience || !waiting.iter().any(|other: &Waiting| other.kind == kind.name) {
+                    if audience == kind.audience
+                        || !waiting.iter().any(|other: &Waiting| other.kind == kind.name)
+                    {
                         waiting.push(Waiting { kind: kind.name.clone(), locale, audience, missing });
                     }
                 }

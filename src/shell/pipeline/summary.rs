@@ -72,7 +72,8 @@ impl Summary {
         let open = steps.iter().find(|step| step.number == number).map(|step| step.open.clone());
         let tasks = || plan.iter().flat_map(|plan| &plan.tasks);
         let reviews = tasks().filter(|task| {
-            let days = task.finish.0.since(as_of.0).map(|span| i64::from(span.get_days())).unwrap_or(i64::MAX);
+            let days =
+                task.finish.0.since(as_of.0).map(|span| i64::from(span.get_days())).unwrap_or(i64::MAX);
             is_review(task) && task.is_open() && days <= REVIEW_DUE
         });
         Summary {
@@ -105,7 +106,10 @@ fn next(onboarding: &Onboarding, plan: Option<&Plan>, as_of: Date) -> Option<Nex
     use crate::model::playbook::Fact::{Kickoff, Review30, Review60, Review90, Training};
     let dated = |fact| {
         let tasks = plan.into_iter().flat_map(|plan| &plan.tasks);
-        tasks.into_iter().find(|task| task.template.fact == Some(fact) && task.is_open()).map(|task| task.start)
+        tasks
+            .into_iter()
+            .find(|task| task.template.fact == Some(fact) && task.is_open())
+            .map(|task| task.start)
     };
     let typed = |moment: Option<crate::base::value::Moment>| moment.map(|at| Date(at.local.date()));
     let kickoff = typed(onboarding.kickoff.as_ref().and_then(|meeting| meeting.at));

@@ -10,7 +10,8 @@ use crate::model::schedule::{GO_LIVE, Plan, Status};
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     match facts.plan {
         // Out of a record that could not be read whole comes another plan than the one that is meant.
-        Ok(_) if facts.onboarding.unread.any() || facts.intake.unread.any() || facts.playbook.unread.any() => {}
+        Ok(_)
+            if facts.onboarding.unread.any() || facts.intake.unread.any() || facts.playbook.unread.any() => {}
         Ok(plan) => {
             promise(facts, plan, found);
             meetings(facts, plan, found);
@@ -39,10 +40,12 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 /// The change of the client's that one of these tasks waits by.
 fn change(facts: &ClientFacts<'_>, tasks: &[&str]) -> Option<String> {
     let plan = facts.onboarding.value.plan.as_ref()?;
-    let changed = plan.change.iter().find(|(id, change)| {
-        tasks.contains(&id.as_str()) && (change.after.is_some() || change.at.is_some())
-    });
-    let added = || plan.add.iter().position(|task| task.id.as_ref().is_some_and(|id| tasks.contains(&id.as_str())));
+    let changed = plan
+        .change
+        .iter()
+        .find(|(id, change)| tasks.contains(&id.as_str()) && (change.after.is_some() || change.at.is_some()));
+    let added =
+        || plan.add.iter().position(|task| task.id.as_ref().is_some_and(|id| tasks.contains(&id.as_str())));
     match changed {
         Some((id, change)) => {
             let field = if change.after.is_some() { "after" } else { "at" };
@@ -69,7 +72,8 @@ fn anchor(facts: &ClientFacts<'_>, task: &str, on: &str) -> Option<Diagnostic> {
     }
     has(on).then(|| {
         let place = facts.playbook.value.phases.iter().enumerate().find_map(|(phase, own)| {
-            let index = own.tasks.iter().position(|one| one.id.as_ref().is_some_and(|id| id.as_str() == task))?;
+            let index =
+                own.tasks.iter().position(|one| one.id.as_ref().is_some_and(|id| id.as_str() == task))?;
             Some(format!("phases[{phase}].tasks[{index}].at"))
         });
         at_value(Code::NoAnchor, facts.playbook, &place.unwrap_or_default())

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::playbook::is_date;
 use super::super::{ClientFacts, at_key, at_value, similar};
+use super::playbook::is_date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::engine::plan::items;
 use crate::model::playbook::TaskTemplate;
@@ -72,7 +72,9 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                 found.push(unknown(task.as_str(), at_value(Code::UnknownTask, facts.onboarding, &path)));
             }
         }
-        if let Some(anchor) = change.at.as_ref().filter(|at| !known.contains(at.to.as_str()) && !is_date(&at.to)) {
+        if let Some(anchor) =
+            change.at.as_ref().filter(|at| !known.contains(at.to.as_str()) && !is_date(&at.to))
+        {
             let path = format!("plan.change.{id}.at");
             found.push(unknown(&anchor.to, at_value(Code::UnknownTask, facts.onboarding, &path)));
         }

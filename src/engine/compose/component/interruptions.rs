@@ -12,7 +12,8 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         .phases
         .iter()
         .filter_map(|planned| {
-            let phase = scope.view.playbook.phases.iter().find(|phase| phase.id.as_ref() == Some(&planned.id))?;
+            let phase =
+                scope.view.playbook.phases.iter().find(|phase| phase.id.as_ref() == Some(&planned.id))?;
             let notice = scope.text(phase.notice.as_ref());
             let interruption = scope.text(phase.interruption.as_ref());
             if notice.is_none() && interruption.is_none() {

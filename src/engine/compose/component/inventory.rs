@@ -72,13 +72,19 @@ fn systems(scope: &Scope<'_>) -> Option<Block> {
         .map(|(name, system)| {
             vec![
                 plain_cell(name),
-                plain_cell(system.kind.map(|kind| scope.word(&format!("system-{}", kind.as_str()))).unwrap_or_default()),
+                plain_cell(
+                    system
+                        .kind
+                        .map(|kind| scope.word(&format!("system-{}", kind.as_str())))
+                        .unwrap_or_default(),
+                ),
                 plain_cell(system.seats.map(|seats| seats.to_string()).unwrap_or_default()),
                 plain_cell(system.renews.map(|day| scope.formats.date_long(day.0)).unwrap_or_default()),
             ]
         })
         .collect();
-    let heads = [("inventory-name", 8), ("inventory-use", 7), ("inventory-seats", 3), ("inventory-renews", 5)];
+    let heads =
+        [("inventory-name", 8), ("inventory-use", 7), ("inventory-seats", 3), ("inventory-renews", 5)];
     table(scope, &heads, rows, true)
 }
 
@@ -88,7 +94,12 @@ fn vendors(scope: &Scope<'_>) -> Option<Block> {
         .map(|(name, vendor)| {
             vec![
                 plain_cell(name),
-                plain_cell(vendor.kind.map(|kind| scope.word(&format!("vendor-{}", kind.as_str()))).unwrap_or_default()),
+                plain_cell(
+                    vendor
+                        .kind
+                        .map(|kind| scope.word(&format!("vendor-{}", kind.as_str())))
+                        .unwrap_or_default(),
+                ),
                 plain_cell(vendor.phone.as_deref().unwrap_or_default()),
             ]
         })

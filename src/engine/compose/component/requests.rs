@@ -25,9 +25,13 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         None => rows(scope, most),
     };
     let heads: &[(&str, u16)] = match scope.view.plan {
-        Some(_) => {
-            &[("request-done", 2), ("request-what", 7), ("request-who", 4), ("plan-due", 3), ("request-why", 10)]
-        }
+        Some(_) => &[
+            ("request-done", 2),
+            ("request-what", 7),
+            ("request-who", 4),
+            ("plan-due", 3),
+            ("request-why", 10),
+        ],
         None => &[("request-done", 2), ("request-what", 8), ("request-who", 5), ("request-why", 11)],
     };
     Ok(table(scope, heads, rows, false).into_iter().collect())

@@ -21,7 +21,8 @@ pub(super) struct Options {
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
-    let ahead: Vec<&Task> = plan.tasks.iter().filter(|task| task.is_open() && task.finish <= plan.finish).collect();
+    let ahead: Vec<&Task> =
+        plan.tasks.iter().filter(|task| task.is_open() && task.finish <= plan.finish).collect();
     let mut lines: Vec<String> = Vec::new();
     if let Some(promised) = plan.promised.filter(|promised| plan.forecast > *promised && !ahead.is_empty()) {
         let arguments = [
@@ -69,7 +70,12 @@ fn party(scope: &Scope<'_>, by: &Id) -> String {
     let name = match by.as_str() {
         "client" => view.intake.company.as_ref().and_then(|company| company.name.clone()),
         "provider" => view.provider.name.clone(),
-        _ => view.intake.vendors.iter().find(|vendor| vendor.id.as_ref() == Some(by)).and_then(|vendor| vendor.name.clone()),
+        _ => view
+            .intake
+            .vendors
+            .iter()
+            .find(|vendor| vendor.id.as_ref() == Some(by))
+            .and_then(|vendor| vendor.name.clone()),
     };
     name.unwrap_or_else(|| by.to_string())
 }

@@ -22,7 +22,8 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
                 .filter(|phase| phase.step == Some(u32::from(step)))
                 .filter_map(|phase| scope.text(phase.what.as_ref()))
                 .collect();
-            let done: usize = phases.iter().map(|phase| usize::from(phase.progress)).sum::<usize>() / phases.len();
+            let done: usize =
+                phases.iter().map(|phase| usize::from(phase.progress)).sum::<usize>() / phases.len();
             let state = match done {
                 100 => scope.word("status-done"),
                 0 if from > scope.view.as_of => scope.word("status-todo"),
@@ -37,6 +38,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
             ])
         })
         .collect();
-    let heads = [("plan-number", 1), ("plan-step", 5), ("plan-delivers", 12), ("plan-when", 5), ("plan-state", 3)];
+    let heads =
+        [("plan-number", 1), ("plan-step", 5), ("plan-delivers", 12), ("plan-when", 5), ("plan-state", 3)];
     Ok(table(scope, &heads, rows, false).into_iter().collect())
 }

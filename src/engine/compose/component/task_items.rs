@@ -25,6 +25,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
                 id: format!("items-{id}"),
                 content: vec![Inline::text(title)],
                 new_page: false,
+                landscape: false,
             });
             blocks.push(items);
         }

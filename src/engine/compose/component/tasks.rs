@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::planned::{groups_of, is_internal, phase_title, plain_cell, span, state, table, title, wanted, who};
+use super::planned::{
+    groups_of, is_internal, phase_title, plain_cell, span, state, table, title, wanted, who,
+};
 use super::{Scope, Trouble};
 use crate::base::value::Duration;
 use crate::model::document::{Block, Cell, Inline};
@@ -24,9 +26,10 @@ const LEVEL: u8 = 2;
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
     let mut blocks = Vec::new();
-    for (index, phase) in plan.phases.iter().enumerate().filter(|(_, phase)| wanted(&options.steps, phase.step)) {
-        let rows: Vec<Vec<Cell>> =
-            groups_of(plan, index).map(|group| row(scope, plan, &group)).collect();
+    for (index, phase) in
+        plan.phases.iter().enumerate().filter(|(_, phase)| wanted(&options.steps, phase.step))
+    {
+        let rows: Vec<Vec<Cell>> = groups_of(plan, index).map(|group| row(scope, plan, &group)).collect();
         let heads: &[(&str, u16)] = if is_internal(scope) {
             &[
                 ("plan-id", 7),
@@ -47,6 +50,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
                 id: format!("phase-{}", phase.id),
                 content: vec![Inline::text(phase_title(scope, phase))],
                 new_page: false,
+                landscape: false,
             });
             blocks.push(tasks);
         }
@@ -89,9 +93,8 @@ const NAMED: usize = 3;
 /// What a task comes after, by name.
 fn before(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> String {
     let links = group.first().after.iter();
-    let names: Vec<&str> = links
-        .filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref()))
-        .collect();
+    let names: Vec<&str> =
+        links.filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref())).collect();
     let shown = names[..names.len().min(NAMED)].join("; ");
     match names.len().saturating_sub(NAMED) {
         0 => shown,

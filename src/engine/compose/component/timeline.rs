@@ -44,12 +44,26 @@ struct Row {
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
     for named in &options.phases {
-        if !scope.view.playbook.phases.iter().any(|phase| phase.id.as_ref().is_some_and(|id| id.as_str() == named)) {
-            let known: Vec<&str> = scope.view.playbook.phases.iter().filter_map(|phase| Some(phase.id.as_ref()?.as_str())).collect();
+        if !scope
+            .view
+            .playbook
+            .phases
+            .iter()
+            .any(|phase| phase.id.as_ref().is_some_and(|id| id.as_str() == named))
+        {
+            let known: Vec<&str> = scope
+                .view
+                .playbook
+                .phases
+                .iter()
+                .filter_map(|phase| Some(phase.id.as_ref()?.as_str()))
+                .collect();
             return Err(Trouble::Value { found: named.clone(), known: known.join(", ") });
         }
     }
-    let chosen = |id: &Id| options.phases.is_empty() || options.phases.iter().any(|name| Id::parse(name).as_ref() == Ok(id));
+    let chosen = |id: &Id| {
+        options.phases.is_empty() || options.phases.iter().any(|name| Id::parse(name).as_ref() == Ok(id))
+    };
     let mut rows = Vec::new();
     for (index, phase) in plan.phases.iter().enumerate() {
         if !chosen(&phase.id) || !wanted(&options.steps, phase.step) {
@@ -72,10 +86,9 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         });
         rows.extend(groups.iter().map(|group| row(scope, group)));
     }
-    let (Some(from), Some(to)) = (
-        rows.iter().map(|row| row.chart.from).min(),
-        rows.iter().map(|row| row.chart.to).max(),
-    ) else {
+    let (Some(from), Some(to)) =
+        (rows.iter().map(|row| row.chart.from).min(), rows.iter().map(|row| row.chart.to).max())
+    else {
         return Ok(Vec::new());
     };
     let cells: Vec<Vec<Cell>> = rows.iter().map(|row| cells(scope, row)).collect();

@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id, TaskId};
 use crate::base::yaml::Read;
-use crate::model::playbook::Playbook;
 use crate::engine::plan::Unplanned;
+use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
 use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
@@ -81,7 +81,8 @@ pub struct Records<'r> {
 impl View {
     /// The records as `audience` may see them, for a document in `locale` that speaks of `as_of`.
     pub fn for_audience(audience: Audience, locale: &Locale, as_of: Date, records: Records<'_>) -> View {
-        let Records { client, intake, onboarding, provider, services, team, playbook, plan, surveys } = records;
+        let Records { client, intake, onboarding, provider, services, team, playbook, plan, surveys } =
+            records;
         let mut view = View {
             audience,
             locale: locale.clone(),

@@ -84,8 +84,18 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
 }
 
 /// What templates may ask of the plan.
-const PLAN: &[&str] =
-    &["start", "finish", "forecast", "promised", "follow_up_until", "survey_due", "tasks", "live", "delayed", "internal"];
+const PLAN: &[&str] = &[
+    "start",
+    "finish",
+    "forecast",
+    "promised",
+    "follow_up_until",
+    "survey_due",
+    "tasks",
+    "live",
+    "delayed",
+    "internal",
+];
 
 fn plan_shape() -> Shape {
     let field = |name: &&str| Field { name: (*name).to_owned(), shape: Shape::Text, required: false };

@@ -13,7 +13,12 @@ struct Late {
 }
 
 /// The slack of each activity, in working minutes of its calendar.
-pub(super) fn slack(network: &Network<'_>, order: &[usize], early: &[Dates], goal: Option<usize>) -> Vec<i64> {
+pub(super) fn slack(
+    network: &Network<'_>,
+    order: &[usize],
+    early: &[Dates],
+    goal: Option<usize>,
+) -> Vec<i64> {
     let count = network.activities.len();
     let after = Adjacent::by(&network.links, count, |link| link.from);
     let end = early.iter().map(|dates| dates.finish).max().unwrap_or(Instant(0));

@@ -12,79 +12,78 @@ type Found<T> = Result<T, BeyondCalendar>;
 /// The earliest dates of all activities. What is still open takes place on `not_before` at the earliest, where that is
 /// given.
 pub(super) fn early(network: &Network<'_>, order: &[usize], not_before: Option<Date>) -> Found<Vec<Dates>> {
-        let count = network.activities.len();
-        let before = Adjacent::by(&network.links, count, |link| link.to);
-        let nothing = Instant(i64::MIN);
-        let unset = Dates { start: nothing, finish: nothing, first: Date::MIN, last: Date::MIN };
-        let mut dates = vec![unset; count];
-        for &activity in order {
-            // The latest of what the links ask of its start and of its finish.
-            let (mut start, mut finish) = (nothing, nothing);
-            for link in before.of(activity) {
-                let from = &dates[link.from];
-                let end = match link.kind {
-                    LinkKind::FinishToStart | LinkKind::FinishToFinish => from.finish,
-                    LinkKind::StartToStart | LinkKind::StartToFinish => from.start,
-                };
-                let asked = later(&network.calendars[network.project], end, link.lag)?;
-                match link.kind {
-                    LinkKind::FinishToStart | LinkKind::StartToStart => start = start.max(asked),
-                    LinkKind::FinishToFinish | LinkKind::StartToFinish => finish = finish.max(asked),
-                }
+    let count = network.activities.len();
+    let before = Adjacent::by(&network.links, count, |link| link.to);
+    let nothing = Instant(i64::MIN);
+    let unset = Dates { start: nothing, finish: nothing, first: Date::MIN, last: Date::MIN };
+    let mut dates = vec![unset; count];
+    for &activity in order {
+        // The latest of what the links ask of its start and of its finish.
+        let (mut start, mut finish) = (nothing, nothing);
+        for link in before.of(activity) {
+            let from = &dates[link.from];
+            let end = match link.kind {
+                LinkKind::FinishToStart | LinkKind::FinishToFinish => from.finish,
+                LinkKind::StartToStart | LinkKind::StartToFinish => from.start,
+            };
+            let asked = later(&network.calendars[network.project], end, link.lag)?;
+            match link.kind {
+                LinkKind::FinishToStart | LinkKind::StartToStart => start = start.max(asked),
+                LinkKind::FinishToFinish | LinkKind::StartToFinish => finish = finish.max(asked),
             }
-            dates[activity] = place(network, &dates, activity, start, finish, not_before)?;
         }
-        Ok(dates)
+        dates[activity] = place(network, &dates, activity, start, finish, not_before)?;
     }
+    Ok(dates)
+}
 
 fn place(
-        network: &Network<'_>,
-        dates: &[Dates],
-        index: usize,
-        start: Instant,
-        finish: Instant,
-        not_before: Option<Date>,
-    ) -> Found<Dates> {
-        let activity = &network.activities[index];
-        let time = network.time(index);
-        let not_before = not_before.filter(|_| activity.open);
-        let earliest = activity.earliest.max(not_before.map(Instant::start_of));
-        match activity.place {
-            Place::Free => free(activity, time, start, finish, earliest),
-            Place::Done { started, on } => {
-                let by_links = free(activity, time, start, finish, earliest)?;
-                Ok(done(activity, time, by_links, started, on))
-            }
-            Place::Started(on) => {
-                let by_links = free(activity, time, start, finish, activity.earliest)?;
-                let dates =
-                    if by_links.first == on { by_links } else { on_day(activity.work, time, on)? };
-                Ok(match not_before {
-                    // What was begun and should be over takes at least that day.
-                    Some(day) if dates.last < day => {
-                        let day = time.day_at_or_after(day).unwrap_or(day);
-                        let end = time.day(day).map_or(Instant::end_of(day), |(_, end)| end);
-                        Dates { finish: end, last: day, ..dates }
-                    }
-                    _ => dates,
-                })
-            }
-            Place::Meeting { at, day } => Ok(by_clock(activity.work, at, day)),
-            Place::Hangs { on, offset, before, roll } => {
-                let anchor = match on {
-                    Hook::Day(day) => {
-                        let end = time.day(day).map_or(Instant::end_of(day), |(_, end)| end);
-                        Dates { start: end, finish: end, first: day, last: day }
-                    }
-                    Hook::Activity(other) => dates[other],
-                };
-                let project = &network.calendars[network.project];
-                let day = hanging(project, &anchor, offset, before)?;
-                let day = rolled(network, index, day, roll)?;
-                on_day(activity.work, time, not_before.map_or(day, |first| first.max(day)))
-            }
+    network: &Network<'_>,
+    dates: &[Dates],
+    index: usize,
+    start: Instant,
+    finish: Instant,
+    not_before: Option<Date>,
+) -> Found<Dates> {
+    let activity = &network.activities[index];
+    let time = network.time(index);
+    let not_before = not_before.filter(|_| activity.open);
+    let earliest = activity.earliest.max(not_before.map(Instant::start_of));
+    match activity.place {
+        Place::Free => free(activity, time, start, finish, earliest),
+        Place::Done { started, on } => {
+            let by_links = free(activity, time, start, finish, earliest)?;
+            Ok(done(activity, time, by_links, started, on))
+        }
+        Place::Started(on) => {
+            let by_links = free(activity, time, start, finish, activity.earliest)?;
+            let dates = if by_links.first == on { by_links } else { on_day(activity.work, time, on)? };
+            Ok(match not_before {
+                // What was begun and should be over takes at least that day.
+                Some(day) if dates.last < day => {
+                    let day = time.day_at_or_after(day).unwrap_or(day);
+                    let end = time.day(day).map_or(Instant::end_of(day), |(_, end)| end);
+                    Dates { finish: end, last: day, ..dates }
+                }
+                _ => dates,
+            })
+        }
+        Place::Meeting { at, day } => Ok(by_clock(activity.work, at, day)),
+        Place::Hangs { on, offset, before, roll } => {
+            let anchor = match on {
+                Hook::Day(day) => {
+                    let end = time.day(day).map_or(Instant::end_of(day), |(_, end)| end);
+                    Dates { start: end, finish: end, first: day, last: day }
+                }
+                Hook::Activity(other) => dates[other],
+            };
+            let project = &network.calendars[network.project];
+            let day = hanging(project, &anchor, offset, before)?;
+            let day = rolled(network, index, day, roll)?;
+            on_day(activity.work, time, not_before.map_or(day, |first| first.max(day)))
         }
     }
+}
 
 /// A point later by a lag.
 fn later(project: &WorkingTime, at: Instant, lag: Work) -> Found<Instant> {
@@ -172,13 +171,7 @@ fn on_day(work: Work, time: &WorkingTime, day: Date) -> Found<Dates> {
 
 /// Dates of what was done: those that its links give where they agree with the day, so that doing things as planned
 /// moves nothing; else the end of that day.
-fn done(
-    activity: &Activity,
-    time: &WorkingTime,
-    by_links: Dates,
-    started: Option<Date>,
-    on: Date,
-) -> Dates {
+fn done(activity: &Activity, time: &WorkingTime, by_links: Dates, started: Option<Date>, on: Date) -> Dates {
     let agrees = by_links.last == on;
     let finish = match time.day(on) {
         _ if agrees => by_links.finish,

@@ -150,7 +150,11 @@ impl Network<'_> {
     ///
     /// # Errors
     /// The calendars end before the plan does.
-    pub(super) fn early(&self, order: &[usize], not_before: Option<Date>) -> Result<Vec<Dates>, BeyondCalendar> {
+    pub(super) fn early(
+        &self,
+        order: &[usize],
+        not_before: Option<Date>,
+    ) -> Result<Vec<Dates>, BeyondCalendar> {
         forward::early(self, order, not_before)
     }
 

@@ -3,6 +3,7 @@
 mod form;
 mod sample;
 mod shape;
+mod timeline;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -99,6 +100,8 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
             PortfolioDocument { title: t("Agreement"), href: None, state: t("draft"), waits: true },
         ],
         next: Some(NextDate { iso: t("2026-11-13"), text: t("13 Nov"), what: t("training"), late: true }),
+        activation: Some(t("16 November")),
+        late: Some(t("3 late")),
         errors: Some(t("2 errors")),
     };
     let empty = PortfolioClient { name: t("New"), step: 1, ..PortfolioClient::default() };

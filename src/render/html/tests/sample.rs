@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::value::{Audience, Color, Scalar as _};
+use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
     Align, Answer, Block, Card, Cell, Choice, Column, Cover, Document, Fact, Form, FormQuestion, Furniture,
-    Image, Inline, Item, Look, Meta, Paper, Phase, Picture, Table, ThemeFiles, Tone,
+    Image, Inline, Item, Look, Meta, Paper, Phase, Picture, RowKind, Table, ThemeFiles, Timeline,
+    TimelineRow, TimelineWords, Tone,
 };
 use crate::render::html::WORDS;
 
@@ -89,6 +90,49 @@ pub(super) fn form(t: &dyn Fn(&str) -> String) -> Form {
     }
 }
 
+/// A timeline with every kind of row.
+pub(super) fn timeline(t: &dyn Fn(&str) -> String) -> Timeline {
+    let day = |day| Date(jiff::civil::date(2026, 11, day));
+    let row = |kind, label: &str, from, to| TimelineRow {
+        kind,
+        label: t(label),
+        from: day(from),
+        to: day(to),
+        critical: from == 10,
+        progress: if from == 10 { 50 } else { 0 },
+        client: from == 12,
+        stopped: from == 12,
+    };
+    let word = |name: &str| t(name);
+    Timeline {
+        title: t("the plan"),
+        description: t("what happens when"),
+        from: day(9),
+        to: day(22),
+        today: Some(day(11)),
+        promised: Some(day(20)),
+        days_off: vec![day(14), day(15)],
+        rows: vec![
+            row(RowKind::Phase, "phase", 9, 20),
+            row(RowKind::Task, "ours", 10, 11),
+            row(RowKind::Task, "theirs", 12, 18),
+            row(RowKind::Milestone, "done", 20, 20),
+        ],
+        words: TimelineWords {
+            today: word("today"),
+            promised: word("promised"),
+            provider: word("our task"),
+            client: word("your task"),
+            critical: word("decides"),
+            done: word("finished"),
+            milestone: word("milestone"),
+            day_off: word("day off"),
+            stopped: word("on hold"),
+            continued: word("continued"),
+        },
+    }
+}
+
 /// A document with every kind of block and inline; `t` makes each of its texts out of a plain one.
 pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
     let text = |words: &str| vec![Inline::text(t(words))];
@@ -98,6 +142,7 @@ pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
         id: t(words),
         content: text(words),
         new_page: level == 1,
+        landscape: false,
     };
     let callout = |tone, title| Block::Callout { tone, title, blocks: vec![paragraph("said in a callout")] };
     let card = |picture, lead| Card {
@@ -186,6 +231,7 @@ pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
         Block::Figure { image: image(t), caption: text("a caption") },
         Block::QrCode { modules: vec![vec![true]], alt: t("the code"), blocks: vec![paragraph("beside it")] },
         Block::Form(form(t)),
+        Block::Timeline(Box::new(timeline(t))),
         Block::Rule,
     ];
     Document {

@@ -26,8 +26,15 @@ pub(super) fn shape(html: &str) -> Vec<String> {
     tags
 }
 
-/// What a browser shows as text: tags gone, entities read. Tags of blocks part words, tags within a line do not.
+/// What a browser shows as text, charts aside: tags gone, entities read. Tags of blocks part words, tags within a line
+/// do not.
 pub(super) fn text(html: &str) -> String {
+    let (before, chart) = html.split_once("<figure class=\"timeline\">").unwrap_or((html, "</figure>"));
+    let after = chart.split_once("</figure>").unwrap().1;
+    words(before) + &words(after)
+}
+
+fn words(html: &str) -> String {
     const WITHIN: &[&str] = &["strong", "em", "s", "code", "a", "span"];
     let mut out = String::new();
     let mut rest = html;

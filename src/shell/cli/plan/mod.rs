@@ -21,7 +21,8 @@ pub(super) fn run(context: &Context, command: &Plan) -> Result<Exit, Stop> {
     sort(&mut diagnostics);
     let looked = Looked::over(&library, &folder, &ids, diagnostics);
     // What is wrong is said here too: a plan out of a record that could not be read whole may be wrong.
-    let errors: Vec<Diagnostic> = looked.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).cloned().collect();
+    let errors: Vec<Diagnostic> =
+        looked.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).cloned().collect();
     print::diagnostics(context, &errors);
     let Some(client) = looked.clients.first() else { return Ok(Exit::Content) };
     let plan = match &client.plan {

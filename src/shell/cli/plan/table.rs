@@ -147,7 +147,11 @@ fn row(
             short(who.as_deref().or(task.template.owner.as_deref()).unwrap_or_default(), 20),
             group.start().to_string(),
             group.finish().to_string(),
-            if group.tasks.iter().all(|task| task.is_open()) { plan.in_days(slack).to_string() } else { String::new() },
+            if group.tasks.iter().all(|task| task.is_open()) {
+                plan.in_days(slack).to_string()
+            } else {
+                String::new()
+            },
             state,
         ],
         bar: scale.bar(group.start(), group.finish(), mark),
