@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod build;
+mod chart_samples;
 mod charts;
 mod commands;
 mod diagnostics;

@@ -1,8 +1,7 @@
 //! The layout of a timeline: one for pages and for paper.
 //!
-//! [`layout`] turns a [`Timeline`](crate::model::document::Timeline) into a [`Scene`] of bars, lines, points and words
-//! with places; `html` and `pdf` only paint it. What is where, what fits and where a long chart is parted is decided
-//! here, once, without touching any output.
+//! [`layout`] turns a [`Timeline`] into a [`Scene`] of bars, lines, points and words with places; `html` and `pdf` only
+//! paint it. What is where, what fits and where a long chart is parted is decided here, once, without touching any output.
 
 mod axis;
 mod bars;

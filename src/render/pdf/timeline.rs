@@ -162,7 +162,7 @@ fn measure(paper: Paper, across: bool) -> Measure {
         line: 9.6,
         lines: 3,
         head: 12.5,
-        first: height - 135.0,
+        first: height - 150.0,
         next: height - 42.0,
     }
 }
