@@ -19,10 +19,12 @@ ui-download-pdf = Baixar o PDF
 ui-draft = Rascunho
 ui-email = E-mail
 ui-files = Arquivos
+ui-guide = Guia
 ui-internal-note = Somente para uso interno
 ui-language = Idioma
 ui-late = em atraso
 ui-next-date = Próxima data
+ui-next-page = Próxima
 ui-no-date = sem data ainda
 ui-no-documents = Ainda não há documentos.
 ui-nothing-open = Nada pendente
@@ -31,6 +33,7 @@ ui-page-of = Página { "{page}" } de { "{pages}" }
 ui-pdf = PDF
 ui-percent = { "{percent}" }%
 ui-phone = Telefone
+ui-previous-page = Anterior
 ui-skip-to-content = Ir para o conteúdo
 ui-stamp-note = Esta não é a versão final.
 ui-step-of = Passo { "{step}" } de { "{steps}" }
@@ -165,6 +168,10 @@ cli-errors = { $count ->
    *[other] { $count } erros
 }
 cli-files = { $written } gravados, { $unchanged } inalterados, { $removed } removidos
+cli-guide = guia de { $pages ->
+    [one] { $pages } página
+   *[other] { $pages } páginas
+}
 cli-initialised = Espaço de trabalho criado em { $folder }.
     Em seguida: revise content/provider.yaml e crie o primeiro cliente: onramp new acme --name "Acme Ltda"
 cli-new = { $folder } criado.

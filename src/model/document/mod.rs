@@ -4,6 +4,7 @@
 //! template are lowered to the blocks named here, so only a new kind of [`Block`] touches the two writers.
 //! Everything in it is already in the reader's language and already checked for its audience.
 
+mod book;
 mod furniture;
 mod plain;
 mod timeline;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+pub use book::{Book, BookPage};
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use plain::{plain_text, words_of};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
