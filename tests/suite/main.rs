@@ -4,7 +4,11 @@
 mod build;
 mod commands;
 mod diagnostics;
+mod fences;
 mod form;
+mod guide;
+mod guide_examples;
+mod guide_reference;
 mod hostile;
 mod html_text;
 mod pdf_text;
