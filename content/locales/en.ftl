@@ -21,6 +21,7 @@ ui-download-pdf = Download PDF
 ui-draft = Draft
 ui-email = E-mail
 ui-files = Files
+ui-guide = Guide
 ui-internal-note = For internal use only
 ui-inventory-count = Count
 ui-inventory-kind = Device
@@ -31,6 +32,7 @@ ui-inventory-use = What for
 ui-language = Language
 ui-late = late
 ui-next-date = Next date
+ui-next-page = Next
 ui-no-date = no date yet
 ui-no-documents = There are no documents yet.
 ui-nothing-open = Nothing is open
@@ -65,6 +67,7 @@ ui-plan-what = Phase or task
 ui-plan-when = When
 ui-plan-who = Who
 ui-plan-yours = You
+ui-previous-page = Previous
 ui-skip-to-content = Skip to the content
 ui-stamp-note = This is not the final version.
 ui-step-of = Step { "{step}" } of { "{steps}" }
@@ -289,6 +292,10 @@ cli-errors = { $count ->
    *[other] { $count } errors
 }
 cli-files = { $written } written, { $unchanged } unchanged, { $removed } removed
+cli-guide = guide of { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}
 cli-initialised = Made a workspace in { $folder }.
     Next: look through content/provider.yaml, then make your first client: onramp new acme --name "Acme Ltd"
 cli-new = Made { $folder }.
@@ -393,12 +400,9 @@ E0006 = a mark that a merge left behind
     .explain =
         Two people changed the same lines, and git could not decide between them: it wrote both into the file, with
         three lines of marks around them. Choose what is right, then delete the three lines of marks.
-            wrong:  <<<<<<< HEAD
-                    service_level: gold
-                    =======
-                    service_level: silver
-                    >>>>>>> sales
-            right:  service_level: gold
+            wrong:                      service_level: gold
+                                        service_level: silver
+                                right:  service_level: gold
 E0007 = the character { $character } is kept for Onramp's own use
     .label = delete it
     .help = It usually comes from a copied icon. Type the word that it stands for.
@@ -408,12 +412,21 @@ E0007 = the character { $character } is kept for Onramp's own use
         telephone or envelope sign is copied from a web page. Delete the sign, and type the word if it is needed.
             wrong:  phone: "(a copied telephone sign) +1 503 555 0110"
             right:  phone: "+1 503 555 0110"
-E0008 = the folder name `{ $name }` can't be a client's id
+E0008 = { $what ->
+        [page] the file name `{ $name }` can't be a page of the guide
+        [language] the folder name `{ $name }` is no language
+       *[client] the folder name `{ $name }` can't be a client's id
+    }
     .label = rename it to `{ $suggestion }`
-    .help = Small letters without accents, digits and hyphens; it begins with a letter or a digit.
+    .help = { $what ->
+        [page] Small letters without accents, digits and hyphens; the names search.md and 404.md are taken.
+        [language] The guide has a folder for each language: content/guide/en, content/guide/pt-BR.
+       *[client] Small letters without accents, digits and hyphens; it begins with a letter or a digit.
+    }
     .explain =
-        A client's folder is named by its id. The id stands in web addresses and file names, so it must look the
-        same on every system. The name that people read stands in the record, with all its accents and capitals.
+        A client's folder is named by its id, and a page of the guide by its file. The name stands in web addresses and
+        file names, so it must look the same on every system. What people read stands in the record or in the page's
+        title, with all its accents and capitals.
             wrong:  content/clients/Clínica Boa Vista/
             right:  content/clients/clinica-boa-vista/
                     and in its intake.yaml: company: { "{" }name: Clínica Boa Vista{ "}" }
@@ -920,6 +933,8 @@ E0201 = there is no { $what ->
         [holidays] holiday calendar
         [phase] phase
         [theme] theme
+        [page] page
+        [heading] heading
         [language] starter in the language
        *[other] side or vendor
     } `{ $id }`
@@ -1284,7 +1299,7 @@ E0231 = a task with `at` can't have `after` as well
         of `after` would say nothing. Keep the one that you mean.
             wrong:  - { "{" }id: review-30, at: go-live + 30cd, after: [first-report]{ "}" }
             right:  - { "{" }id: review-30, at: go-live + 30cd{ "}" }
-E0301 = a template begins with front matter between two lines of ---
+E0301 = a template, or a page of the guide, begins with front matter between two lines of ---
     .label = add it above this line
     .help = At least a title: the lines ---, title: Welcome, and --- again.
     .explain =
@@ -1310,8 +1325,14 @@ E0303 = there is no value `{ $name }`
         record. It is not about a value that one client has not filled in yet; that is said elsewhere.
             wrong:  Dear { "{{ company.nmae }}" }
             right:  Dear { "{{ company.name }}" }
-E0304 = HTML in a template
-    .label = page and PDF must say the same: use Markdown or a component
+E0304 = { $what ->
+        [page] HTML in a page of the guide
+       *[template] HTML in a template
+    }
+    .label = { $what ->
+        [page] use Markdown
+       *[template] page and PDF must say the same: use Markdown or a component
+    }
     .help = To show the sign < itself, write \<.
     .explain =
         A document comes out as a page and as a PDF, and both must say the same. HTML would appear on the page only,
@@ -1375,13 +1396,16 @@ E0310 = no font has the character { $character }
             right:  name: Acme
 E0311 = { $what ->
         [language] Onramp has no words in { $locale }
+        [guide] Onramp has no words in { $locale } for the guide
        *[document] there is no template `{ $kind }` in { $locale }
     }
     .label = { $what ->
         [language] it has: { $known }
+        [guide] it has: { $known }
        *[document] { "" }
     }
     .help = { $what ->
+        [guide] Add content/locales/{ $locale }.ftl, or take the folder content/guide/{ $locale } out.
         [language] Take { $locale } out of company.locale, or add content/locales/{ $locale }.ftl and templates in content/documents/{ $locale }.
        *[document] Add content/documents/{ $locale }/{ $kind }.md, or take { $locale } out of company.locale.
     }
@@ -1459,6 +1483,13 @@ E0318 = this template fails: { $reason }
         The reason is given in the words of Tera, the language of the templates.
             wrong:  { "{{ company.name + 1 }}" }
             right:  { "{{ company.name }}" }
+E0330 = a picture in a page of the guide
+    .label = take it out, or link to where it can be seen
+    .explain =
+        Pages of the guide hold text, tables and code; pictures can't be shown there yet. Say in words what the picture
+        shows, or link to it on the web.
+            wrong:  ![The rack](rack.png)
+            right:  [A photo of the rack](https://northfield.example/rack)
 
 ## Diagnostics: themes, words and rendering
 

@@ -19,6 +19,7 @@ ui-download-pdf = Baixar o PDF
 ui-draft = Rascunho
 ui-email = E-mail
 ui-files = Arquivos
+ui-guide = Guia
 ui-internal-note = Somente para uso interno
 ui-inventory-count = Quantidade
 ui-inventory-kind = Equipamento
@@ -29,6 +30,7 @@ ui-inventory-use = Para quê
 ui-language = Idioma
 ui-late = em atraso
 ui-next-date = Próxima data
+ui-next-page = Próxima
 ui-no-date = sem data ainda
 ui-no-documents = Ainda não há documentos.
 ui-nothing-open = Nada pendente
@@ -63,6 +65,7 @@ ui-plan-what = Fase ou tarefa
 ui-plan-when = Quando
 ui-plan-who = Quem
 ui-plan-yours = Vocês
+ui-previous-page = Anterior
 ui-skip-to-content = Ir para o conteúdo
 ui-stamp-note = Esta não é a versão final.
 ui-step-of = Passo { "{step}" } de { "{steps}" }
@@ -287,6 +290,10 @@ cli-errors = { $count ->
    *[other] { $count } erros
 }
 cli-files = { $written } gravados, { $unchanged } inalterados, { $removed } removidos
+cli-guide = guia de { $pages ->
+    [one] { $pages } página
+   *[other] { $pages } páginas
+}
 cli-initialised = Espaço de trabalho criado em { $folder }.
     Em seguida: revise content/provider.yaml e crie o primeiro cliente: onramp new acme --name "Acme Ltda"
 cli-new = { $folder } criado.

@@ -282,6 +282,8 @@ codes! {
     ComponentValue = "E0317",
     /// Anything else that stops a template.
     TemplateFails = "E0318",
+    /// A picture in a page of the guide.
+    PictureInPage = "E0330",
 
     // 04: themes, interface words and rendering.
     /// A theme that is not there, or lacks a file.

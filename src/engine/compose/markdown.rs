@@ -47,7 +47,21 @@ pub fn blocks(
     component: &mut dyn FnMut(&str, usize, &str) -> Vec<Block>,
 ) -> Result<Vec<Block>, Fault> {
     let events = TextMergeStream::new(Parser::new_ext(text, OPTIONS)).peekable();
-    let mut reader = Reader { events, headings, component };
+    let mut reader = Reader { events, headings, fences: Fences::Components(component) };
+    reader.blocks(None)
+}
+
+/// Lowers a page that holds no values and no components: every fence is code. `link` says where a link leads.
+///
+/// # Errors
+/// The first [`Fault`].
+pub fn page(
+    text: &str,
+    headings: &mut BTreeSet<String>,
+    link: &dyn Fn(&str) -> String,
+) -> Result<Vec<Block>, Fault> {
+    let events = TextMergeStream::new(Parser::new_ext(text, OPTIONS)).peekable();
+    let mut reader = Reader { events, headings, fences: Fences::Code { link } };
     reader.blocks(None)
 }
 
@@ -61,10 +75,16 @@ pub fn level(level: HeadingLevel) -> u8 {
     }
 }
 
+/// What the text is: a template in which fences may be components, or a page in which they are code.
+enum Fences<'a> {
+    Components(&'a mut dyn FnMut(&str, usize, &str) -> Vec<Block>),
+    Code { link: &'a dyn Fn(&str) -> String },
+}
+
 struct Reader<'a, I: Iterator<Item = Event<'a>>> {
     events: Peekable<I>,
     headings: &'a mut BTreeSet<String>,
-    component: &'a mut dyn FnMut(&str, usize, &str) -> Vec<Block>,
+    fences: Fences<'a>,
 }
 
 impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
@@ -164,11 +184,17 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 _ => {}
             }
         }
-        match kind {
-            CodeBlockKind::Fenced(info) if info.trim_start().starts_with('{') => {
+        match (kind, &mut self.fences) {
+            (CodeBlockKind::Fenced(info), Fences::Components(component))
+                if info.trim_start().starts_with('{') =>
+            {
                 if let Some((name, place)) = component_of(info) {
-                    out.extend((self.component)(name, place, &text));
+                    out.extend(component(name, place, &text));
                 }
+            }
+            // A page that shows how a component is written shows its fence too.
+            (CodeBlockKind::Fenced(info), Fences::Code { .. }) if info.trim_start().starts_with('{') => {
+                out.push(Block::Code { text: format!("```{}\n{text}```", info.trim()) });
             }
             _ => {
                 let text = sentinel::decode(text.strip_suffix('\n').unwrap_or(&text))?;
@@ -239,7 +265,11 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let content = self.inlines(TagEnd::Link)?;
-                match destination(&dest_url)? {
+                let to = match &self.fences {
+                    Fences::Components(_) => destination(&dest_url)?,
+                    Fences::Code { link } => Some(link(&dest_url)).filter(|to| link_is_safe(to)),
+                };
+                match to {
                     Some(to) => out.push(Inline::Link { to, content }),
                     // A refused link keeps its words.
                     None => out.extend(content),

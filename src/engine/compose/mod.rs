@@ -5,8 +5,10 @@
 //!   `sentinel` of private characters;
 //! - [`markdown`] parses the result and decodes the sentinels, so that a value is never Markdown, HTML or code;
 //! - [`component`] lowers each fenced component to the fixed set of blocks;
-//! - [`compose`] does all of it.
+//! - [`compose`] does all of it;
+//! - [`book`] makes a book out of pages that hold no values: the guide.
 
+pub mod book;
 pub mod component;
 pub mod markdown;
 pub mod template;

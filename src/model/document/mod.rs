@@ -4,6 +4,7 @@
 //! template are lowered to the blocks named here, so only a new kind of [`Block`] touches the two writers.
 //! Everything in it is already in the reader's language and already checked for its audience.
 
+mod book;
 mod form;
 mod furniture;
 mod plain;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+pub use book::{Book, BookPage};
 pub use form::{Answer, Choice, Form, FormQuestion};
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use plain::{plain_text, words_of};

@@ -10,7 +10,7 @@ use crate::model::document::Block;
 const WORTHWHILE: usize = 3;
 
 /// A line of the contents.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Entry {
     /// The heading's id.
     id: String,

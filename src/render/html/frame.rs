@@ -6,12 +6,13 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera, Value};
 
+use super::book::{self, BookFrame};
 use super::contents::contents;
 use super::escape;
 use super::pages::{DocumentPage, PortfolioPage, StartPage};
 use super::style::STYLE;
 use super::words::{Labels, word};
-use super::writer;
+use super::writer::{self, Part};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Locale};
 use crate::base::text::{Source, Span};
@@ -20,6 +21,7 @@ use crate::model::document::{Furniture, ThemeFiles};
 
 const DOCUMENT: &str = "html/document.html";
 const START: &str = "html/start.html";
+const BOOK: &str = "html/book.html";
 const PORTFOLIO: &str = "html/portfolio.html";
 
 /// Makes pages in the frames of one theme.
@@ -35,7 +37,7 @@ pub struct Pages {
 impl Pages {
     /// Reads the theme's frames; what is wrong with them is said in one pass.
     pub fn new(theme: &ThemeFiles) -> Result<Pages, Vec<Diagnostic>> {
-        let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, STYLE]
+        let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, BOOK, STYLE]
             .into_iter()
             .filter(|file| theme.text(file).is_none())
             .map(|file| {
@@ -75,7 +77,13 @@ impl Pages {
             Diagnostic::new(Code::ThemeHtml).with("file", DOCUMENT).with("message", message)
         })?;
         let images = images(&page.links.assets);
-        let body = writer::write(&document.blocks, &images, &labels, &Formats::new(&document.meta.locale));
+        let body = writer::write(
+            &document.blocks,
+            &images,
+            &labels,
+            Part::Document,
+            &Formats::new(&document.meta.locale),
+        );
         let mut context = Frame { file: DOCUMENT, context: Context::new() };
         context.common(&document.meta.locale, page.furniture, &page.links.assets)?;
         context.add("document", &document.meta)?;
@@ -105,6 +113,21 @@ impl Pages {
         context.common(page.locale, page.furniture, page.assets)?;
         context.add("page", page.content)?;
         context.add("languages", &[(); 0])?;
+        self.render(context)
+    }
+
+    /// A page of a book.
+    pub fn book(&self, page: &BookFrame<'_>) -> Result<String, Diagnostic> {
+        let labels = Labels::new(&page.furniture.words).map_err(|message| {
+            Diagnostic::new(Code::ThemeHtml).with("file", BOOK).with("message", message)
+        })?;
+        let formats = Formats::new(&page.book.locale);
+        let body = writer::write(page.blocks(), &images(page.assets), &labels, Part::Book, &formats);
+        let mut context = Frame { file: BOOK, context: Context::new() };
+        context.common(&page.book.locale, page.furniture, page.assets)?;
+        context.add("page", &book::content(page))?;
+        context.add("languages", page.languages)?;
+        context.context.insert_value("body", Value::safe_string(&body));
         self.render(context)
     }
 

@@ -7,6 +7,7 @@
 //! A page holds no script and no inline style, loads nothing from elsewhere, and works from `file://`. Its images
 //! are expected in `images/` of the assets folder, under the names that the document gives them.
 
+mod book;
 mod contents;
 mod escape;
 mod form;
@@ -23,6 +24,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use book::BookFrame;
 pub use frame::Pages;
 pub use pages::{
     DocumentPage, Download, LanguageLink, Manager, NextDate, OtherDocument, PageLinks, PortfolioClient,

@@ -23,6 +23,8 @@ pub(super) struct Writer<'a> {
     pub(super) labels: &'a Labels,
     /// What stands before an image's file name in a URL.
     images: &'a str,
+    /// What they are part of.
+    part: Part,
     /// Added to a heading's level, so that the document's first level is `h2`: the page's title is its `h1`.
     shift: i16,
     /// The words of the last heading: they name a table that has no caption.
@@ -37,12 +39,32 @@ pub(super) struct Writer<'a> {
     formats: &'a Formats,
 }
 
+/// What the blocks are part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A document, which says the same on paper.
+    Document,
+    /// A book on screen: headings lead to themselves, so that their address can be copied, and long lines of code scroll
+    /// and are not broken.
+    Book,
+}
+
+/// Lines of code longer than this don't fit on a phone.
+const FITS: usize = 36;
+
 /// All blocks of a document as HTML.
-pub(super) fn write(blocks: &[Block], images: &str, labels: &Labels, formats: &Formats) -> String {
+pub(super) fn write(
+    blocks: &[Block],
+    images: &str,
+    labels: &Labels,
+    part: Part,
+    formats: &Formats,
+) -> String {
     let mut writer = Writer {
         out: String::with_capacity(16 * 1024),
         labels,
         images,
+        part,
         shift: 2 - i16::from(first_level(blocks)),
         heading: String::new(),
         regions: BTreeMap::new(),
@@ -79,7 +101,13 @@ impl Writer<'_> {
                 self.out.push_str(&format!("<{name}{class}"));
                 escape::attribute("id", id, &mut self.out);
                 self.out.push('>');
-                inline::write(content, &mut self.out);
+                match self.part {
+                    Part::Document => inline::write(content, &mut self.out),
+                    Part::Book => {
+                        let to = format!("#{id}");
+                        inline::write(&[Inline::Link { to, content: content.clone() }], &mut self.out);
+                    }
+                }
                 self.out.push_str(&format!("</{name}>\n"));
             }
             Block::Paragraph { content } => {
@@ -91,7 +119,13 @@ impl Writer<'_> {
             Block::Table(table) => table::write(self, table),
             Block::Code { text } => {
                 // A line feed straight after <pre> would be dropped; after <code> it stays.
-                self.out.push_str("<pre><code>");
+                let scrolls = self.part == Part::Book && text.lines().any(|line| line.chars().count() > FITS);
+                // What scrolls must be reached without a mouse.
+                self.out.push_str(if scrolls {
+                    "<pre class=\"scroll\" tabindex=\"0\"><code>"
+                } else {
+                    "<pre><code>"
+                });
                 escape::text(text, &mut self.out);
                 self.out.push_str("</code></pre>\n");
             }

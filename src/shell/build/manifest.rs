@@ -20,7 +20,7 @@ pub(super) struct Entry {
     pub(super) path: String,
     /// The client that it belongs to.
     pub(super) client: Option<String>,
-    /// The document kind, or `index` and `asset`.
+    /// The document kind, or `index`, `asset` and `guide`.
     pub(super) kind: String,
     /// Its language.
     locale: Option<String>,
@@ -66,7 +66,7 @@ impl Manifest {
             audience: file.audience,
             bytes: file.bytes.len() as u64,
             blake3: blake3::hash(&file.bytes).to_hex().to_string(),
-            inputs: inputs.of(file.client.as_deref()),
+            inputs: inputs.of(file),
         };
         self.keep(entry);
     }
@@ -91,20 +91,34 @@ impl Manifest {
 pub(super) struct Inputs {
     shared: String,
     clients: BTreeMap<String, String>,
+    guide: Option<String>,
 }
 
 impl Inputs {
-    fn of(&self, client: Option<&str>) -> String {
-        let own = client.and_then(|id| self.clients.get(id));
+    fn of(&self, file: &File) -> String {
+        let own = match &file.client {
+            Some(client) => self.clients.get(client),
+            None => self.guide.as_ref().filter(|_| super::guide::holds(&file.path)),
+        };
         own.unwrap_or(&self.shared).clone()
+    }
+
+    /// Adds what the guide is made from beside the shared files.
+    pub(super) fn add_guide(&mut self, files: &[(String, blake3::Hash)]) {
+        self.guide = Some(self.with(files));
+    }
+
+    fn with(&self, files: &[(String, blake3::Hash)]) -> String {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.shared.as_bytes());
+        hash_list(&mut hasher, files);
+        hasher.finalize().to_hex().to_string()
     }
 
     /// Adds what a client's files are made from beside the shared ones.
     pub(super) fn add_client(&mut self, id: &str, files: &[(String, blake3::Hash)]) {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(self.shared.as_bytes());
-        hash_list(&mut hasher, files);
-        self.clients.insert(id.to_owned(), hasher.finalize().to_hex().to_string());
+        let hash = self.with(files);
+        self.clients.insert(id.to_owned(), hash);
     }
 }
 
@@ -140,7 +154,7 @@ pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     hasher.update(concat!("onramp ", env!("CARGO_PKG_VERSION")).as_bytes());
     hasher.update(as_of.to_string().as_bytes());
     hash_list(&mut hasher, &files);
-    Inputs { shared: hasher.finalize().to_hex().to_string(), clients: BTreeMap::new() }
+    Inputs { shared: hasher.finalize().to_hex().to_string(), clients: BTreeMap::new(), guide: None }
 }
 
 /// Each path and hash with its length before it, so that no two lists give the same bytes.

@@ -1,10 +1,12 @@
 //! Editions to files: renders in parallel, writes only what changed, keeps the manifest.
 //!
 //! - `output` is the folder with its mark of ownership and its lock;
+//! - `guide` does the same for the pages of the guide;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
 //! - [`build`] does all of it.
 
+mod guide;
 mod links;
 mod manifest;
 mod output;
@@ -14,7 +16,7 @@ mod render;
 use std::path::PathBuf;
 
 use crate::base::diagnostic::Diagnostic;
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{ClientResult, Guide, Library};
 
 use manifest::Manifest;
 use output::Output;
@@ -39,6 +41,8 @@ pub struct Report {
     pub documents: usize,
     /// Clients that they are for.
     pub clients: usize,
+    /// Pages of the guide.
+    pub pages: usize,
     /// Files that were written.
     pub written: usize,
     /// Files that were as they should be.
@@ -58,7 +62,7 @@ pub(super) struct File {
     bytes: Vec<u8>,
     /// The client that it belongs to; none for the provider's own pages.
     client: Option<String>,
-    /// The document kind, or `index` and `asset`.
+    /// The document kind, or `index`, `asset` and `guide`.
     kind: String,
     /// Its language, where it has one.
     locale: Option<String>,
@@ -68,13 +72,15 @@ pub(super) struct File {
 
 /// Renders and writes all clients that are not broken, and the pages about all of them.
 ///
-/// `done` is called after each document, for a progress bar.
+/// `guide` is written where there is one; without it, the guide's files stay as they are. `done` is called after each
+/// document, for a progress bar.
 ///
 /// # Errors
 /// A diagnostic where the folder can't be used at all; then nothing was written.
 pub fn build(
     library: &Library<'_>,
     clients: &[ClientResult],
+    guide: Option<&Guide>,
     request: &Request,
     done: &(dyn Fn() + Sync),
 ) -> Result<Report, Box<Diagnostic>> {
@@ -82,9 +88,10 @@ pub fn build(
     let before = Manifest::read(&output)?;
     let mut report = Report::default();
 
-    let rendered = render::render(library, clients, request, done);
+    let rendered = render::render(library, clients, guide, request, done);
     report.diagnostics.extend(rendered.diagnostics);
     report.documents = rendered.documents;
+    report.pages = guide.map_or(0, Guide::pages);
     let owners = rendered.files.iter().filter_map(|file| file.client.as_deref());
     report.clients = owners.collect::<std::collections::BTreeSet<_>>().len();
 
@@ -98,6 +105,9 @@ pub fn build(
     let mut inputs = manifest::inputs(library.shared, library.as_of);
     for client in clients {
         inputs.add_client(client.id.as_str(), &client.inputs);
+    }
+    if let Some(guide) = guide {
+        inputs.add_guide(&guide.inputs);
     }
     for file in &rendered.files {
         match output.write(&file.path, &file.bytes) {
@@ -113,6 +123,9 @@ pub fn build(
     let whole =
         report.diagnostics.iter().all(|fault| fault.severity() != crate::base::diagnostic::Severity::Error);
     let covered = |entry: &manifest::Entry| -> bool {
+        if guide::holds(&entry.path) {
+            return guide.is_some() && whole;
+        }
         let by_client = match &entry.client {
             Some(client) if broken.contains(client) => false,
             Some(client) => !request.some_clients || clients.iter().any(|one| one.id.as_str() == client),

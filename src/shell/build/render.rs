@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::guide;
 use super::links;
 use super::pages::{self, Phrases};
 use super::{File, Request};
@@ -18,7 +19,7 @@ use crate::engine::gate::Edition;
 use crate::model::document::{Furniture, ImageData};
 use crate::render::html::{DocumentPage, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet};
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{ClientResult, Guide, Library};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -41,10 +42,11 @@ struct Made {
     faults: Vec<Diagnostic>,
 }
 
-/// Renders the documents of all clients that are not broken, and the pages about them.
+/// Renders the documents of all clients that are not broken, the pages about them, and the guide.
 pub(super) fn render(
     library: &Library<'_>,
     clients: &[ClientResult],
+    guide: Option<&Guide>,
     request: &Request,
     done: &(dyn Fn() + Sync),
 ) -> Rendered {
@@ -135,6 +137,9 @@ pub(super) fn render(
             portfolio(library, &pages, clients, &mut out);
         }
     }
+    if let Some(guide) = guide {
+        guide::render(library, &pages, guide, &mut out);
+    }
     // The same picture may stand in several documents.
     let mut seen = BTreeSet::new();
     out.files.retain(|file| seen.insert(file.path.clone()));
@@ -218,7 +223,7 @@ fn asset(path: String, bytes: Vec<u8>, client: Option<&ClientResult>, audience: 
     File { path, bytes, client, kind: "asset".to_owned(), locale: None, audience }
 }
 
-fn shared_assets(
+pub(super) fn shared_assets(
     library: &Library<'_>,
     folder: &str,
     look: &crate::model::document::Look,

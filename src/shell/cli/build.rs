@@ -25,7 +25,10 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
     known_kinds(&library, &command.only)?;
     sort(&mut diagnostics);
-    let looked = Looked::over(&library, &folder, &ids, diagnostics);
+    let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
+    if command.clients.is_empty() && command.only.is_empty() {
+        looked.add_guide(&library, &folder);
+    }
 
     let request = Request {
         output: output(&folder, command, &shared),
@@ -36,7 +39,8 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let documents =
         looked.clients.iter().filter(|client| !client.is_broken()).map(|client| client.editions.len()).sum();
     let bar = progress(context, documents);
-    let report = build(&library, &looked.clients, &request, &|| bar.inc(1)).map_err(|fault| {
+    let guide = looked.guide.as_ref();
+    let report = build(&library, &looked.clients, guide, &request, &|| bar.inc(1)).map_err(|fault| {
         let exit = if fault.code == Code::ForeignOutput { Exit::Usage } else { Exit::Failure };
         (fault, exit)
     });
@@ -155,6 +159,9 @@ fn summary(
             ("folder", request.output.display().to_string().replace('\\', "/").into()),
         ],
     )];
+    if report.pages > 0 {
+        parts.push(print::phrase(context, "cli-guide", [("pages", report.pages.into())]));
+    }
     parts.push(print::phrase(
         context,
         "cli-files",

@@ -16,7 +16,10 @@ pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
     let ids = context.clients(&folder, &command.clients, &mut diagnostics)?;
     let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
     sort(&mut diagnostics);
-    let looked = Looked::over(&library, &folder, &ids, diagnostics);
+    let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
+    if command.clients.is_empty() {
+        looked.add_guide(&library, &folder);
+    }
 
     let list = &looked.diagnostics;
     match command.format {

@@ -7,8 +7,8 @@ use super::{Exit, Stop};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Date, Id, Scalar as _};
-use crate::shell::pipeline::{ClientResult, Library, client};
-use crate::shell::workspace::{ClientFiles, Folder, Shared, client_ids, embedded, find};
+use crate::shell::pipeline::{ClientResult, Guide, Library, client, guide};
+use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, Shared, client_ids, embedded, find};
 
 /// What commands find out about where they run.
 pub(super) struct Context {
@@ -107,6 +107,8 @@ pub(super) struct Looked {
     pub(super) clients: Vec<ClientResult>,
     /// Everything that is wrong, clients' own problems included.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// The guide, where it was looked at and nothing is wrong with it.
+    pub(super) guide: Option<Guide>,
 }
 
 impl Looked {
@@ -145,7 +147,17 @@ impl Looked {
                 && later.place.is_some()
                 && later.arguments == first.arguments
         });
-        Looked { clients, diagnostics }
+        Looked { clients, diagnostics, guide: None }
+    }
+
+    /// Looks at the guide as well. What is wrong with it keeps no client's documents back.
+    pub(super) fn add_guide(&mut self, library: &Library<'_>, folder: &Folder) {
+        let files = GuideFiles::read(folder);
+        let unreadable = files.diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
+        self.diagnostics.extend(files.diagnostics);
+        let guide = guide(library, &files.value).collect_into(&mut self.diagnostics);
+        self.guide = guide.filter(|_| !unreadable);
+        sort(&mut self.diagnostics);
     }
 }
 

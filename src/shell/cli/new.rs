@@ -19,7 +19,7 @@ pub(super) fn run(context: &Context, command: &New) -> Result<Exit, Stop> {
     })?;
     let base = format!("content/clients/{id}");
     if is_reserved(&id) {
-        let fault = Diagnostic::new(Code::BadFolderName).with("name", id.to_string());
+        let fault = Diagnostic::new(Code::BadFolderName).with("what", "client").with("name", id.to_string());
         return Err((Box::new(fault.with("suggestion", format!("{id}-1"))), Exit::Usage));
     }
     for file in ["intake.yaml", "onboarding.yaml"] {

@@ -3,9 +3,11 @@
 
 mod client;
 mod glyphs;
+mod guide;
 mod library;
 mod summary;
 
 pub use client::{ClientResult, Waiting, client};
+pub use guide::{Guide, guide};
 pub use library::Library;
 pub use summary::{Due, NextStep, Summary};

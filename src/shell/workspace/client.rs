@@ -44,7 +44,9 @@ pub fn client_ids(folder: &Folder) -> Warned<Vec<Id>> {
                 let suggestion = Id::suggest(&name).filter(|id| !is_reserved(id));
                 let suggestion = suggestion.map_or(format!("{name}-1"), |id| id.to_string());
                 let fault = Diagnostic::new(Code::BadFolderName).in_file(format!("{CLIENTS}/{name}"));
-                warned.diagnostics.push(fault.with("name", name).with("suggestion", suggestion));
+                warned
+                    .diagnostics
+                    .push(fault.with("what", "client").with("name", name).with("suggestion", suggestion));
             }
         }
     }

@@ -33,13 +33,16 @@ pub(super) fn embedded_below(folder: &str) -> Vec<String> {
     paths
 }
 
-/// The sample records, for `init --example`: everything of `content` that is no fallback.
+/// Onramp's own guide: a workspace has no guide but the one that its people write.
+const GUIDE: &str = "content/guide/";
+
+/// The sample records, for `init --example`: everything of `content` that is no fallback and no guide.
 pub fn sample_files() -> Vec<(String, &'static [u8])> {
     let mut paths = Vec::new();
     collect(&CONTENT, "content", &mut paths);
     let mut files: Vec<(String, &'static [u8])> = paths
         .into_iter()
-        .filter(|path| embedded(path).is_none())
+        .filter(|path| embedded(path).is_none() && !path.starts_with(GUIDE))
         .filter_map(|path| {
             let file = CONTENT.get_file(path.strip_prefix("content/")?)?;
             Some((path, file.contents()))

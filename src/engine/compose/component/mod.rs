@@ -46,7 +46,7 @@ use serde::de::DeserializeOwned;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::text::{Source, Span};
-use crate::base::yaml::{read_body, read_front_matter};
+use crate::base::yaml::{editor_schema, read_body, read_front_matter};
 use crate::model::document::Block;
 
 pub use pieces::initials;
@@ -56,6 +56,8 @@ pub use scope::{Pictures, Scope};
 pub struct Component {
     /// The name in its fence.
     pub name: &'static str,
+    /// The JSON Schema of its options.
+    pub schema: fn() -> serde_json::Value,
     /// Says what is wrong with the options that stand at a place of a template.
     pub check: fn(&Arc<Source>, Span) -> Vec<Diagnostic>,
     /// Makes its blocks.
@@ -89,6 +91,7 @@ macro_rules! components {
     ($($name:literal => $module:ident,)+) => {
         static COMPONENTS: &[Component] = &[$(Component {
             name: $name,
+            schema: || editor_schema::<$module::Options>($name),
             check: check::<$module::Options>,
             lower: |text, scope| $module::lower(&options(text)?, scope),
         },)+];

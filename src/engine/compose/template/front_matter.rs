@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
@@ -53,25 +54,28 @@ pub enum Output {
 impl FrontMatter {
     /// Splits a template into its front matter and the span of its body.
     pub fn split(source: &Arc<Source>) -> Warned<Option<(Read<FrontMatter>, Span)>> {
-        let text = source.text();
-        let start = text.find('\n').filter(|end| text[..*end].trim_end() == "---").map(|end| end + 1);
-        let end = start.and_then(|start| {
-            let mut at = start;
-            text[start..].split_inclusive('\n').find_map(|line| {
-                let begin = at;
-                at += line.len();
-                (line.trim_end() == "---").then_some((begin, at))
-            })
-        });
-        let (Some(start), Some((close, body))) = (start, end) else {
-            let place = source.line_span(1);
-            return Warned {
-                value: None,
-                diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)],
-            };
-        };
-        let head = read_front_matter::<FrontMatter>(source, Span::new(start, close));
-        let diagnostics = head.diagnostics;
-        Warned { value: Some((head.value, Span::new(body, text.len()))), diagnostics }
+        split(source)
     }
+}
+
+/// Splits a file into its front matter and the span of its body.
+pub(in crate::engine::compose) fn split<T: JsonSchema + DeserializeOwned + Default>(
+    source: &Arc<Source>,
+) -> Warned<Option<(Read<T>, Span)>> {
+    let text = source.text();
+    let start = text.find('\n').filter(|end| text[..*end].trim_end() == "---").map(|end| end + 1);
+    let end = start.and_then(|start| {
+        let mut at = start;
+        text[start..].split_inclusive('\n').find_map(|line| {
+            let begin = at;
+            at += line.len();
+            (line.trim_end() == "---").then_some((begin, at))
+        })
+    });
+    let (Some(start), Some((close, body))) = (start, end) else {
+        let place = source.line_span(1);
+        return Warned { value: None, diagnostics: vec![Diagnostic::at(Code::NoFrontMatter, source, place)] };
+    };
+    let head = read_front_matter::<T>(source, Span::new(start, close));
+    Warned { value: Some((head.value, Span::new(body, text.len()))), diagnostics: head.diagnostics }
 }

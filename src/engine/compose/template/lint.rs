@@ -21,28 +21,43 @@ pub fn lint(prepared: &Prepared) -> Vec<Diagnostic> {
     }
     let source = &prepared.source;
     let text = blank_tags(source.text(), prepared.body);
+    found.extend(lint_markdown(source, "template", &text, &mut |event, place| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => link(source, place, dest_url).into_iter().collect(),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim_start().starts_with('{') => {
+            fenced(source, place)
+        }
+        _ => Vec::new(),
+    }));
+    found
+}
+
+/// What is wrong with the Markdown of a file: HTML, headings that skip a level, pictures without a description, tables
+/// without a head. `what` it is: a template or a page. `text` is the file with everything else blanked, byte for byte;
+/// `own` judges each event besides.
+pub(in crate::engine::compose) fn lint_markdown(
+    source: &Arc<Source>,
+    what: &'static str,
+    text: &str,
+    own: &mut dyn FnMut(&Event<'_>, Span) -> Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     let mut level_before = 1;
     let mut head_of_table: Option<(Span, bool)> = None;
-    for (event, range) in Parser::new_ext(&text, markdown::OPTIONS).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, markdown::OPTIONS).into_offset_iter() {
         let place = Span::from(range);
+        found.extend(own(&event, place));
         match event {
             Event::Html(_) | Event::InlineHtml(_) => {
                 let start = place.start + source.slice(place).find('<').unwrap_or_default();
                 let end = source.position(start).line;
                 let span = Span::new(start, place.end.min(source.line_span(end).end));
-                found.push(Diagnostic::at(Code::RawHtml, source, span));
+                found.push(Diagnostic::at(Code::RawHtml, source, span).with("what", what));
             }
             Event::Start(Tag::Heading { level, .. }) => {
                 found.extend(heading(source, place, level, &mut level_before));
             }
-            Event::Start(Tag::Link { dest_url, .. }) => found.extend(link(source, place, &dest_url)),
             Event::Start(Tag::Image { .. }) if source.slice(place).starts_with("![]") => {
                 found.push(Diagnostic::at(Code::NoDescription, source, place));
-            }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
-                if info.trim_start().starts_with('{') =>
-            {
-                found.extend(fenced(source, place));
             }
             Event::Start(Tag::TableHead) => head_of_table = Some((place, true)),
             Event::Text(words) if !words.trim().is_empty() => {

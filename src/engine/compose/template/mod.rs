@@ -18,5 +18,7 @@ pub use names::{is_name, resolve};
 pub use prepare::Prepared;
 pub use render::{Failure, render};
 
-pub(super) use prepare::component_of;
+pub(super) use front_matter::split;
+pub(super) use lint::lint_markdown;
+pub(super) use prepare::{component_of, private_character};
 pub(super) use render::render_line;

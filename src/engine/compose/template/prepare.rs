@@ -26,10 +26,7 @@ impl Prepared {
     /// Splits a template and prepares its body. `None` where it has no front matter.
     pub fn new(source: &Arc<Source>) -> Warned<Option<Prepared>> {
         let split = FrontMatter::split(source);
-        let forged = source.text().char_indices().find(|(_, c)| ('\u{e000}'..='\u{e1ff}').contains(c));
-        if let Some((at, c)) = forged {
-            let fault = Diagnostic::at(Code::PrivateCharacter, source, Span::new(at, at + c.len_utf8()));
-            let fault = fault.with("character", format!("U+{:04X}", u32::from(c)));
+        if let Some(fault) = private_character(source) {
             return Warned { value: None, diagnostics: vec![fault] };
         }
         let value = split.value.map(|(front, body)| {
@@ -52,6 +49,13 @@ impl Prepared {
         };
         Span::new(back(range.start), back(range.end).min(self.body.end))
     }
+}
+
+/// The first of the characters that carry values: no file may hold one.
+pub(in crate::engine::compose) fn private_character(source: &Arc<Source>) -> Option<Diagnostic> {
+    let (at, c) = source.text().char_indices().find(|(_, c)| ('\u{e000}'..='\u{e1ff}').contains(c))?;
+    let fault = Diagnostic::at(Code::PrivateCharacter, source, Span::new(at, at + c.len_utf8()));
+    Some(fault.with("character", format!("U+{:04X}", u32::from(c))))
 }
 
 /// Two changes:

@@ -14,7 +14,7 @@ use shape::{between, shape, text};
 use super::*;
 use crate::base::diagnostic::Code;
 use crate::base::value::Audience;
-use crate::model::document::{Document, Furniture, plain_text};
+use crate::model::document::{Block, Book, BookPage, Document, Furniture, plain_text};
 
 const HOSTILE: &str = "\"> <script> alert(1) </script> <img src=x onerror='a'> {{ x }} &amp; -->";
 
@@ -114,7 +114,27 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
     }
 }
 
-fn other_pages(t: &dyn Fn(&str) -> String) -> [String; 2] {
+/// A book of two pages and a front page.
+fn book(t: &dyn Fn(&str) -> String) -> Book {
+    let page = |name: &str, title: &str| BookPage {
+        name: name.to_owned(),
+        title: t(title),
+        description: Some(t("described")),
+        // Code changes its tag with the length of its lines.
+        blocks: document(t).blocks.into_iter().filter(|block| !matches!(block, Block::Code { .. })).collect(),
+    };
+    let locale = "pt-BR".parse().unwrap();
+    let pages = vec![page("calls", "Calls"), page("tickets", "Tickets")];
+    Book { locale, front: Some(page("index", "Rules")), entry: Some(page("index", "Rules")), pages }
+}
+
+fn book_page(book: &Book, page: Option<usize>, entry: bool, languages: &[LanguageLink]) -> String {
+    let furniture = furniture();
+    let frame = BookFrame { book, page, entry, furniture: &furniture, assets: "../assets/", languages };
+    Pages::new(&theme()).unwrap().book(&frame).unwrap()
+}
+
+fn other_pages(t: &dyn Fn(&str) -> String) -> [String; 4] {
     let (pages, furniture) = (Pages::new(&theme()).unwrap(), furniture());
     let (locale, languages) = ("pt-BR".parse().unwrap(), links(t).languages);
     let assets = "assets/";
@@ -128,7 +148,10 @@ fn other_pages(t: &dyn Fn(&str) -> String) -> [String; 2] {
     };
     let content = portfolio(t);
     let portfolio = PortfolioPage { locale: &locale, furniture: &furniture, assets, content: &content };
-    [pages.start(&start).unwrap(), pages.portfolio(&portfolio).unwrap()]
+    let book = book(t);
+    let front = book_page(&book, None, true, &languages);
+    let inner = book_page(&book, Some(0), false, &languages);
+    [pages.start(&start).unwrap(), pages.portfolio(&portfolio).unwrap(), front, inner]
 }
 
 #[test]
@@ -183,8 +206,7 @@ fn a_word_is_escaped_like_a_value() {
 
 #[test]
 fn every_page_keeps_the_policy() {
-    let [start, portfolio] = other_pages(&plain);
-    for html in [welcome(), start, portfolio] {
+    for html in other_pages(&plain).into_iter().chain([welcome()]) {
         assert!(html.starts_with("<!doctype html>\n<html lang=\"pt-BR\">"), "{}", &html[..60]);
         for wanted in
             ["default-src 'none'", "name=\"robots\" content=\"noindex\"", "content=\"no-referrer\"", "<h1"]
@@ -295,6 +317,21 @@ fn a_missing_word_is_said() {
         let said = format!("{:?}", problem.arguments);
         assert!(said.contains(&format!("no message `ui-{key}`")), "{said}");
     }
+}
+
+#[test]
+fn long_lines_of_code_scroll_in_a_book_and_can_be_reached() {
+    let mut book = book(&plain);
+    let long = format!("$ onramp build {HOSTILE}");
+    let escaped = "$ onramp build &quot;&gt; &lt;script&gt;";
+    book.pages[0].blocks = vec![Block::Code { text: long.clone() }, Block::Code { text: "short".into() }];
+    let html = book_page(&book, Some(0), false, &[]);
+    assert!(html.contains(&format!("<pre class=\"scroll\" tabindex=\"0\"><code>{escaped}")), "{html}");
+    assert!(html.contains("<pre><code>short</code></pre>"));
+    let mut document = document(&plain);
+    document.blocks = vec![Block::Code { text: long.clone() }];
+    let html = page(&document, &furniture(), &links(&plain));
+    assert!(html.contains(&format!("<pre><code>{escaped}")), "a document's page is as its paper");
 }
 
 #[test]

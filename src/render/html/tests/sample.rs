@@ -22,6 +22,8 @@ pub(super) fn theme() -> ThemeFiles {
         "html/base.html",
         "html/_logo.html",
         "html/_contents.html",
+        "html/_pages.html",
+        "html/book.html",
         "html/document.html",
         "html/start.html",
         "html/portfolio.html",
