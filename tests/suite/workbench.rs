@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// The day that all tests call today.
-pub(crate) const TODAY: &str = "2026-11-12";
+pub(crate) const TODAY: &str = "2026-11-22";
 
 /// A workspace in a temporary folder.
 pub(crate) struct Bench {

@@ -42,7 +42,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
                 ("plan-state", 4),
             ]
         } else {
-            &[("plan-task", 10), ("plan-who", 5), ("plan-when", 5), ("plan-after", 8), ("plan-state", 4)]
+            &[("plan-task", 10), ("plan-who", 5), ("plan-when", 6), ("plan-after", 10), ("plan-state", 4)]
         };
         if let Some(tasks) = table(scope, heads, rows, !is_internal(scope)) {
             blocks.push(Block::Heading {

@@ -132,3 +132,62 @@ fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task
         after,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::value::{Audience, Date, Duration};
+    use crate::engine::plan::{self, Input};
+    use crate::model::playbook::{Link, Phase, Playbook, TaskTemplate};
+    use crate::model::record::{Intake, Onboarding, Provider, Team};
+
+    #[test]
+    fn an_internal_task_is_gone_and_links_lead_across_it() {
+        let id = |text: &str| Id::parse(text).ok();
+        let task = |name: &str, after: &str, audience| TaskTemplate {
+            id: id(name),
+            owner: Some("technician".into()),
+            effort: Duration::parse("1h").ok(),
+            duration: Duration::parse("2d").ok(),
+            after: id(after).map(|task| Link { task: Some(task), ..Link::default() }).into_iter().collect(),
+            audience: Some(audience),
+            ..TaskTemplate::default()
+        };
+        let playbook = Playbook {
+            phases: vec![Phase {
+                id: id("work"),
+                step: Some(7),
+                tasks: vec![
+                    task("first", "", Audience::Client),
+                    task("hidden", "first", Audience::Internal),
+                    task("last", "hidden", Audience::Client),
+                ],
+                ..Phase::default()
+            }],
+            ..Playbook::default()
+        };
+        let onboarding = Onboarding { start: Date::parse("2026-11-09").ok(), ..Onboarding::default() };
+        let whole = plan::plan(Input {
+            playbook: &playbook,
+            provider: &Provider::default(),
+            team: &Team::default(),
+            intake: &Intake::default(),
+            onboarding: &onboarding,
+            holidays: &BTreeMap::new(),
+            as_of: Date::parse("2026-11-09").unwrap(),
+        })
+        .unwrap();
+        let seen = plan(&whole);
+        let ids: Vec<&str> = seen.tasks.iter().map(|task| task.id.as_str()).collect();
+        assert_eq!(ids, ["first", "last"]);
+        assert_eq!(seen.of(&id("hidden").unwrap()).len(), 0);
+        assert_eq!(seen.of(&id("last").unwrap())[0].after[0].task.as_str(), "first");
+        // The gap that the hidden task leaves stays: dates are those of the whole plan.
+        assert_eq!(seen.tasks[1].start.to_string(), "2026-11-13");
+        assert_eq!(
+            (seen.phases[0].start, seen.phases[0].finish),
+            (whole.phases[0].start, whole.phases[0].finish)
+        );
+        assert!(seen.tasks.iter().all(|task| task.effort == 0), "hands-on time is the provider's own affair");
+    }
+}
