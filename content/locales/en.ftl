@@ -57,7 +57,6 @@ ui-plan-number = No.
 ui-plan-ours = Us
 ui-plan-percent = { $percent } %
 ui-plan-phase = Phase
-ui-plan-provisional = provisional
 ui-plan-slack = Slack (days)
 ui-plan-state = State
 ui-plan-step = Step
@@ -244,6 +243,7 @@ ui-portfolio-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors
 }
+ui-portfolio-internal = { $title } (internal)
 ui-portfolio-late = { $count ->
     [one] one task is late
    *[other] { $count } tasks are late
@@ -1463,6 +1463,7 @@ E0316 = a table without a head
 E0317 = `{ $name }` can't use this: { $reason ->
         [path] there is no text { $found }
         [survey] there is no questionnaire { $found }
+        [phase] there is no phase { $found } in this client's playbook
        *[other] { $found }
     }
     .help = for example: { $known }
@@ -1607,6 +1608,7 @@ E0510 = there is no plan yet: it needs { $missing }
     .help = Dates stand in onboarding.yaml: hired_on for steps 1 to 3, start for the others.
     .explain =
         A plan counts from two days: the one on which the client was won, and the one on which the project starts.
-        With one of them there is a plan, with neither there is none. A task may also hang on a date that is not typed yet.
+        With one of them there is a plan, with neither there is none. A task may also hang on a date that is not typed
+        yet.
             wrong:  start:
             right:  start: 2026-11-09

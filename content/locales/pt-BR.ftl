@@ -55,7 +55,6 @@ ui-plan-number = Nº
 ui-plan-ours = Nós
 ui-plan-percent = { $percent }%
 ui-plan-phase = Fase
-ui-plan-provisional = provisório
 ui-plan-slack = Folga (dias)
 ui-plan-state = Situação
 ui-plan-step = Etapa
@@ -68,7 +67,7 @@ ui-plan-yours = Vocês
 ui-previous-page = Anterior
 ui-skip-to-content = Ir para o conteúdo
 ui-stamp-note = Esta não é a versão final.
-ui-step-of = Passo { "{step}" } de { "{steps}" }
+ui-step-of = Etapa { "{step}" } de { "{steps}" }
 ui-table = Tabela
 ui-task-items = { $title } ({ $count ->
         [one] um item
@@ -242,6 +241,7 @@ ui-portfolio-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
 }
+ui-portfolio-internal = { $title } (interno)
 ui-portfolio-late = { $count ->
     [one] uma tarefa em atraso
    *[other] { $count } tarefas em atraso

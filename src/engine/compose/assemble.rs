@@ -166,12 +166,8 @@ fn describe(template: &Prepared, name: &str, place: usize, trouble: &Trouble) ->
     match trouble {
         Trouble::Options => fault(Code::ComponentOptions),
         Trouble::Torn => fault(Code::TornValue),
-        Trouble::Value { found, known } => fault(Code::ComponentValue)
-            .with("reason", "path")
-            .with("found", found.clone())
-            .with("known", known.clone()),
-        Trouble::UnknownSurvey { found, known } => fault(Code::ComponentValue)
-            .with("reason", "survey")
+        Trouble::Unknown { what, found, known } => fault(Code::ComponentValue)
+            .with("reason", *what)
             .with("found", found.clone())
             .with("known", known.clone()),
     }

@@ -65,7 +65,8 @@ pub fn plan(input: Input<'_>) -> Result<Plan, Unplanned> {
     let onboarding = input.onboarding;
     let known = known_dates(onboarding);
     if onboarding.hired_on.is_none() && onboarding.start.is_none() {
-        return Err(Unplanned::NoDates(vec!["hired_on".to_owned(), "start".to_owned()]));
+        // With either there is a plan; the start is the one that matters more.
+        return Err(Unplanned::NoDates(vec!["start".to_owned()]));
     }
     let playbook = for_client(input.playbook, onboarding.plan.as_ref());
     let skip = onboarding.plan.as_ref().map(|plan| plan.skip.as_slice()).unwrap_or_default();

@@ -69,18 +69,13 @@ pub struct Component {
 pub enum Trouble {
     /// Its options can't be read, now that the values are in them.
     Options,
-    /// An option names something that it can't use.
-    Value {
+    /// An option names something that is not there, or that it can't use.
+    Unknown {
+        /// What should have that name: `path` of a text, `survey` or `phase`.
+        what: &'static str,
         /// What was named.
         found: String,
         /// What could be.
-        known: String,
-    },
-    /// There is no questionnaire of that id.
-    UnknownSurvey {
-        /// The id.
-        found: String,
-        /// Those that there are.
         known: String,
     },
     /// A value was torn apart by a filter.

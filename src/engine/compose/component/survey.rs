@@ -24,7 +24,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     let id = scope.plain(options.of.as_deref().unwrap_or_default())?;
     let Some(survey) = scope.view.surveys.get(&id) else {
         let known: Vec<&str> = scope.view.surveys.keys().map(String::as_str).collect();
-        return Err(Trouble::UnknownSurvey { found: id, known: known.join(", ") });
+        return Err(Trouble::Unknown { what: "survey", found: id, known: known.join(", ") });
     };
     scope.surveys.borrow_mut().insert(id.clone());
     let mut questions: Vec<FormQuestion> = Vec::new();

@@ -23,9 +23,17 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     let values = view::values(scope.view, scope.formats, 1);
     match resolve(&values, path) {
         Some(serde_json::Value::String(text)) => Ok(paragraphs(text)),
-        Some(_) => Err(Trouble::Value { found: path.to_owned(), known: "provider.vision".to_owned() }),
+        Some(_) => Err(Trouble::Unknown {
+            what: "path",
+            found: path.to_owned(),
+            known: "provider.vision".to_owned(),
+        }),
         // Not known yet: nothing to show.
         None if is_name(path) => Ok(Vec::new()),
-        None => Err(Trouble::Value { found: path.to_owned(), known: "provider.vision".to_owned() }),
+        None => Err(Trouble::Unknown {
+            what: "path",
+            found: path.to_owned(),
+            known: "provider.vision".to_owned(),
+        }),
     }
 }

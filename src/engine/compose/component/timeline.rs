@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::planned::{groups_of, phase_title, plain_cell, span, state, strong_cell, table, title, wanted};
 use super::{Scope, Trouble};
-use crate::base::value::{Date, Id, Scalar as _};
+use crate::base::value::{Date, Id};
 use crate::model::document::{Block, Cell, RowKind, Timeline, TimelineRow, TimelineWords};
 use crate::model::schedule::{Group, Plan, Side, Status};
 
@@ -43,27 +43,12 @@ struct Row {
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
-    for named in &options.phases {
-        if !scope
-            .view
-            .playbook
-            .phases
-            .iter()
-            .any(|phase| phase.id.as_ref().is_some_and(|id| id.as_str() == named))
-        {
-            let known: Vec<&str> = scope
-                .view
-                .playbook
-                .phases
-                .iter()
-                .filter_map(|phase| Some(phase.id.as_ref()?.as_str()))
-                .collect();
-            return Err(Trouble::Value { found: named.clone(), known: known.join(", ") });
-        }
+    let phases = &scope.view.playbook.phases;
+    let known: Vec<&str> = phases.iter().filter_map(|phase| Some(phase.id.as_ref()?.as_str())).collect();
+    if let Some(found) = options.phases.iter().find(|named| !known.contains(&named.as_str())) {
+        return Err(Trouble::Unknown { what: "phase", found: found.clone(), known: known.join(", ") });
     }
-    let chosen = |id: &Id| {
-        options.phases.is_empty() || options.phases.iter().any(|name| Id::parse(name).as_ref() == Ok(id))
-    };
+    let chosen = |id: &Id| options.phases.is_empty() || options.phases.iter().any(|name| name == id.as_str());
     let mut rows = Vec::new();
     for (index, phase) in plan.phases.iter().enumerate() {
         if !chosen(&phase.id) || !wanted(&options.steps, phase.step) {
