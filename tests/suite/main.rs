@@ -9,6 +9,7 @@ mod holidays;
 mod hostile;
 mod html_text;
 mod pdf_text;
+mod plan;
 mod rooms;
 mod survey;
 mod words;

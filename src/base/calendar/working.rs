@@ -99,10 +99,12 @@ impl WorkingTime {
         Some(span.from.plus(target - span.before))
     }
 
-    /// The first point at which work may begin that takes `minutes` and ends at or after `at`, days off aside. `None`
-    /// beyond the table.
+    /// The first point at which work may begin that takes `minutes` and ends at or after `at`. Where `at` lies outside
+    /// of working time, work goes on into the next: what must not end before Saturday ends on Monday. `None` beyond the
+    /// table.
     pub fn begin_for_end(&self, at: Instant, minutes: i64) -> Option<Instant> {
-        let target = (self.worked(at) - minutes).max(0);
+        let end = self.worked(at) + i64::from(self.day_of_end(at).is_none());
+        let target = (end - minutes).max(0);
         let span = self.spans.get(self.ending(target + 1))?;
         Some(span.from.plus(target - span.before))
     }
@@ -208,6 +210,16 @@ mod tests {
                 assert!(time.add(latest.plus(1), minutes).unwrap() > end);
             }
         }
+    }
+
+    #[test]
+    fn what_must_not_end_before_a_day_off_ends_after_it() {
+        let time = split();
+        assert_eq!(time.begin_for_end(at(13, 18, 0), 60), Some(at(13, 17, 0)));
+        // Sunday: the last minute of the hour is worked on Monday.
+        let begin = time.begin_for_end(at(15, 10, 0), 60);
+        assert_eq!(begin, Some(at(14, 11, 1)));
+        assert_eq!(time.add(at(14, 11, 1), 60), Some(at(16, 9, 1)));
     }
 
     #[test]

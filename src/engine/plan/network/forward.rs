@@ -130,7 +130,11 @@ fn free(
             worked(time, from, minutes)
         }
         Work::Days(days) => {
-            let from = start.max(earliest.unwrap_or(start)).max(finish.plus_days(-days));
+            let mut from = start.max(earliest.unwrap_or(start));
+            if finish > Instant(i64::MIN) {
+                // Calendar days end at midnight: the first may be as many days before the one that the end lies in.
+                from = from.max(Instant::start_of(finish.date_before()).plus_days(1 - days));
+            }
             let from = time.begin(from).ok_or(BeyondCalendar)?;
             let day = time.day_of_begin(from).unwrap_or(from.date());
             Ok(by_clock(activity.work, from, day))
