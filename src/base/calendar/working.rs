@@ -42,8 +42,12 @@ impl WorkingTime {
                     // A change of the clocks at the place moves its hours on the plan's clock; within a day it is
                     // taken as at midnight, for clocks change at night.
                     let (from, to) = (midnight.plus(i64::from(*from)), midnight.plus(i64::from(*to)));
-                    spans.push(Span { from, to, before, day });
-                    before += to.0 - from.0;
+                    // A day that the clocks make shorter can't work into the next one.
+                    let from = spans.last().map_or(from, |last| last.to.max(from));
+                    if from < to {
+                        spans.push(Span { from, to, before, day });
+                        before += to.0 - from.0;
+                    }
                 }
             }
             match day.tomorrow() {
