@@ -148,6 +148,8 @@ fn assemble(
     let mut ranges = BTreeMap::new();
     let mut phases: Vec<PlannedPhase> = Vec::new();
     let mut phase_of: BTreeMap<usize, usize> = BTreeMap::new();
+    // Of each phase, how many tasks are closed, and of how many.
+    let mut closed: Vec<(usize, usize)> = Vec::new();
     let mut facts = wired.tasks.into_iter().enumerate();
     for job in jobs {
         let own = &playbook.phases[job.phase];
@@ -166,6 +168,7 @@ fn assemble(
                     finish: Date(when.last),
                     progress: 0,
                 });
+                closed.push((0, 0));
                 phases.len() - 1
             });
             phases[phase].start = phases[phase].start.min(Date(when.first));
@@ -196,9 +199,13 @@ fn assemble(
         }
         ranges.insert(job.id, begin..tasks.len());
     }
-    for (index, phase) in phases.iter_mut().enumerate() {
-        let own: Vec<&Task> = tasks.iter().filter(|task| task.phase == index).collect();
-        phase.progress = percent(own.iter().filter(|task| !task.is_open()).count(), own.len());
+    for task in &tasks {
+        let (done, of) = &mut closed[task.phase];
+        *done += usize::from(!task.is_open());
+        *of += 1;
+    }
+    for (phase, (done, of)) in phases.iter_mut().zip(closed) {
+        phase.progress = percent(done, of);
     }
     let first = tasks.iter().map(|task| task.start).min().unwrap_or(input.as_of);
     let last = tasks.iter().map(|task| task.finish).max().unwrap_or(input.as_of);
