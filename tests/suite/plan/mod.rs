@@ -9,5 +9,7 @@ mod model;
 mod properties;
 mod random;
 mod reference;
+mod scenarios;
+mod standard;
 mod taskjuggler;
 mod yaml;
