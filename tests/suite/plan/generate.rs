@@ -111,16 +111,18 @@ fn task(random: &mut Random, taste: &Taste, model: &Model, index: usize, step: u
         let before = if random.chance(75) { index - 1 - random.index(near) } else { random.index(index) };
         let link = Link { task: before, kind: random.pick(taste.links), lag: lag(random) };
         // TaskJuggler takes one link from one task to another.
-        let double = task.after.iter().any(|other| {
-            other.task == before && (other.kind == link.kind || !taste.all_links)
-        });
+        let double = task
+            .after
+            .iter()
+            .any(|other| other.task == before && (other.kind == link.kind || !taste.all_links));
         if !double && (taste.all_links || comparable(model, &task, &link)) {
             task.after.push(link);
         }
     }
     // A milestone takes the end of what it waits for; without that TaskJuggler leaves it at midnight, and Onramp moves
     // it to the first working minute.
-    let anchored = |link: &Link| link.kind == LinkKind::FinishToStart && (model.tasks[link.task].step > 3) == (step > 3);
+    let anchored =
+        |link: &Link| link.kind == LinkKind::FinishToStart && (model.tasks[link.task].step > 3) == (step > 3);
     if task.duration.is_none() && !taste.all_links && !task.after.iter().any(anchored) {
         task.duration = Some(duration(random, taste));
     }
@@ -143,7 +145,8 @@ fn comparable(model: &Model, task: &Task, link: &Link) -> bool {
         None => true,
         Some(lag) => matches!(lag, Duration::Working { .. }) && !before.client,
     };
-    link.kind == LinkKind::FinishToStart || (task.duration.is_some() && task.client == before.client && counted)
+    link.kind == LinkKind::FinishToStart
+        || (task.duration.is_some() && task.client == before.client && counted)
 }
 
 fn duration(random: &mut Random, taste: &Taste) -> Duration {

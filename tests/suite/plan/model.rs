@@ -64,7 +64,8 @@ impl Calendar {
 
     /// The hours of a day; none on a day off.
     pub(super) fn on(&self, day: Date) -> &[(u32, u32)] {
-        let off = self.holidays.contains(&day) || self.closed.iter().any(|(from, to)| (*from..=*to).contains(&day));
+        let off =
+            self.holidays.contains(&day) || self.closed.iter().any(|(from, to)| (*from..=*to).contains(&day));
         if off { &[] } else { &self.hours[usize::try_from(day.weekday().to_monday_zero_offset()).unwrap()] }
     }
 }

@@ -35,7 +35,12 @@ fn models(taste: &'static Taste, count: u64) -> impl Iterator<Item = (u64, Model
 }
 
 fn when(task: &Task) -> When {
-    When { start: minute(task.starts_at), end: minute(task.ends_at), first: task.start.0, last: task.finish.0 }
+    When {
+        start: minute(task.starts_at),
+        end: minute(task.ends_at),
+        first: task.start.0,
+        last: task.finish.0,
+    }
 }
 
 /// The dates of all tasks.
@@ -166,10 +171,20 @@ fn a_start_one_week_later_moves_everything_by_a_week() {
         model.start = model.start.checked_add(1.week()).unwrap();
         let late = Records::of(&model).plan();
         for (one, other) in early.tasks.iter().zip(&late.tasks) {
-            assert_eq!(one.starts_at.checked_add(7.days()).unwrap(), other.starts_at, "seed {seed}, {}", one.id);
+            assert_eq!(
+                one.starts_at.checked_add(7.days()).unwrap(),
+                other.starts_at,
+                "seed {seed}, {}",
+                one.id
+            );
             assert_eq!(one.ends_at.checked_add(7.days()).unwrap(), other.ends_at, "seed {seed}, {}", one.id);
             assert_eq!(one.start.0.checked_add(7.days()).unwrap(), other.start.0, "seed {seed}, {}", one.id);
-            assert_eq!(one.finish.0.checked_add(7.days()).unwrap(), other.finish.0, "seed {seed}, {}", one.id);
+            assert_eq!(
+                one.finish.0.checked_add(7.days()).unwrap(),
+                other.finish.0,
+                "seed {seed}, {}",
+                one.id
+            );
             assert_eq!(one.slack, other.slack, "seed {seed}, {}", one.id);
             tasks += 1;
         }
@@ -208,7 +223,8 @@ fn successors_of_skipped_tasks_inherit_their_predecessors() {
         for _ in 0..random.between(1, 4) {
             let index = random.index(left.tasks.len());
             let id = left.tasks[index].id.clone();
-            inherited += left.tasks.iter().filter(|task| task.after.iter().any(|link| link.task == index)).count();
+            inherited +=
+                left.tasks.iter().filter(|task| task.after.iter().any(|link| link.task == index)).count();
             changes.skip.push(Id::parse(&id).unwrap());
             left = without(&left, index);
             skipped += 1;
@@ -260,7 +276,11 @@ fn what_is_done_on_its_day_moves_nothing() {
             let started = random.chance(50).then_some(task.start);
             match random.below(3) {
                 0 => {
-                    let on = TaskProgress { started_on: started, done_on: Some(task.finish), ..TaskProgress::default() };
+                    let on = TaskProgress {
+                        started_on: started,
+                        done_on: Some(task.finish),
+                        ..TaskProgress::default()
+                    };
                     records.onboarding.tasks.insert(task.id.clone(), on);
                     done += 1;
                 }
@@ -373,10 +393,15 @@ fn odd_calendars_are_planned_or_refused_but_never_panic() {
                 let records = Records::of(&model);
                 match records.try_plan() {
                     Ok(plan) => {
-                        assert!(plan.tasks.iter().all(|task| task.start <= task.finish && task.slack >= 0), "{name}");
+                        assert!(
+                            plan.tasks.iter().all(|task| task.start <= task.finish && task.slack >= 0),
+                            "{name}"
+                        );
                         plans += 1;
                     }
-                    Err(why) => assert_eq!(why, onramp::engine::plan::Unplanned::TooLong, "seed {seed}, {name}"),
+                    Err(why) => {
+                        assert_eq!(why, onramp::engine::plan::Unplanned::TooLong, "seed {seed}, {name}")
+                    }
                 }
             }
         }

@@ -122,7 +122,12 @@ pub(super) fn early(model: &Model, tables: &Tables) -> Vec<When> {
                             working => table.later(at, minutes(working, day)),
                         };
                         if finish >= end {
-                            break When { start: at, end: finish, first: day_of(at), last: day_of(finish - 1) };
+                            break When {
+                                start: at,
+                                end: finish,
+                                first: day_of(at),
+                                last: day_of(finish - 1),
+                            };
                         }
                     }
                     at += 1;
@@ -145,7 +150,8 @@ fn milestone(table: &Table, calendar: &Calendar, anchor: i64, asked: i64) -> Whe
     }
     // A point between two working days belongs to the one that ended, as far as there is one on its calendar's day.
     let ends = calendar.on(day_of(at - 1)).iter().any(|(from, to)| {
-        (midnight(day_of(at - 1)) + i64::from(*from)..midnight(day_of(at - 1)) + i64::from(*to)).contains(&(at - 1))
+        (midnight(day_of(at - 1)) + i64::from(*from)..midnight(day_of(at - 1)) + i64::from(*to))
+            .contains(&(at - 1))
     });
     let begins = table.works(at);
     let day = if ends || !begins { day_of(at - 1) } else { day_of(at) };

@@ -84,7 +84,10 @@ impl Case {
     fn times(&self) -> Vec<String> {
         let plan = self.plan();
         let time = |at: jiff::civil::DateTime| at.strftime("%m-%d %H:%M").to_string();
-        plan.tasks.iter().map(|task| format!("{} {} {}", task.id, time(task.starts_at), time(task.ends_at))).collect()
+        plan.tasks
+            .iter()
+            .map(|task| format!("{} {} {}", task.id, time(task.starts_at), time(task.ends_at)))
+            .collect()
     }
 
     /// The tasks as `id first-day last-day`.
@@ -101,7 +104,10 @@ fn work_goes_around_lunch_and_over_night() {
         "id: c, duration: 1d 4h, after: [b]",
     ]);
     // b: 10 to 12 is two hours, 13 to 14 the third. c: 14 to 18 is four of twelve; Tuesday is eight.
-    assert_eq!(case.times(), ["a 11-09 09:00 11-09 10:00", "b 11-09 10:00 11-09 14:00", "c 11-09 14:00 11-10 18:00"]);
+    assert_eq!(
+        case.times(),
+        ["a 11-09 09:00 11-09 10:00", "b 11-09 10:00 11-09 14:00", "c 11-09 14:00 11-10 18:00"]
+    );
 }
 
 #[test]
@@ -118,9 +124,15 @@ fn half_a_saturday_counts_as_it_is() {
 
 #[test]
 fn a_milestone_at_the_end_of_friday_is_friday() {
-    let case =
-        Case::new(&["id: a, duration: 1w", "id: m, milestone: true, after: [a]", "id: b, duration: 1h, after: [m]"]);
-    assert_eq!(case.days(), ["a 2026-11-09 2026-11-13", "m 2026-11-13 2026-11-13", "b 2026-11-16 2026-11-16"]);
+    let case = Case::new(&[
+        "id: a, duration: 1w",
+        "id: m, milestone: true, after: [a]",
+        "id: b, duration: 1h, after: [m]",
+    ]);
+    assert_eq!(
+        case.days(),
+        ["a 2026-11-09 2026-11-13", "m 2026-11-13 2026-11-13", "b 2026-11-16 2026-11-16"]
+    );
     assert_eq!(case.times()[1], "m 11-13 18:00 11-13 18:00");
 }
 
@@ -173,14 +185,20 @@ fn a_repeated_task_is_one_for_each_item_and_effort_counts_equal_devices() {
     );
     // Items are worked side by side. What is repeated for nothing is not there: test waits for both items, and a day
     // from their beginning is Monday 18:00.
-    let expected =
-        ["agents/ws 11-09 09:00 11-09 14:00", "agents/srv 11-09 09:00 11-09 14:00", "test 11-10 09:00 11-10 10:00"];
+    let expected = [
+        "agents/ws 11-09 09:00 11-09 14:00",
+        "agents/srv 11-09 09:00 11-09 14:00",
+        "test 11-10 09:00 11-10 10:00",
+    ];
     assert_eq!(case.times(), expected);
     let plan = case.plan();
     assert_eq!(plan.tasks.iter().map(|task| task.effort).collect::<Vec<_>>(), [420, 30, 0]);
     let group = plan.groups().next().unwrap();
     assert_eq!((group.items(), group.effort()), (Some(2), 450));
-    assert_eq!(plan.tasks[2].after.iter().map(|link| link.task.as_str()).collect::<Vec<_>>(), ["agents", "agents"]);
+    assert_eq!(
+        plan.tasks[2].after.iter().map(|link| link.task.as_str()).collect::<Vec<_>>(),
+        ["agents", "agents"]
+    );
     assert!(plan.of(&plan.tasks[2].template.id.clone().unwrap()).len() == 1 && plan.ranges.len() == 2);
 }
 
@@ -207,7 +225,8 @@ fn a_client_changes_and_adds_tasks() {
         "plan:\n  change: {a: {duration: 2d}}\n  add: [{id: extra, phase: p7, title: Extra, duration: 4h, after: [b]}]\n",
     );
     // a: Monday and Tuesday. extra: Wednesday 10 to 12, 13 to 15.
-    let expected = ["a 11-09 09:00 11-10 18:00", "b 11-11 09:00 11-11 10:00", "extra 11-11 10:00 11-11 15:00"];
+    let expected =
+        ["a 11-09 09:00 11-10 18:00", "b 11-11 09:00 11-11 10:00", "extra 11-11 10:00 11-11 15:00"];
     assert_eq!(case.times(), expected);
     // Other links instead of the playbook's own.
     let case = Case::new(&["id: a, duration: 1d", "id: b, duration: 1h, after: [a]"])
@@ -217,9 +236,16 @@ fn a_client_changes_and_adds_tasks() {
 
 #[test]
 fn typed_facts_fix_days_and_what_follows_goes_on_from_there() {
-    let mut case = Case::new(&["id: kickoff, fact: kickoff, duration: 1h", "id: minutes, duration: 2h, after: [kickoff]"]);
-    case.phase(2, &["id: signed, milestone: true, fact: sla.signed", "id: filed, duration: 1h, after: [signed]"]);
-    let signed = "sla: {signed: {provider: {name: Ana, on: 2026-11-05}, client: {name: Ivo, on: 2026-11-06}}}\n";
+    let mut case = Case::new(&[
+        "id: kickoff, fact: kickoff, duration: 1h",
+        "id: minutes, duration: 2h, after: [kickoff]",
+    ]);
+    case.phase(
+        2,
+        &["id: signed, milestone: true, fact: sla.signed", "id: filed, duration: 1h, after: [signed]"],
+    );
+    let signed =
+        "sla: {signed: {provider: {name: Ana, on: 2026-11-05}, client: {name: Ivo, on: 2026-11-06}}}\n";
     let mut case = case.onboarding("kickoff: {at: 2026-11-10T11:00}\n").onboarding(signed);
     // Signed when the later one had signed, at the end of Friday. Minutes: 13 to 15, for lunch comes after the kick-off.
     let expected = [
@@ -265,7 +291,8 @@ fn a_date_that_hangs_on_another_rolls_from_days_off() {
 
 #[test]
 fn what_the_client_takes_part_in_rolls_to_a_day_of_both_sides() {
-    let site = "sites: [{id: matriz, closed: [{from: 2026-12-23, to: 2027-01-03, why: recess}], holidays: [YY]}]\n";
+    let site =
+        "sites: [{id: matriz, closed: [{from: 2026-12-23, to: 2027-01-03, why: recess}], holidays: [YY]}]\n";
     let case = Case::new(REVIEW).off(&["12-21", "2026-12-22"]).intake(site);
     let yy = "schema: 1\ndays: [{date: 2027-01-04, name: Off}]\n";
     // The client has its own holidays: the 21st and 22nd are off for the provider only, the rest for the client.
@@ -328,7 +355,9 @@ fn the_clients_tasks_keep_its_hours_and_closures() {
 #[test]
 fn a_site_in_another_time_zone_has_its_own_days() {
     let tasks = ["id: ours, duration: 1h", "id: theirs, duration: 8h, owner: client, after: [ours]"];
-    let site = |zone: &str| format!("sites: [{{id: matriz, time_zone: {zone}, hours: {{mon-fri: \"09:00-18:00\"}}}}]\n");
+    let site = |zone: &str| {
+        format!("sites: [{{id: matriz, time_zone: {zone}, hours: {{mon-fri: \"09:00-18:00\"}}}}]\n")
+    };
     // Lisbon in November is three hours ahead: 06:00 to 15:00 here. From 10:00 that is 5 hours, and 3 on Tuesday.
     let case = Case::new(&tasks).intake(&site("Europe/Lisbon"));
     assert_eq!(case.times()[1], "theirs 11-09 10:00 11-10 09:00");
@@ -358,22 +387,28 @@ fn progress_moves_what_follows_and_the_forecast() {
     // at least, so c is forecast for Monday.
     let expected = ["a 2026-11-09 2026-11-10", "b 2026-11-11 2026-11-12", "c 2026-11-13 2026-11-13"];
     assert_eq!(case.days()[..3], expected);
-    assert_eq!(plan.tasks.iter().map(|task| task.status).collect::<Vec<_>>(), [
-        Status::Done,
-        Status::Blocked,
-        Status::Todo,
-        Status::Todo
-    ]);
-    let late: Vec<bool> = plan.tasks.iter().map(|task| task.is_late(onramp::base::value::Date(case.as_of))).collect();
+    assert_eq!(
+        plan.tasks.iter().map(|task| task.status).collect::<Vec<_>>(),
+        [Status::Done, Status::Blocked, Status::Todo, Status::Todo]
+    );
+    let late: Vec<bool> =
+        plan.tasks.iter().map(|task| task.is_late(onramp::base::value::Date(case.as_of))).collect();
     assert_eq!(late, [false, true, false, false]);
-    assert_eq!((plan.finish.to_string(), plan.forecast.to_string()), ("2026-11-13".into(), "2026-11-16".into()));
+    assert_eq!(
+        (plan.finish.to_string(), plan.forecast.to_string()),
+        ("2026-11-13".into(), "2026-11-16".into())
+    );
     assert_eq!(plan.phases[0].progress, 25);
 }
 
 #[test]
 fn what_will_not_be_done_takes_no_time() {
-    let case = Case::new(&["id: a, duration: 1d", "id: b, duration: 1w, after: [a]", "id: c, duration: 1h, after: [b]"])
-        .onboarding("tasks: {b: {not_done: replaced}}\n");
+    let case = Case::new(&[
+        "id: a, duration: 1d",
+        "id: b, duration: 1w, after: [a]",
+        "id: c, duration: 1h, after: [b]",
+    ])
+    .onboarding("tasks: {b: {not_done: replaced}}\n");
     let expected = ["a 11-09 09:00 11-09 18:00", "b 11-09 18:00 11-09 18:00", "c 11-10 09:00 11-10 10:00"];
     assert_eq!(case.times(), expected);
     assert_eq!(case.plan().tasks[1].status, Status::NotDone);
@@ -412,7 +447,10 @@ fn slack_is_counted_to_the_activation() {
     // Thursday 10 December 10:00, are 21 days of work.
     let slack: Vec<f64> = plan.tasks.iter().map(|task| plan.in_days(task.slack)).collect();
     assert_eq!(slack, [0.0, 1.5, 0.0, 21.0, 0.0]);
-    assert_eq!(plan.tasks.iter().map(|task| task.critical).collect::<Vec<_>>(), [true, false, true, false, true]);
+    assert_eq!(
+        plan.tasks.iter().map(|task| task.critical).collect::<Vec<_>>(),
+        [true, false, true, false, true]
+    );
 }
 
 #[test]
@@ -427,5 +465,8 @@ fn a_ring_is_named_task_by_task() {
     let Err(Unplanned::Cycle(tasks)) = case.records().try_plan() else { panic!("a ring was planned") };
     // Each waits for the next, and the last for the first; items are named by their task.
     let names: Vec<&str> = tasks.iter().map(|task| task.as_str()).collect();
-    assert!([["a", "c", "b"], ["c", "b", "a"], ["b", "a", "c"]].iter().any(|ring| names == ring), "{names:?}");
+    assert!(
+        [["a", "c", "b"], ["c", "b", "a"], ["b", "a", "c"]].iter().any(|ring| names == ring),
+        "{names:?}"
+    );
 }

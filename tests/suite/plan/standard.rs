@@ -18,8 +18,12 @@ fn bench(intake: &str) -> Bench {
     let bench = Bench::empty();
     bench.write("onramp.yaml", "schema: 1\n");
     let hours = "{mon-fri: [\"09:00-12:00\", \"13:00-18:00\"]}";
-    bench.write("content/provider.yaml", &format!("schema: 1\nname: Norte TI\nlocale: en\ncalendar: {{hours: {hours}}}\n"));
-    let services = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("content/services.yaml")).unwrap();
+    bench.write(
+        "content/provider.yaml",
+        &format!("schema: 1\nname: Norte TI\nlocale: en\ncalendar: {{hours: {hours}}}\n"),
+    );
+    let services =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("content/services.yaml")).unwrap();
     bench.write("content/services.yaml", &services);
     bench.write("content/clients/aurora/intake.yaml", intake);
     bench.write(
@@ -34,16 +38,18 @@ company: {name: Padaria Aurora}
 contacts: [{id: ivo, name: Ivo Alves, email: ivo@aurora.example, for: [primary]}]
 ";
 
-const SERVICES: &str =
-    "services: [helpdesk, monitoring, backup, antivirus, patching, network, m365, email-security, projects, consulting]\n";
+const SERVICES: &str = "services: [helpdesk, monitoring, backup, antivirus, patching, network, m365, email-security, projects, consulting]\n";
 
 fn one() -> String {
-    format!("{NOTHING}{SERVICES}inventory: {{devices: [{{id: pc, kind: workstation, make: Dell, model: OptiPlex}}]}}\n")
+    format!(
+        "{NOTHING}{SERVICES}inventory: {{devices: [{{id: pc, kind: workstation, make: Dell, model: OptiPlex}}]}}\n"
+    )
 }
 
 /// Sixty devices of all kinds, two sites, and some of all else that tasks are repeated for.
 fn sixty() -> String {
-    let mut text = format!("{NOTHING}{SERVICES}sites: [{{id: centro, name: Centro}}, {{id: norte, name: Norte}}]\n");
+    let mut text =
+        format!("{NOTHING}{SERVICES}sites: [{{id: centro, name: Centro}}, {{id: norte, name: Norte}}]\n");
     text.push_str("inventory:\n  devices:\n");
     let kinds = [
         ("server", 3),
@@ -60,14 +66,17 @@ fn sixty() -> String {
     ];
     for (kind, count) in kinds {
         for number in 1..=count {
-            writeln!(text, "    - {{id: {kind}-{number}, kind: {kind}, make: Dell, model: Example}}").unwrap();
+            writeln!(text, "    - {{id: {kind}-{number}, kind: {kind}, make: Dell, model: Example}}")
+                .unwrap();
         }
     }
     text.push_str("credentials:\n");
     for id in ["server-1", "server-2", "firewall-1", "switch-1"] {
         writeln!(text, "  - {{id: admin-{id}, covers: [{id}], account: admin, vault: \"op://Aurora/{id}\", rotate: true}}").unwrap();
     }
-    text.push_str("  - {id: kept, covers: [nas-1], account: admin, vault: \"op://Aurora/nas\", rotate: false}\n");
+    text.push_str(
+        "  - {id: kept, covers: [nas-1], account: admin, vault: \"op://Aurora/nas\", rotate: false}\n",
+    );
     text.push_str("vendors:\n  - {id: isp, kind: isp, name: Fibra Sul}\n  - {id: dell, kind: hardware-warranty, name: Dell}\n");
     text.push_str("domains:\n  - {name: aurora.example, registrar: Registro.br}\n");
     text
@@ -79,7 +88,12 @@ fn tasks(bench: &Bench) -> Vec<(u64, String, Date, Date)> {
     let plan: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
     let tasks = plan["tasks"].as_array().unwrap().iter().map(|task| {
         let text = |key: &str| task[key].as_str().unwrap();
-        (task["step"].as_u64().unwrap(), text("id").to_owned(), text("start").parse().unwrap(), text("finish").parse().unwrap())
+        (
+            task["step"].as_u64().unwrap(),
+            text("id").to_owned(),
+            text("start").parse().unwrap(),
+            text("finish").parse().unwrap(),
+        )
     });
     tasks.collect()
 }
@@ -109,7 +123,15 @@ fn complete(tasks: &[(u64, String, Date, Date)]) {
     assert_eq!(steps, (1..=10).collect());
     let ids: BTreeSet<&str> = tasks.iter().map(|task| task.1.as_str()).collect();
     assert_eq!(ids.len(), tasks.len());
-    for id in ["intake-complete", "sla-signed", "kickoff", "plan-approved", "go-live", "review-90", "onboarding-complete"] {
+    for id in [
+        "intake-complete",
+        "sla-signed",
+        "kickoff",
+        "plan-approved",
+        "go-live",
+        "review-90",
+        "onboarding-complete",
+    ] {
         assert!(ids.contains(id), "{id}");
     }
 }
@@ -117,7 +139,8 @@ fn complete(tasks: &[(u64, String, Date, Date)]) {
 #[test]
 fn the_standard_playbook_has_ten_steps_and_more_than_sixty_tasks() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/playbooks/standard.yaml");
-    let playbook: onramp::model::playbook::Playbook = super::yaml::typed(&std::fs::read_to_string(path).unwrap()).value;
+    let playbook: onramp::model::playbook::Playbook =
+        super::yaml::typed(&std::fs::read_to_string(path).unwrap()).value;
     let steps: BTreeSet<u32> = playbook.phases.iter().filter_map(|phase| phase.step).collect();
     assert_eq!(steps, (1..=10).collect());
     assert!(playbook.phases.iter().map(|phase| phase.tasks.len()).sum::<usize>() >= 60);
@@ -145,7 +168,9 @@ fn a_client_with_sixty_devices_has_a_task_for_each() {
     let tasks = tasks(&bench(&sixty()));
     complete(&tasks);
     compare("standard-60", &tasks);
-    let of = |id: &str| tasks.iter().filter(|task| task.1.split_once('/').is_some_and(|(own, _)| own == id)).count();
+    let of = |id: &str| {
+        tasks.iter().filter(|task| task.1.split_once('/').is_some_and(|(own, _)| own == id)).count()
+    };
     // Servers, workstations, laptops, mobiles and virtual machines.
     assert_eq!(of("rmm-agents"), 3 + 28 + 12 + 3 + 2);
     assert_eq!(of("antivirus-rollout"), 3 + 28 + 12);

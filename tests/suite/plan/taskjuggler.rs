@@ -21,7 +21,12 @@ use super::yaml;
 use crate::workbench::Bench;
 
 const TASTE: Taste = Taste {
-    links: &[LinkKind::FinishToStart, LinkKind::FinishToStart, LinkKind::FinishToStart, LinkKind::StartToStart],
+    links: &[
+        LinkKind::FinishToStart,
+        LinkKind::FinishToStart,
+        LinkKind::FinishToStart,
+        LinkKind::StartToStart,
+    ],
     calendar_days: false,
     all_links: false,
 };
@@ -72,7 +77,12 @@ fn taskjuggler(models: &[Model], until: Date) -> Days {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("plans.tjp");
     std::fs::write(&file, project(models, until)).unwrap();
-    let ran = Command::new("tj3").args(["--silent", "--no-color", "-o"]).arg(folder.path()).arg(&file).output().unwrap();
+    let ran = Command::new("tj3")
+        .args(["--silent", "--no-color", "-o"])
+        .arg(folder.path())
+        .arg(&file)
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&ran.stderr);
     assert!(ran.status.success(), "{said}");
     let table = std::fs::read_to_string(folder.path().join("days.csv")).unwrap();
@@ -98,7 +108,9 @@ fn project(models: &[Model], until: Date) -> String {
     let provider = &models[0].provider;
     let first = models.iter().map(|model| model.hired.min(model.start)).min().unwrap();
     let mut text = format!("project plans \"Plans\" \"1\" {first} - {until} {{\n");
-    text.push_str("  timezone \"America/Sao_Paulo\"\n  timingresolution 15min\n  timeformat \"%Y-%m-%d %H:%M\"\n");
+    text.push_str(
+        "  timezone \"America/Sao_Paulo\"\n  timingresolution 15min\n  timeformat \"%Y-%m-%d %H:%M\"\n",
+    );
     text.push_str(&hours(provider));
     text.push_str("}\n");
     provider.holidays.iter().for_each(|day| writeln!(text, "leaves holiday \"Day off\" {day}").unwrap());
@@ -130,7 +142,8 @@ fn project(models: &[Model], until: Date) -> String {
                     format!("effort {}min allocate {person}", minutes(duration, provider.day()))
                 }
             };
-            writeln!(tasks, "  task {} \"Task\" {{ {work} depends {} }}", task.id, depends.join(", ")).unwrap();
+            writeln!(tasks, "  task {} \"Task\" {{ {work} depends {} }}", task.id, depends.join(", "))
+                .unwrap();
         }
         tasks.push_str("}\n");
     }

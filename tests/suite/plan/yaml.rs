@@ -112,7 +112,13 @@ pub(super) struct Records {
 
 impl Records {
     /// Reads texts of files; a text that has any fault is a fault of the test.
-    pub(super) fn read(playbook: &str, provider: &str, intake: &str, onboarding: &str, as_of: Date) -> Records {
+    pub(super) fn read(
+        playbook: &str,
+        provider: &str,
+        intake: &str,
+        onboarding: &str,
+        as_of: Date,
+    ) -> Records {
         Records {
             playbook: typed(playbook).value,
             provider: typed(provider).value,
