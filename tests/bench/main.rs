@@ -1,5 +1,7 @@
 //! How long the program takes and how much memory it needs, as tables. Run with `cargo bench`; nothing here passes or
-//! fails, and figures of different machines can't be compared.
+//! fails, and figures of different machines can't be compared. `cargo bench --bench bench -- plan` prints only the last.
+
+mod plan;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -11,6 +13,13 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const RUNS: usize = 7;
 
 fn main() {
+    if !std::env::args().any(|argument| argument == "plan") {
+        samples();
+    }
+    plan::table();
+}
+
+fn samples() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let Ok(folder) = tempfile::tempdir() else {
         eprintln!("no temporary folder can be made");

@@ -15,6 +15,7 @@ mod holidays;
 mod hostile;
 mod html_text;
 mod pdf_text;
+mod plan;
 mod planning;
 mod rooms;
 mod survey;

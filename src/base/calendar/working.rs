@@ -42,8 +42,12 @@ impl WorkingTime {
                     // A change of the clocks at the place moves its hours on the plan's clock; within a day it is
                     // taken as at midnight, for clocks change at night.
                     let (from, to) = (midnight.plus(i64::from(*from)), midnight.plus(i64::from(*to)));
-                    spans.push(Span { from, to, before, day });
-                    before += to.0 - from.0;
+                    // A day that the clocks make shorter can't work into the next one.
+                    let from = spans.last().map_or(from, |last| last.to.max(from));
+                    if from < to {
+                        spans.push(Span { from, to, before, day });
+                        before += to.0 - from.0;
+                    }
                 }
             }
             match day.tomorrow() {
@@ -99,10 +103,12 @@ impl WorkingTime {
         Some(span.from.plus(target - span.before))
     }
 
-    /// The first point at which work may begin that takes `minutes` and ends at or after `at`, days off aside. `None`
-    /// beyond the table.
+    /// The first point at which work may begin that takes `minutes` and ends at or after `at`. Where `at` lies outside
+    /// of working time, work goes on into the next: what must not end before Saturday ends on Monday. `None` beyond the
+    /// table.
     pub fn begin_for_end(&self, at: Instant, minutes: i64) -> Option<Instant> {
-        let target = (self.worked(at) - minutes).max(0);
+        let end = self.worked(at) + i64::from(self.day_of_end(at).is_none());
+        let target = (end - minutes).max(0);
         let span = self.spans.get(self.ending(target + 1))?;
         Some(span.from.plus(target - span.before))
     }
@@ -209,6 +215,16 @@ mod tests {
                 assert!(time.add(latest.plus(1), minutes).unwrap() > end);
             }
         }
+    }
+
+    #[test]
+    fn what_must_not_end_before_a_day_off_ends_after_it() {
+        let time = split();
+        assert_eq!(time.begin_for_end(at(13, 18, 0), 60), Some(at(13, 17, 0)));
+        // Sunday: the last minute of the hour is worked on Monday.
+        let begin = time.begin_for_end(at(15, 10, 0), 60);
+        assert_eq!(begin, Some(at(14, 11, 1)));
+        assert_eq!(time.add(at(14, 11, 1), 60), Some(at(16, 9, 1)));
     }
 
     #[test]

@@ -82,9 +82,9 @@ pub fn plan(input: Input<'_>) -> Result<Plan, Unplanned> {
         let calendars = Calendars::new(input.provider, input.intake, input.holidays, from, to);
         let wired = wire(&jobs, &steps, &calendars, input)?;
         let order = order(&wired.network).map_err(|cycle| named(&cycle, &jobs))?;
-        match solve(&wired, &order, input.as_of) {
-            Ok(solved) => return Ok(assemble(&playbook, jobs, wired, solved, &calendars, input)),
-            Err(BeyondCalendar) => {}
+        // Beyond the calendar: the next one is longer.
+        if let Ok(solved) = solve(&wired, &order, input.as_of) {
+            return Ok(assemble(&playbook, jobs, wired, solved, &calendars, input));
         }
     }
     Err(Unplanned::TooLong)
@@ -149,6 +149,8 @@ fn assemble(
     let mut ranges = BTreeMap::new();
     let mut phases: Vec<PlannedPhase> = Vec::new();
     let mut phase_of: BTreeMap<usize, usize> = BTreeMap::new();
+    // Of each phase, how many tasks are closed, and of how many.
+    let mut closed: Vec<(usize, usize)> = Vec::new();
     let mut facts = wired.tasks.into_iter().enumerate();
     for job in jobs {
         let own = &playbook.phases[job.phase];
@@ -167,6 +169,7 @@ fn assemble(
                     finish: Date(when.last),
                     progress: 0,
                 });
+                closed.push((0, 0));
                 phases.len() - 1
             });
             phases[phase].start = phases[phase].start.min(Date(when.first));
@@ -197,9 +200,13 @@ fn assemble(
         }
         ranges.insert(job.id, begin..tasks.len());
     }
-    for (index, phase) in phases.iter_mut().enumerate() {
-        let own: Vec<&Task> = tasks.iter().filter(|task| task.phase == index).collect();
-        phase.progress = percent(own.iter().filter(|task| !task.is_open()).count(), own.len());
+    for task in &tasks {
+        let (done, of) = &mut closed[task.phase];
+        *done += usize::from(!task.is_open());
+        *of += 1;
+    }
+    for (phase, (done, of)) in phases.iter_mut().zip(closed) {
+        phase.progress = percent(done, of);
     }
     let first = tasks.iter().map(|task| task.start).min().unwrap_or(input.as_of);
     let last = tasks.iter().map(|task| task.finish).max().unwrap_or(input.as_of);

@@ -76,7 +76,10 @@ mod tests {
     use super::*;
     use crate::base::value::{Duration, Scalar as _};
 
-    fn links(tasks: &[(&str, &[(&str, LinkKind, &str)])]) -> BTreeMap<Id, Arc<[Dependency]>> {
+    /// A task with what it waits for: name, kind and lag.
+    type Written<'w> = (&'w str, &'w [(&'w str, LinkKind, &'w str)]);
+
+    fn links(tasks: &[Written<'_>]) -> BTreeMap<Id, Arc<[Dependency]>> {
         let id = |text: &str| Id::parse(text).unwrap();
         let dependency = |(task, link, lag): &(&str, LinkKind, &str)| Dependency {
             task: id(task),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{applies, bridge, items};
-use crate::base::value::{Id, LinkKind, TaskId};
+use crate::base::value::{Id, LinkKind, Scalar as _, TaskId};
 use crate::model::playbook::{Playbook, TaskTemplate};
 use crate::model::record::Intake;
 use crate::model::schedule::{Dependency, Item};
@@ -36,7 +36,9 @@ pub(super) struct Part {
 /// The tasks that a client has, in the order of the playbook: all but those that it skips, those whose conditions do
 /// not hold, and those that are repeated for nothing.
 pub(super) fn expand(playbook: &Playbook, skip: &[Id], intake: &Intake) -> Vec<Job> {
+    let skip: BTreeSet<&Id> = skip.iter().collect();
     let mut jobs: Vec<Job> = Vec::new();
+    let mut anchors: Vec<(Id, Dependency)> = Vec::new();
     let mut links: BTreeMap<Id, Arc<[Dependency]>> = BTreeMap::new();
     let mut gone: BTreeSet<Id> = BTreeSet::new();
     for (phase, template) in
@@ -53,8 +55,15 @@ pub(super) fn expand(playbook: &Playbook, skip: &[Id], intake: &Intake) -> Vec<J
             };
         if parts.is_empty() {
             gone.insert(id.clone());
+            anchors.extend(anchor(template).map(|anchor| (id.clone(), anchor)));
         } else {
             jobs.push(Job { phase, id: id.clone(), template: Arc::new(template.clone()), parts, after });
+        }
+    }
+    // What came after a task that hung on another comes after that other one.
+    for (id, anchor) in anchors {
+        if links.contains_key(&anchor.task) {
+            links.insert(id, Arc::new([anchor]));
         }
     }
     if !gone.is_empty() {
@@ -88,4 +97,10 @@ fn dependencies(template: &TaskTemplate) -> Vec<Dependency> {
         Some(Dependency { task: link.task.clone()?, link: link_kind, lag: link.lag })
     });
     links.collect()
+}
+
+/// The task that another hangs on, as what it waits for.
+fn anchor(template: &TaskTemplate) -> Option<Dependency> {
+    let anchor = template.at.as_ref().filter(|anchor| !anchor.before)?;
+    Some(Dependency { task: Id::parse(&anchor.to).ok()?, link: LinkKind::FinishToStart, lag: None })
 }

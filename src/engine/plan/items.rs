@@ -1,10 +1,10 @@
 //! What a repeated task is done for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::value::{Id, LocalizedText};
 use crate::model::playbook::{CredentialChoice, ForEach};
-use crate::model::record::{Credential, Device, Intake};
+use crate::model::record::{Device, Intake};
 use crate::model::schedule::Item;
 
 /// The items of the client's record that a task is repeated for, each with the number of equal things that it stands
@@ -36,7 +36,12 @@ pub fn items(each: &ForEach, intake: &Intake) -> Vec<(Item, u32)> {
             CredentialChoice::All => true,
             CredentialChoice::Rotate => entry.rotate == Some(true),
         });
-        chosen.for_each(|entry| add(entry.id.clone(), opened(entry, intake), 1));
+        let names = names(intake);
+        chosen.for_each(|entry| {
+            // By what it opens, which the client may see; its own id and account are internal.
+            let name = entry.covers.first().and_then(|covered| names.get(covered).cloned().flatten());
+            add(entry.id.clone(), name, 1);
+        });
     }
     if vendors.is_some() {
         intake.vendors.iter().for_each(|vendor| add(vendor.id.clone(), plain(vendor.name.as_deref()), 1));
@@ -60,14 +65,15 @@ fn device_name(device: &Device) -> Option<LocalizedText> {
     device.name.clone().or_else(|| (!made.is_empty()).then(|| LocalizedText::Plain(made.join(" "))))
 }
 
-/// A credential by what it opens, which the client may see; its own id and account are internal.
-fn opened(credential: &Credential, intake: &Intake) -> Option<LocalizedText> {
-    let covered = credential.covers.first()?;
+/// The names of devices and systems, by id; where both have one, the device counts.
+fn names(intake: &Intake) -> BTreeMap<&Id, Option<LocalizedText>> {
     let devices = intake.inventory.iter().flat_map(|inventory| &inventory.devices);
-    let device = devices.into_iter().find(|device| device.id.as_ref() == Some(covered)).map(device_name);
-    let system = || {
-        let system = intake.systems.iter().find(|system| system.id.as_ref() == Some(covered))?;
-        plain(system.name.as_deref())
-    };
-    device.unwrap_or_else(system)
+    let devices = devices.filter_map(|device| Some((device.id.as_ref()?, device_name(device))));
+    let systems = intake.systems.iter();
+    let systems = systems.filter_map(|system| Some((system.id.as_ref()?, plain(system.name.as_deref()))));
+    let mut names = BTreeMap::new();
+    devices.chain(systems).for_each(|(id, name)| {
+        names.entry(id).or_insert(name);
+    });
+    names
 }

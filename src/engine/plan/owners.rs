@@ -7,6 +7,7 @@ use crate::model::record::{Contact, Intake, Onboarding, Team};
 use crate::model::schedule::{Assignee, Side};
 
 /// Who does a task.
+#[derive(Clone)]
 pub(super) struct Owner {
     /// Whose task it is.
     pub(super) side: Side,

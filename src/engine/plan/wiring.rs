@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::calendars::{Calendars, PROVIDER};
 use super::expand::Job;
-use super::network::{Activity, Hook, Link, Network, Place, Roll, Work};
+use super::network::{Activity, Hanging, Hook, Link, Network, Place, Roll, Work};
 use super::owners::{Owner, owner, site};
 use super::progress::{Progress, on_clock, progress};
 use super::{Input, Unplanned};
@@ -52,8 +52,8 @@ pub(super) fn wire<'c>(
         let first = network.activities.len();
         places.insert(&job.id, Standing { first, count: job.parts.len(), end: None, begin: None });
         let step = steps.get(job.phase).copied().unwrap_or_default();
+        let owner = owner(job.template.owner.as_deref(), calendars, input);
         for part in &job.parts {
-            let owner = owner(job.template.owner.as_deref(), calendars, input);
             let known = progress(&job.template, &part.id, input.onboarding, &calendars.zone, input.as_of);
             let length = known.duration.or(job.template.duration).or(job.template.effort);
             let milestone = job.template.milestone == Some(true) || known.status == Status::NotDone;
@@ -62,9 +62,10 @@ pub(super) fn wire<'c>(
                 work: length.filter(|_| !milestone).map_or(Work::None, |length| work(length, calendars)),
                 earliest: begins(step, input.onboarding).map(|day| Instant::start_of(day.0)),
                 place: known.place.clone(),
+                hangs: None,
                 open: matches!(known.status, Status::Todo | Status::Started | Status::Blocked),
             });
-            tasks.push((owner, known));
+            tasks.push((owner.clone(), known));
         }
     }
     for job in jobs.iter().filter(|job| job.parts.len() > 1) {
@@ -84,13 +85,17 @@ pub(super) fn wire<'c>(
             network.links.extend(to.map(|to| Link { from, to, kind: dependency.link, lag }));
         }
         if let Some(anchor) = &job.template.at {
-            for index in own.first..own.first + own.count {
-                if matches!(network.activities[index].place, Place::Free)
-                    && tasks[index].1.status != Status::NotDone
-                {
-                    let place = hanging(anchor, job, &places, calendars, &tasks[index].0, input)?;
-                    network.activities[index].place = place;
-                }
+            let items = own.first..own.first + own.count;
+            let activities = network.activities[items.clone()].iter_mut();
+            for (activity, (owner, known)) in activities.zip(&tasks[items]) {
+                activity.hangs = match hanging(anchor, job, &places, calendars, owner, input) {
+                    Ok(hanging) => Some(hanging),
+                    // What took place, or never will, needs no date that is not known yet.
+                    Err(_) if known.status == Status::NotDone || !matches!(activity.place, Place::Free) => {
+                        None
+                    }
+                    Err(unplanned) => return Err(unplanned),
+                };
             }
         }
     }
@@ -109,6 +114,7 @@ fn join(network: &mut Network<'_>, place: Standing, kind: LinkKind) -> usize {
         work: Work::None,
         earliest: None,
         place: Place::Free,
+        hangs: None,
         open: false,
     });
     let items = place.first..place.first + place.count;
@@ -140,7 +146,7 @@ fn work(length: Duration, calendars: &Calendars) -> Work {
     }
 }
 
-/// The place of a task that hangs on a task, on a date of onboarding.yaml or on a day.
+/// The day of a task that hangs on a task, on a date of onboarding.yaml or on a day.
 fn hanging(
     anchor: &Anchor,
     job: &Job,
@@ -148,7 +154,7 @@ fn hanging(
     calendars: &Calendars,
     owner: &Owner,
     input: Input<'_>,
-) -> Result<Place, Unplanned> {
+) -> Result<Hanging, Unplanned> {
     let task = Id::parse(&anchor.to).ok().and_then(|id| places.get(&id));
     let on = match (task, date_key(&anchor.to, input.onboarding, calendars)) {
         (Some(place), _) => Hook::Activity(place.end.unwrap_or(place.first)),
@@ -171,7 +177,7 @@ fn hanging(
         Some(playbook::Roll::PreviousWorkingDay) => Roll::Previous(other),
     };
     let offset = anchor.offset.map_or(Work::None, |offset| work(offset, calendars));
-    Ok(Place::Hangs { on, offset, before: anchor.before, roll })
+    Ok(Hanging { on, offset, before: anchor.before, roll })
 }
 
 /// The dates of onboarding.yaml that a task may hang on.

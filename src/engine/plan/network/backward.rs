@@ -49,14 +49,15 @@ pub(super) fn slack(
             }
         }
         late[activity] = settle(network, early, activity, late[activity]);
+        let moves = matches!(network.activities[activity].place, Place::Free | Place::Started(_));
         // Whatever hangs on another moves with it, day by day.
-        if let Some(other) = hook(network, activity) {
+        if let Some(other) = hook(network, activity).filter(|_| moves) {
             let days = (late[activity].finish.0 - early[activity].finish.0) / (24 * 60);
             let latest = early[other].finish.plus_days(days);
             late[other].finish = late[other].finish.min(latest);
         }
         // A date that is fixed can't give way to what comes before.
-        if matches!(network.activities[activity].place, Place::Meeting { .. } | Place::Hangs { .. }) {
+        if network.activities[activity].is_fixed() {
             // Its own slack is kept in `finish`; what comes before sees its start.
             late[activity].start = early[activity].start;
         }
@@ -100,6 +101,8 @@ fn settle(network: &Network<'_>, early: &[Dates], activity: usize, late: Late) -
             Late { start: at, finish: at }
         }
         Work::Minutes(minutes) => {
+            // Work never ends on a day off.
+            let late = Late { finish: time.end(late.finish).unwrap_or(late.finish), ..late };
             let start = time.subtract(late.finish, minutes).unwrap_or(dates.start);
             if late.start < start {
                 Late { start: late.start, finish: time.add(late.start, minutes).unwrap_or(late.finish) }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::order::Adjacent;
-use super::{Activity, BeyondCalendar, Dates, Hook, Network, Place, Roll, Work};
+use super::{Activity, BeyondCalendar, Dates, Hanging, Hook, Network, Place, Roll, Work};
 use crate::base::calendar::{Instant, WorkingTime};
 use crate::base::value::LinkKind;
 
@@ -48,16 +48,19 @@ fn place(
     let activity = &network.activities[index];
     let time = network.time(index);
     let not_before = not_before.filter(|_| activity.open);
-    let earliest = activity.earliest.max(not_before.map(Instant::start_of));
-    match activity.place {
-        Place::Free => free(activity, time, start, finish, earliest),
-        Place::Done { started, on } => {
-            let by_links = free(activity, time, start, finish, earliest)?;
-            Ok(done(activity, time, by_links, started, on))
+    let planned = |not_before: Option<Date>| match activity.hangs {
+        Some(hanging) => hung(network, dates, index, hanging, not_before),
+        None => {
+            let earliest = activity.earliest.max(not_before.map(Instant::start_of));
+            free(activity, time, start, finish, earliest)
         }
+    };
+    match activity.place {
+        Place::Free => planned(not_before),
+        Place::Done { started, on } => Ok(done(activity, time, planned(None)?, started, on)),
         Place::Started(on) => {
-            let by_links = free(activity, time, start, finish, activity.earliest)?;
-            let dates = if by_links.first == on { by_links } else { on_day(activity.work, time, on)? };
+            let planned = planned(None)?;
+            let dates = if planned.first == on { planned } else { on_day(activity.work, time, on)? };
             Ok(match not_before {
                 // What was begun and should be over takes at least that day.
                 Some(day) if dates.last < day => {
@@ -69,20 +72,26 @@ fn place(
             })
         }
         Place::Meeting { at, day } => Ok(by_clock(activity.work, at, day)),
-        Place::Hangs { on, offset, before, roll } => {
-            let anchor = match on {
-                Hook::Day(day) => {
-                    let end = time.day(day).map_or(Instant::end_of(day), |(_, end)| end);
-                    Dates { start: end, finish: end, first: day, last: day }
-                }
-                Hook::Activity(other) => dates[other],
-            };
-            let project = &network.calendars[network.project];
-            let day = hanging(project, &anchor, offset, before)?;
-            let day = rolled(network, index, day, roll)?;
-            on_day(activity.work, time, not_before.map_or(day, |first| first.max(day)))
-        }
     }
+}
+
+/// Dates of what hangs on a day.
+fn hung(
+    network: &Network<'_>,
+    dates: &[Dates],
+    index: usize,
+    hanging: Hanging,
+    not_before: Option<Date>,
+) -> Found<Dates> {
+    let Hanging { on, offset, before, roll } = hanging;
+    let (activity, time) = (&network.activities[index], network.time(index));
+    let anchor = match on {
+        Hook::Day(day) => day,
+        Hook::Activity(other) => dates[other].last,
+    };
+    let day = day_from(&network.calendars[network.project], anchor, offset, before)?;
+    let day = rolled(network, index, not_before.map_or(day, |first| first.max(day)), roll)?;
+    on_day(activity.work, time, day)
 }
 
 /// A point later by a lag.
@@ -129,7 +138,11 @@ fn free(
             worked(time, from, minutes)
         }
         Work::Days(days) => {
-            let from = start.max(earliest.unwrap_or(start)).max(finish.plus_days(-days));
+            let mut from = start.max(earliest.unwrap_or(start));
+            if finish > Instant(i64::MIN) {
+                // Calendar days end at midnight: the first may be as many days before the one that the end lies in.
+                from = from.max(Instant::start_of(finish.date_before()).plus_days(1 - days));
+            }
             let from = time.begin(from).ok_or(BeyondCalendar)?;
             let day = time.day_of_begin(from).unwrap_or(from.date());
             Ok(by_clock(activity.work, from, day))
@@ -197,21 +210,20 @@ fn done(activity: &Activity, time: &WorkingTime, by_links: Dates, started: Optio
     Dates { start: start.min(finish), finish, first: first.min(on), last: on }
 }
 
-/// The day that hangs on the last day of another: by calendar days, or by working time from its end.
-fn hanging(project: &WorkingTime, anchor: &Dates, offset: Work, before: bool) -> Found<Date> {
+/// A day later or earlier than another: by calendar days, or by working time from the end of its work.
+fn day_from(project: &WorkingTime, day: Date, offset: Work, before: bool) -> Found<Date> {
     match offset {
-        Work::None => Ok(anchor.last),
-        Work::Days(days) => {
-            Ok(Instant::start_of(anchor.last).plus_days(if before { -days } else { days }).date())
-        }
+        Work::None => Ok(day),
+        Work::Days(days) => Ok(Instant::start_of(day).plus_days(if before { -days } else { days }).date()),
         Work::Minutes(minutes) => {
-            // From the end of the day's work, for it is days that hang on each other.
-            let end = project.day(anchor.last).map_or(anchor.finish, |(_, end)| end);
+            let worked = project.day(day);
+            let end = worked.map_or(Instant::end_of(day), |(_, end)| end);
             if before {
                 let at = project.subtract(end, minutes).ok_or(BeyondCalendar)?;
-                // What begins the day after work ended the evening before.
-                let at = project.end(at).ok_or(BeyondCalendar)?;
-                Ok(project.day_of_end(at).unwrap_or(at.date()))
+                // A working day counts itself: one day before it is the evening of the one before. A day off does not:
+                // one day before a Sunday is Friday.
+                let at = if worked.is_some() { project.end(at).ok_or(BeyondCalendar)? } else { at };
+                Ok(project.day_of_end(at).or_else(|| project.day_of_begin(at)).unwrap_or(at.date()))
             } else {
                 let at = project.add(end, minutes).ok_or(BeyondCalendar)?;
                 Ok(project.day_of_end(at).unwrap_or_else(|| at.date_before()))
@@ -220,23 +232,30 @@ fn hanging(project: &WorkingTime, anchor: &Dates, offset: Work, before: bool) ->
     }
 }
 
-/// A day on which both calendars work.
+/// How many days are looked through for one on which two calendars work.
+const LOOKED_THROUGH: i64 = 366;
+
+/// A day on which both calendars work; where there is none within a year, one on which the activity's own does.
 fn rolled(network: &Network<'_>, index: usize, day: Date, roll: Roll) -> Found<Date> {
     let (other, forwards) = match roll {
         Roll::None => return Ok(day),
         Roll::Next(other) => (&network.calendars[other], true),
         Roll::Previous(other) => (&network.calendars[other], false),
     };
-    let own = network.time(index);
-    let mut day = day;
-    loop {
-        let step = |time: &WorkingTime, day| {
-            if forwards { time.day_at_or_after(day) } else { time.day_at_or_before(day) }
-        };
-        let next = step(own, day).and_then(|day| step(other, day)).ok_or(BeyondCalendar)?;
-        if next == day {
-            return Ok(day);
+    let step = |time: &WorkingTime, day| {
+        if forwards { time.day_at_or_after(day) } else { time.day_at_or_before(day) }
+    };
+    let own = step(network.time(index), day).ok_or(BeyondCalendar)?;
+    let mut at = own;
+    while let Some(both) = step(other, at).filter(|day| days_between(own, *day) <= LOOKED_THROUGH) {
+        if both == at {
+            return Ok(both);
         }
-        day = next;
+        at = step(network.time(index), both).ok_or(BeyondCalendar)?;
     }
+    Ok(own)
+}
+
+fn days_between(one: Date, other: Date) -> i64 {
+    (Instant::start_of(one).0 - Instant::start_of(other).0).abs() / (24 * 60)
 }

@@ -38,6 +38,8 @@ pub(super) struct Activity {
     pub(super) earliest: Option<Instant>,
     /// What fixes its dates.
     pub(super) place: Place,
+    /// The day that it hangs on, instead of what it waits for.
+    pub(super) hangs: Option<Hanging>,
     /// It is still to be done: it can't take place before the day that the plan is looked at.
     pub(super) open: bool,
 }
@@ -56,7 +58,7 @@ pub(super) enum Work {
 /// What fixes the dates of an activity.
 #[derive(Debug, Clone)]
 pub(super) enum Place {
-    /// Only its links.
+    /// Only its links, or the day that it hangs on.
     Free,
     /// It was done.
     Done {
@@ -74,17 +76,19 @@ pub(super) enum Place {
         /// The day, as it was typed.
         day: Date,
     },
-    /// It hangs on a day, or on the last day of another activity.
-    Hangs {
-        /// What it hangs on.
-        on: Hook,
-        /// How much later; earlier where negative.
-        offset: Work,
-        /// The offset counts backwards.
-        before: bool,
-        /// Where it goes from a day off.
-        roll: Roll,
-    },
+}
+
+/// A day that depends on another day, or on the last day of another activity.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hanging {
+    /// What it hangs on.
+    pub(super) on: Hook,
+    /// How much later.
+    pub(super) offset: Work,
+    /// The offset counts backwards.
+    pub(super) before: bool,
+    /// Where it goes from a day off.
+    pub(super) roll: Roll,
 }
 
 /// What an activity hangs on.
@@ -140,7 +144,7 @@ pub(super) struct BeyondCalendar;
 impl Activity {
     /// Its dates do not follow from its links.
     pub(super) fn is_fixed(&self) -> bool {
-        matches!(self.place, Place::Done { .. } | Place::Meeting { .. } | Place::Hangs { .. })
+        self.hangs.is_some() || matches!(self.place, Place::Done { .. } | Place::Meeting { .. })
     }
 }
 

@@ -1,6 +1,6 @@
 //! An order in which each activity comes after all that it waits for.
 
-use super::{Hook, Link, Network, Place};
+use super::{Hook, Link, Network};
 
 /// The links of each activity, in one list: those of activity `n` stand at `starts[n]..starts[n + 1]`.
 pub(super) struct Adjacent {
@@ -34,9 +34,9 @@ impl Adjacent {
 
 /// The activity that another hangs on.
 pub(super) fn hook(network: &Network<'_>, activity: usize) -> Option<usize> {
-    match network.activities[activity].place {
-        Place::Hangs { on: Hook::Activity(other), .. } => Some(other),
-        _ => None,
+    match network.activities[activity].hangs?.on {
+        Hook::Activity(other) => Some(other),
+        Hook::Day(_) => None,
     }
 }
 
@@ -51,10 +51,10 @@ pub(in crate::engine::plan) fn order(network: &Network<'_>) -> Result<Vec<usize>
     hung.resize_with(count, Vec::new);
     let mut waits = vec![0usize; count];
     network.links.iter().for_each(|link| waits[link.to] += 1);
-    for activity in 0..count {
+    for (activity, waits) in waits.iter_mut().enumerate() {
         if let Some(other) = hook(network, activity) {
             hung[other].push(activity);
-            waits[activity] += 1;
+            *waits += 1;
         }
     }
     let mut order: Vec<usize> = (0..count).filter(|activity| waits[*activity] == 0).collect();
