@@ -1,6 +1,7 @@
 //! Dates, numbers, money and lists as a reader of a language writes them. The forms come from Unicode's
 //! CLDR through ICU4X; currency signs stand in a table of our own, since ICU4X has none that is stable.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use icu_calendar::{Date, Gregorian};
@@ -15,17 +16,42 @@ use rust_decimal::Decimal;
 
 use super::Locale;
 
-/// The forms of one language.
+/// What writes dates of one form.
+type Writer<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+
+/// The forms of one language. What writes the common ones is made once: a plan has hundreds of dates.
 pub struct Formats {
     locale: Locale,
     tag: icu_locale::Locale,
+    long: OnceCell<Option<Writer<YMD>>>,
+    weekday: OnceCell<Option<Writer<MDE>>>,
+    short: OnceCell<Option<Writer<MD>>>,
+    decimal: OnceCell<Option<DecimalFormatter>>,
+}
+
+/// A date as the writer of a form has it; ISO where there is none.
+macro_rules! written {
+    ($formats:ident.$slot:ident, $form:expr, $date:ident) => {{
+        let writer = $formats.$slot.get_or_init(|| Writer::try_new((&$formats.tag).into(), $form).ok());
+        match (writer, gregorian($date)) {
+            (Some(writer), Some(day)) => writer.format(&day).to_string(),
+            _ => $date.to_string(),
+        }
+    }};
 }
 
 impl Formats {
     /// The forms of `locale`.
     pub fn new(locale: &Locale) -> Formats {
         let tag = locale.as_str().parse().unwrap_or(icu_locale::Locale::UNKNOWN);
-        Formats { locale: locale.clone(), tag }
+        Formats {
+            locale: locale.clone(),
+            tag,
+            long: OnceCell::new(),
+            weekday: OnceCell::new(),
+            short: OnceCell::new(),
+            decimal: OnceCell::new(),
+        }
     }
 
     /// The language.
@@ -35,32 +61,17 @@ impl Formats {
 
     /// "9 de novembro de 2026", "November 9, 2026".
     pub fn date_long(&self, date: jiff::civil::Date) -> String {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new((&self.tag).into(), YMD::long());
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
-            _ => date.to_string(),
-        }
+        written!(self.long, YMD::long(), date)
     }
 
     /// "segunda-feira, 9 de novembro": for dates that are near.
     pub fn date_weekday(&self, date: jiff::civil::Date) -> String {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, MDE>::try_new((&self.tag).into(), MDE::long());
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
-            _ => date.to_string(),
-        }
+        written!(self.weekday, MDE::long(), date)
     }
 
     /// "9 de nov.", "Nov 9": where there is little room and the year is known.
     pub fn day_short(&self, date: jiff::civil::Date) -> String {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new((&self.tag).into(), MD::medium());
-        match (formatter, gregorian(date)) {
-            (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
-            _ => date.to_string(),
-        }
+        written!(self.short, MD::medium(), date)
     }
 
     /// The month alone: "novembro", or "nov." where it is `short`.
@@ -112,9 +123,11 @@ impl Formats {
 
     /// "84.000,5", "84,000.5": as many decimals as the number has.
     pub fn number(&self, number: Decimal) -> String {
-        let formatter = DecimalFormatter::try_new((&self.tag).into(), Default::default());
-        match (formatter, number.to_string().parse::<icu_decimal::input::Decimal>()) {
-            (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+        let writer = self
+            .decimal
+            .get_or_init(|| DecimalFormatter::try_new((&self.tag).into(), Default::default()).ok());
+        match (writer, number.to_string().parse::<icu_decimal::input::Decimal>()) {
+            (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
             _ => number.to_string(),
         }
     }
