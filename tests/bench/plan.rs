@@ -6,9 +6,7 @@ use jiff::civil::{Time, date};
 use onramp::base::value::{Date, DaySpan, DeviceKind, HoursRange, Id, LinkKind, Scalar};
 use onramp::engine::plan::{Holidays, Input, plan};
 use onramp::model::playbook::{ForEach, Link, Phase, Playbook, TaskTemplate};
-use onramp::model::record::{
-    Calendar, Contact, Device, Intake, Inventory, Onboarding, Provider, Site, Team,
-};
+use onramp::model::record::{Calendar, Contact, Device, Intake, Inventory, Onboarding, Provider, Site, Team};
 
 /// How many tasks stand behind each other.
 const LAYERS: usize = 50;
@@ -30,9 +28,8 @@ pub(crate) fn table() {
         });
         times.sort();
         let median = times[times.len() / 2];
-        let growth = before.map_or(String::new(), |before| {
-            format!("{:>9.1}x", median.as_secs_f64() / before.as_secs_f64())
-        });
+        let growth = before
+            .map_or(String::new(), |before| format!("{:>9.1}x", median.as_secs_f64() / before.as_secs_f64()));
         let milliseconds = |time: &Duration| time.as_secs_f64() * 1000.0;
         println!(
             "{:<44} {:>9.1} {:>9.1} {:>9.1} {growth}",
@@ -131,8 +128,7 @@ fn task(number: usize, group: bool, layers: &[Vec<Id>]) -> TaskTemplate {
         id: id(&format!("t{number}")),
         owner: Some(if number.is_multiple_of(5) { "client:ivo" } else { "technician" }.to_owned()),
         duration: parsed(["30m", "2h", "4h", "1d"][number % 4]),
-        for_each: group
-            .then(|| ForEach { devices: vec![DeviceKind::Workstation], ..ForEach::default() }),
+        for_each: group.then(|| ForEach { devices: vec![DeviceKind::Workstation], ..ForEach::default() }),
         after,
         ..TaskTemplate::default()
     }
