@@ -1,9 +1,9 @@
 //! Links across tasks that are not there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use crate::base::value::{Id, LinkKind};
+use crate::base::value::{Duration, Id, LinkKind};
 use crate::model::schedule::Dependency;
 
 /// What each task waits for when those in `gone` are left out: whoever waited for one of them waits for what that one
@@ -13,6 +13,7 @@ pub fn bridge(
     links: &BTreeMap<Id, Arc<[Dependency]>>,
     gone: &BTreeSet<Id>,
 ) -> BTreeMap<Id, Arc<[Dependency]>> {
+    let mut gaps = Gaps::new(links, gone);
     let mut bridged: BTreeMap<Id, Arc<[Dependency]>> = BTreeMap::new();
     for (id, own) in links.iter().filter(|(id, _)| !gone.contains(*id)) {
         if own.iter().all(|link| !gone.contains(&link.task)) {
@@ -20,11 +21,12 @@ pub fn bridge(
             continue;
         }
         let mut found: Vec<Dependency> = Vec::new();
-        for link in own.iter() {
-            if gone.contains(&link.task) {
-                reach(links, gone, link, &mut found);
-            } else if !found.contains(link) {
-                found.push(link.clone());
+        let mut known: HashSet<(&Id, LinkKind, Option<Duration>)> = HashSet::new();
+        for outer in own.iter() {
+            for (task, link) in gaps.across(outer) {
+                if known.insert((task, link, outer.lag)) {
+                    found.push(Dependency { task: task.clone(), link, lag: outer.lag });
+                }
             }
         }
         bridged.insert(id.clone(), found.into());
@@ -32,30 +34,50 @@ pub fn bridge(
     bridged
 }
 
-/// Adds what stands before a task that is gone, through any number of others that are.
-fn reach(
-    links: &BTreeMap<Id, Arc<[Dependency]>>,
-    gone: &BTreeSet<Id>,
-    outer: &Dependency,
-    found: &mut Vec<Dependency>,
-) {
-    let mut seen: BTreeSet<(&Id, LinkKind)> = BTreeSet::new();
-    let mut open: Vec<(&Id, LinkKind)> = vec![(&outer.task, outer.link)];
-    while let Some((task, kind)) = open.pop() {
-        if !seen.insert((task, kind)) {
-            continue;
-        }
-        for inner in links.get(task).into_iter().flat_map(|inner| inner.iter()) {
-            let kind = joined(inner.link, kind);
-            if gone.contains(&inner.task) {
-                open.push((&inner.task, kind));
-            } else {
-                let link = Dependency { task: inner.task.clone(), link: kind, lag: outer.lag };
-                if !found.contains(&link) {
-                    found.push(link);
+/// The tasks that are gone, by number: a long row of them is walked through for each task behind it, and comparing ids
+/// on the way would make a large playbook slow.
+struct Gaps<'l> {
+    /// The number of each task that is gone.
+    numbers: BTreeMap<&'l Id, usize>,
+    /// What each of them waits for: the number where that is gone too.
+    links: Vec<Vec<(&'l Dependency, Option<usize>)>>,
+    /// In which walk each was seen last.
+    seen: Vec<usize>,
+    /// How many walks there were.
+    walks: usize,
+}
+
+impl<'l> Gaps<'l> {
+    fn new(links: &'l BTreeMap<Id, Arc<[Dependency]>>, gone: &'l BTreeSet<Id>) -> Gaps<'l> {
+        let numbers: BTreeMap<&Id, usize> =
+            gone.iter().enumerate().map(|(number, id)| (id, number)).collect();
+        let waits = gone.iter().map(|id| {
+            let own = links.get(id).into_iter().flat_map(|own| own.iter());
+            own.map(|link| (link, numbers.get(&link.task).copied())).collect()
+        });
+        Gaps { links: waits.collect(), seen: vec![0; gone.len()], walks: 0, numbers }
+    }
+
+    /// The tasks that a link leads back to, through any number of others that are gone.
+    fn across(&mut self, outer: &'l Dependency) -> Vec<(&'l Id, LinkKind)> {
+        let Some(&first) = self.numbers.get(&outer.task) else { return vec![(&outer.task, outer.link)] };
+        self.walks += 1;
+        self.seen[first] = self.walks;
+        let mut found = Vec::new();
+        let mut open = vec![first];
+        while let Some(number) = open.pop() {
+            for (inner, next) in &self.links[number] {
+                match *next {
+                    None => found.push((&inner.task, joined(inner.link, outer.link))),
+                    Some(next) if self.seen[next] == self.walks => {}
+                    Some(next) => {
+                        self.seen[next] = self.walks;
+                        open.push(next);
+                    }
                 }
             }
         }
+        found
     }
 }
 
@@ -74,7 +96,7 @@ fn joined(inner: LinkKind, outer: LinkKind) -> LinkKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::value::{Duration, Scalar as _};
+    use crate::base::value::Scalar as _;
 
     /// A task with what it waits for: name, kind and lag.
     type Written<'w> = (&'w str, &'w [(&'w str, LinkKind, &'w str)]);

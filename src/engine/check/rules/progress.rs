@@ -1,6 +1,6 @@
 //! Progress and changes are about tasks that exist.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{ClientFacts, at_key, at_value, similar};
 use super::playbook::is_date;
@@ -23,18 +23,22 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let unknown = |id: &str, fault: Diagnostic| {
         fault.with("id", id.to_owned()).with("suggestion", similar(id, known.iter().copied()))
     };
+    // The items of each repeated task that there is progress of.
+    let mut items_of: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for id in onboarding.tasks.keys() {
         let (task, item) = id.parts();
         let path = format!("tasks.{id}");
         if !known.contains(task) {
             found.push(unknown(task, at_key(Code::UnknownTask, facts.onboarding, &path)));
         } else if let Some(item) = item {
-            let template =
-                tasks.iter().find(|template| template.id.as_ref().is_some_and(|own| own.as_str() == task));
-            let items = template
-                .and_then(|template| template.for_each.as_ref())
-                .map(|each| items(each, &facts.intake.value))
-                .unwrap_or_default();
+            let items = items_of.entry(task).or_insert_with(|| {
+                let template = tasks
+                    .iter()
+                    .find(|template| template.id.as_ref().is_some_and(|own| own.as_str() == task));
+                let each = template.and_then(|template| template.for_each.as_ref());
+                let items = each.map(|each| items(each, &facts.intake.value)).unwrap_or_default();
+                items.into_iter().map(|(item, _)| item.id.to_string()).collect()
+            });
             let unknown_items = facts.intake.unread.within(&[
                 "inventory",
                 "systems",
@@ -43,7 +47,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                 "vendors",
                 "domains",
             ]);
-            if !unknown_items && !items.iter().any(|(own, _)| own.id.as_str() == item) {
+            if !unknown_items && !items.contains(item) {
                 found.push(
                     at_key(Code::ProgressWithoutItem, facts.onboarding, &path)
                         .with("id", id.to_string())

@@ -105,16 +105,33 @@ fn settle(network: &Network<'_>, early: &[Dates], activity: usize, late: Late) -
             let late = Late { finish: time.end(late.finish).unwrap_or(late.finish), ..late };
             let start = time.subtract(late.finish, minutes).unwrap_or(dates.start);
             if late.start < start {
-                Late { start: late.start, finish: time.add(late.start, minutes).unwrap_or(late.finish) }
+                let start = startable(time, late.start);
+                Late { start, finish: time.add(start, minutes).unwrap_or(late.finish) }
             } else {
                 Late { start, finish: late.finish }
             }
         }
         Work::Days(_) => {
             let room = (late.finish.0 - dates.finish.0).min(late.start.0.saturating_sub(dates.start.0));
-            let days = room.div_euclid(24 * 60);
-            Late { start: dates.start.plus_days(days), finish: dates.finish.plus_days(days) }
+            let day = Instant::start_of(dates.first).plus_days(room.div_euclid(24 * 60).max(0)).date();
+            // Its first day is one of work: so days off can't be the last on which it begins.
+            match time.day_at_or_before(day).and_then(|day| Some((day, time.day(day)?.1))) {
+                Some((day, end)) if day >= dates.first => Late {
+                    start: startable(time, late.start.min(end.plus(-1))),
+                    finish: dates.finish.plus(Instant::start_of(day).0 - Instant::start_of(dates.first).0),
+                },
+                _ => Late { start: dates.start, finish: dates.finish },
+            }
         }
     };
     Late { start: settled.start.max(dates.start), finish: settled.finish.max(dates.finish) }
+}
+
+/// The last point at or before another at which work may begin: what comes before may end there, and no later, for a
+/// beginning at the end of a day is moved to the next.
+fn startable(time: &WorkingTime, at: Instant) -> Instant {
+    match time.begin(at) {
+        Some(begin) if begin == at => at,
+        _ => time.end(at).map_or(at, |end| end.plus(-1)),
+    }
 }
