@@ -81,9 +81,8 @@ pub fn plan(input: Input<'_>) -> Result<Plan, Unplanned> {
         let calendars = Calendars::new(input.provider, input.intake, input.holidays, from, to);
         let wired = wire(&jobs, &steps, &calendars, input)?;
         let order = order(&wired.network).map_err(|cycle| named(&cycle, &jobs))?;
-        match solve(&wired, &order, input.as_of) {
-            Ok(solved) => return Ok(assemble(&playbook, jobs, wired, solved, &calendars, input)),
-            Err(BeyondCalendar) => {}
+        if let Ok(solved) = solve(&wired, &order, input.as_of) {
+            return Ok(assemble(&playbook, jobs, wired, solved, &calendars, input));
         }
     }
     Err(Unplanned::TooLong)

@@ -94,7 +94,9 @@ mod tests {
     use super::*;
     use crate::base::value::Scalar as _;
 
-    fn links(tasks: &[(&str, &[(&str, LinkKind, &str)])]) -> BTreeMap<Id, Arc<[Dependency]>> {
+    type Waits<'t> = (&'t str, &'t [(&'t str, LinkKind, &'t str)]);
+
+    fn links(tasks: &[Waits<'_>]) -> BTreeMap<Id, Arc<[Dependency]>> {
         let id = |text: &str| Id::parse(text).unwrap();
         let dependency = |(task, link, lag): &(&str, LinkKind, &str)| Dependency {
             task: id(task),

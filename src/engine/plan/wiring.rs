@@ -85,9 +85,8 @@ pub(super) fn wire<'c>(
             network.links.extend(to.map(|to| Link { from, to, kind: dependency.link, lag }));
         }
         if let Some(anchor) = &job.template.at {
-            for index in own.first..own.first + own.count {
-                let (owner, known) = &tasks[index];
-                let activity = &mut network.activities[index];
+            let range = own.first..own.first + own.count;
+            for (activity, (owner, known)) in network.activities[range.clone()].iter_mut().zip(&tasks[range]) {
                 activity.hangs = match hanging(anchor, job, &places, calendars, owner, input) {
                     Ok(hanging) => Some(hanging),
                     // What took place, or never will, needs no date that is not known yet.

@@ -73,7 +73,7 @@ pub(super) fn is_date(anchor: &str) -> bool {
 }
 
 /// What a task waits for or hangs on, by name.
-fn waits<'t>(task: &'t TaskTemplate) -> Vec<&'t str> {
+fn waits(task: &TaskTemplate) -> Vec<&str> {
     match &task.at {
         Some(anchor) => vec![anchor.to.as_str()],
         None => task.after.iter().filter_map(|link| link.task.as_ref()).map(|id| id.as_str()).collect(),

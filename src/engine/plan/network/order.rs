@@ -51,10 +51,10 @@ pub(in crate::engine::plan) fn order(network: &Network<'_>) -> Result<Vec<usize>
     hung.resize_with(count, Vec::new);
     let mut waits = vec![0usize; count];
     network.links.iter().for_each(|link| waits[link.to] += 1);
-    for activity in 0..count {
+    for (activity, waits) in waits.iter_mut().enumerate() {
         if let Some(other) = hook(network, activity) {
             hung[other].push(activity);
-            waits[activity] += 1;
+            *waits += 1;
         }
     }
     let mut order: Vec<usize> = (0..count).filter(|activity| waits[*activity] == 0).collect();
