@@ -52,12 +52,21 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     }
     dates.retain(|(when, ..)| when.date() >= scope.view.as_of.0);
     dates.sort();
-    let items: Vec<document::Fact> = dates
+    // What falls on one day stands in one line.
+    let mut days: Vec<(String, Vec<String>)> = Vec::new();
+    for (_, word, day) in dates {
+        let word = scope.word(word);
+        match days.iter_mut().find(|(other, _)| *other == day) {
+            Some((_, words)) => words.push(word),
+            None => days.push((day, vec![word])),
+        }
+    }
+    let items: Vec<document::Fact> = days
         .into_iter()
         .take(options.most.unwrap_or(3))
-        .map(|(_, word, text)| document::Fact {
-            name: vec![Inline::text(text)],
-            value: vec![Inline::text(scope.word(word))],
+        .map(|(day, words)| document::Fact {
+            name: vec![Inline::text(day)],
+            value: vec![Inline::text(words.join("; "))],
         })
         .collect();
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
