@@ -2,17 +2,40 @@
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::base::locale::{Formats, Locale};
+use crate::base::locale::Formats;
 use crate::base::value::Date;
 use crate::model::schedule::{Group, Plan, Status};
 use crate::shell::cli::context::Context;
 use crate::shell::cli::print;
 use crate::shell::pipeline::ClientResult;
 
-/// The widest that a title may be.
-const TITLE: usize = 46;
-/// The most columns that the timeline takes.
-const MOST: i64 = 56;
+/// How wide things may be.
+struct Widths {
+    /// A title.
+    title: usize,
+    /// The timeline.
+    timeline: i64,
+    /// Whether person and slack are shown.
+    all: bool,
+}
+
+impl Widths {
+    /// The columns of dates and state, with the gaps between all.
+    const DATES: usize = 46;
+    /// The columns of person and slack.
+    const MORE: usize = 31;
+
+    /// All that a wide terminal shows; on a narrow one so much that lines do not break. What is no terminal is wide.
+    fn new(terminal: Option<usize>) -> Widths {
+        let wide = Widths { title: 46, timeline: 56, all: true };
+        let Some(columns) = terminal else { return wide };
+        let all = columns >= Widths::DATES + Widths::MORE + 60;
+        let room = columns.saturating_sub(Widths::DATES + if all { Widths::MORE } else { 0 });
+        let title = (room * 3 / 5).clamp(20, wide.title);
+        let timeline = i64::try_from(room.saturating_sub(title)).unwrap_or(wide.timeline);
+        Widths { title, timeline: timeline.clamp(12, wide.timeline), all }
+    }
+}
 
 /// The days that the timeline shows, and how many of them a column stands for.
 struct Scale {
@@ -25,7 +48,9 @@ struct Scale {
 /// The plan as a text.
 pub(super) fn write(context: &Context, client: &ClientResult, plan: &Plan, as_of: Date) -> String {
     let locale = context.messages.locale();
-    let scale = Scale::new(plan, as_of);
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let room = Widths::new(terminal);
+    let scale = Scale::new(plan, as_of, room.timeline);
     let mut text = head(context, client, plan, as_of);
     let words = ["task", "who", "from", "to", "slack", "state"];
     let mut rows = vec![Row {
@@ -36,7 +61,7 @@ pub(super) fn write(context: &Context, client: &ClientResult, plan: &Plan, as_of
         let title = phase.title.as_ref().map(|title| title.any(locale)).unwrap_or_default();
         rows.push(Row {
             cells: [
-                short(&format!("{:>2}  {title}", phase.step), TITLE),
+                short(&format!("{:>2}  {title}", phase.step), room.title),
                 String::new(),
                 phase.start.to_string(),
                 phase.finish.to_string(),
@@ -46,7 +71,7 @@ pub(super) fn write(context: &Context, client: &ClientResult, plan: &Plan, as_of
             bar: scale.bar(phase.start, phase.finish, '─'),
         });
         for group in plan.groups().filter(|group| group.first().phase == index) {
-            rows.push(row(context, plan, &group, &scale, locale, as_of));
+            rows.push(row(context, plan, &group, (&scale, &room), as_of));
         }
     }
     let mut widths = [0; 6];
@@ -58,6 +83,9 @@ pub(super) fn write(context: &Context, client: &ClientResult, plan: &Plan, as_of
     for row in &rows {
         let mut line = String::new();
         for (at, (cell, width)) in row.cells.iter().zip(&widths).enumerate() {
+            if !room.all && (at == 1 || at == 4) {
+                continue;
+            }
             let room = " ".repeat(width - cell.width());
             // Figures stand to the right.
             let (before, after) = if at == 4 { (room.as_str(), "") } else { ("", room.as_str()) };
@@ -112,10 +140,10 @@ fn row(
     context: &Context,
     plan: &Plan,
     group: &Group<'_>,
-    scale: &Scale,
-    locale: &Locale,
+    (scale, room): (&Scale, &Widths),
     as_of: Date,
 ) -> Row {
+    let locale = context.messages.locale();
     let task = group.first();
     let title = match group.items() {
         Some(count) => {
@@ -143,7 +171,7 @@ fn row(
     let mark = if task.is_milestone() { '◆' } else { mark };
     Row {
         cells: [
-            short(&format!("    {title}"), TITLE),
+            short(&format!("    {title}"), room.title),
             short(who.as_deref().or(task.template.owner.as_deref()).unwrap_or_default(), 20),
             group.start().to_string(),
             group.finish().to_string(),
@@ -174,11 +202,11 @@ fn short(text: &str, most: usize) -> String {
 impl Scale {
     /// From the first day to the activation: what comes after lies months away, and would press the days before it
     /// into nothing. Rows say the dates of all.
-    fn new(plan: &Plan, as_of: Date) -> Scale {
+    fn new(plan: &Plan, as_of: Date, most: i64) -> Scale {
         let first = plan.tasks.iter().map(|task| task.start).min().unwrap_or(plan.start);
         let last = plan.finish.max(plan.promised.unwrap_or(plan.finish));
         let span = days(first, last) + 1;
-        Scale { first, last, days: (span + MOST - 1) / MOST, today: as_of }
+        Scale { first, last, days: (span + most - 1) / most, today: as_of }
     }
 
     fn column(&self, day: Date) -> i64 {
@@ -228,4 +256,20 @@ impl Scale {
 
 fn days(from: Date, to: Date) -> i64 {
     from.0.until(to.0).map(|span| i64::from(span.get_days())).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_fit_into_narrow_terminals() {
+        for columns in [80, 100, 136, 137, 160, 400] {
+            let room = Widths::new(Some(columns));
+            let more = if room.all { Widths::MORE } else { 0 };
+            let timeline = usize::try_from(room.timeline).unwrap();
+            assert!(room.title + timeline + Widths::DATES + more <= columns, "{columns}");
+        }
+        assert!(Widths::new(None).all);
+    }
 }
