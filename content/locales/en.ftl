@@ -23,6 +23,7 @@ ui-email = E-mail
 ui-files = Files
 ui-guide = Guide
 ui-internal-note = For internal use only
+ui-internal-title = { $title } (internal)
 ui-inventory-count = Count
 ui-inventory-kind = Device
 ui-inventory-name = Name
@@ -55,7 +56,7 @@ ui-plan-item = Item
 ui-plan-milestone = Milestone
 ui-plan-number = No.
 ui-plan-ours = Us
-ui-plan-percent = { $percent } %
+ui-plan-percent = { $percent }%
 ui-plan-phase = Phase
 ui-plan-slack = Slack (days)
 ui-plan-state = State
@@ -147,6 +148,9 @@ ui-hours-of-days = { $days }: { $hours }
 ui-hours-range = { $from } to { $to }
 ui-level-targets = Targets of the service level { $level }
 ui-logo-of = Logo of { $name }
+ui-milestone-done = reached
+ui-milestone-late = overdue
+ui-milestone-todo = to come
 ui-opening-hours = Opening hours
 ui-phase-interruption = Interruption
 ui-phase-needs = What we need
@@ -164,11 +168,14 @@ ui-request-who = Who
 ui-request-why = Why
 ui-resolution = Works again within
 ui-response = Response within
-ui-risk-blocked = “{ $task }” stands still and waits for { $who }.
-ui-risk-blocked-why = “{ $task }” stands still and waits for { $who }: { $why }.
+ui-risk-blocked = “{ $task }” is on hold and waits for { $who }.
+ui-risk-blocked-why = “{ $task }” is on hold and waits for { $who }: { $why }.
 ui-risk-holidays = Days off on the way are counted in: { $days }.
-ui-risk-late = What is open today leads to { $forecast }; { $promised } was promised. We owe you a way back, or a new date.
-ui-risk-tight = “{ $task }” has less than a day of room: if it is not done by { $date } ({ $who }), the activation moves.
+ui-risk-late = As things stand, we reach the activation on { $forecast }; { $promised } was promised. We will tell you how we make up the time, or agree a new date with you.
+ui-risk-overdue = “{ $task }” is overdue ({ $who }). If it is done by { $date }, the dates here hold.
+ui-risk-supplier = a supplier
+ui-risk-tight = “{ $task }” leaves less than a day to spare: if it is not done by { $date } ({ $who }), the activation moves.
+ui-risk-you = you
 ui-service = Service
 ui-service-excludes = Not included
 ui-service-includes = Included
@@ -243,7 +250,6 @@ ui-portfolio-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors
 }
-ui-portfolio-internal = { $title } (internal)
 ui-portfolio-late = { $count ->
     [one] one task is late
    *[other] { $count } tasks are late
@@ -254,20 +260,21 @@ ui-portfolio-ready = ready
 ui-portfolio-title = Clients
 ui-start-greeting = Here is everything about your onboarding, in one place.
 ui-status-blocked = blocked
+ui-status-but = { $state }; { $count } not done
 ui-status-done = done
 ui-status-late = { $state }, late
 ui-status-not-done = not done
 ui-status-started = begun
 ui-status-todo = to do
-ui-step-1 = Gather the client's data
-ui-step-2 = Signed SLA
-ui-step-3 = Welcome document
-ui-step-4 = Introduce the team
-ui-step-5 = Plan ahead
-ui-step-6 = Begin provisioning
-ui-step-7 = Configure help desk and management
+ui-step-1 = Gathering information
+ui-step-2 = Signed agreement
+ui-step-3 = Welcome
+ui-step-4 = Introducing the team
+ui-step-5 = Planning ahead
+ui-step-6 = Connecting systems
+ui-step-7 = Set-up and protection
 ui-step-8 = Training
-ui-step-9 = Go live
+ui-step-9 = Go-live
 ui-step-10 = Follow-up
 
 ## What the program itself says
@@ -930,6 +937,7 @@ E0201 = there is no { $what ->
         [vendor] vendor
         [system] system
         [playbook] playbook
+        [owner] role or contact
         [holidays] holiday calendar
         [phase] phase
         [theme] theme
@@ -1299,6 +1307,14 @@ E0231 = a task with `at` can't have `after` as well
         of `after` would say nothing. Keep the one that you mean.
             wrong:  - { "{" }id: review-30, at: go-live + 30cd, after: [first-report]{ "}" }
             right:  - { "{" }id: review-30, at: go-live + 30cd{ "}" }
+W0232 = this is said to have happened on { $date }, and today is { $today }
+    .label = correct the day, or wait until it is there
+    .help = Until then the task counts as open.
+    .explain =
+        Progress is what has happened. A day that is still to come is a slip of the year or the month, or a wish. The task
+        counts as open until that day, so that no document says that something is done that is not.
+            wrong:  scan-lan: { "{" }done_on: 2027-11-10{ "}" }      in November 2026
+            right:  scan-lan: { "{" }done_on: 2026-11-10{ "}" }
 E0301 = a template, or a page of the guide, begins with front matter between two lines of ---
     .label = add it above this line
     .help = At least a title: the lines ---, title: Welcome, and --- again.

@@ -21,6 +21,7 @@ ui-email = E-mail
 ui-files = Arquivos
 ui-guide = Guia
 ui-internal-note = Somente para uso interno
+ui-internal-title = { $title } (interno)
 ui-inventory-count = Quantidade
 ui-inventory-kind = Equipamento
 ui-inventory-name = Nome
@@ -145,6 +146,9 @@ ui-hours-of-days = { $days }: { $hours }
 ui-hours-range = das { $from } às { $to }
 ui-level-targets = Prazos do nível de serviço { $level }
 ui-logo-of = Logotipo de { $name }
+ui-milestone-done = alcançado
+ui-milestone-late = em atraso
+ui-milestone-todo = a alcançar
 ui-opening-hours = Horário de funcionamento
 ui-phase-interruption = Interrupção
 ui-phase-needs = O que precisamos
@@ -165,8 +169,11 @@ ui-response = Atendimento em até
 ui-risk-blocked = “{ $task }” está parada e depende de { $who }.
 ui-risk-blocked-why = “{ $task }” está parada e depende de { $who }: { $why }.
 ui-risk-holidays = Os dias sem expediente no caminho já estão na conta: { $days }.
-ui-risk-late = O que está em aberto hoje leva a { $forecast }; o prometido era { $promised }. Devemos a vocês um caminho de volta ou uma data nova.
-ui-risk-tight = “{ $task }” tem menos de um dia de folga: se não ficar pronta até { $date } ({ $who }), a ativação se move.
+ui-risk-late = Como está, a ativação será em { $forecast }; o prometido era { $promised }. Vamos dizer como recuperar o tempo ou combinar uma data nova com vocês.
+ui-risk-overdue = “{ $task }” está em atraso ({ $who }). Se ficar pronta até { $date }, as datas daqui valem.
+ui-risk-supplier = um fornecedor
+ui-risk-tight = “{ $task }” tem menos de um dia de folga: se não ficar pronta até { $date } ({ $who }), a ativação muda de data.
+ui-risk-you = vocês
 ui-service = Serviço
 ui-service-excludes = Não incluso
 ui-service-includes = Incluso
@@ -241,7 +248,6 @@ ui-portfolio-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
 }
-ui-portfolio-internal = { $title } (interno)
 ui-portfolio-late = { $count ->
     [one] uma tarefa em atraso
    *[other] { $count } tarefas em atraso
@@ -252,6 +258,10 @@ ui-portfolio-ready = pronto
 ui-portfolio-title = Clientes
 ui-start-greeting = Aqui está tudo sobre a sua integração, em um só lugar.
 ui-status-blocked = bloqueada
+ui-status-but = { $state }; { $count ->
+        [one] uma não feita
+       *[other] { $count } não feitas
+    }
 ui-status-done = feita
 ui-status-late = { $state }, em atraso
 ui-status-not-done = não feita
@@ -259,11 +269,11 @@ ui-status-started = iniciada
 ui-status-todo = a fazer
 ui-step-1 = Coleta de informações
 ui-step-2 = SLA assinado
-ui-step-3 = Documento de boas-vindas
+ui-step-3 = Boas-vindas
 ui-step-4 = Apresentação da equipe
 ui-step-5 = Planejamento
 ui-step-6 = Início do provisionamento
-ui-step-7 = Configuração do atendimento e da gestão
+ui-step-7 = Configuração e proteção
 ui-step-8 = Treinamento
 ui-step-9 = Ativação
 ui-step-10 = Acompanhamento

@@ -234,6 +234,8 @@ codes! {
     MeetingTooEarly = "W0230",
     /// A task that hangs on a day and waits for tasks as well.
     AnchorAndLinks = "E0231",
+    /// Progress on a day that is still to come.
+    ProgressToCome = "W0232",
 
     // 02 from 40: questionnaires.
     /// A measure on a scale that its score is not defined on.

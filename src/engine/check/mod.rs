@@ -96,5 +96,10 @@ fn at_key<T>(code: Code, read: &Read<T>, path: &str) -> Diagnostic {
 /// The name that was probably meant.
 fn similar<'n>(typed: &str, names: impl IntoIterator<Item = &'n str>) -> &'n str {
     let best = names.into_iter().min_by_key(|name| strsim::damerau_levenshtein(typed, name));
-    best.filter(|name| strsim::damerau_levenshtein(typed, name) <= 2.max(name.len() / 4)).unwrap_or_default()
+    // Between two short names nearly everything is a slip: at least half of it must be right.
+    let near = |name: &&str| {
+        let slips = strsim::damerau_levenshtein(typed, name);
+        slips <= 2.max(name.len() / 4) && slips * 2 <= name.chars().count()
+    };
+    best.filter(near).unwrap_or_default()
 }

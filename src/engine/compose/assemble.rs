@@ -10,6 +10,7 @@ use super::view::{View, values};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Messages};
 use crate::base::text::Span;
+use crate::base::value::Audience;
 use crate::model::document::{Block, Cover, Document, Meta, Paper};
 
 /// What came of a template.
@@ -114,6 +115,11 @@ fn document(
     let Input { kind, template, view, .. } = input;
     let front = &template.front.value;
     let title = render_line(template, "title", front.title.as_deref().unwrap_or_default(), values)?;
+    // An internal edition says so in its name: it must not be taken for the client's.
+    let title = match (view.audience, front.audience.unwrap_or(Audience::Client)) {
+        (Audience::Internal, Audience::Client) => scope.phrase("internal-title", [("title", title.into())]),
+        _ => title,
+    };
     let description = front
         .description
         .as_deref()

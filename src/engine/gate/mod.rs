@@ -7,9 +7,15 @@ mod edition;
 mod steps;
 mod table;
 
+use super::plan::Unplanned;
+use crate::model::schedule::Plan;
+
 pub use edition::{Edition, version};
 pub use steps::{Step, step, steps};
 pub use table::{gates, gates_before};
+
+/// A client's plan, or why there is none.
+pub type Planned<'p> = Result<&'p Plan, &'p Unplanned>;
 
 /// What must hold before a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

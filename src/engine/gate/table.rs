@@ -1,14 +1,15 @@
 //! The table of gates: what each asks for, and which documents wait behind it.
 
+use super::Planned;
 use super::steps::open_tasks;
 use super::{Gate, GateId};
-use crate::base::value::{Date, Scalar as _, TaskId};
+use crate::base::value::{Date, Id, Scalar as _};
 use crate::engine::check::Completeness;
 use crate::model::record::Onboarding;
-use crate::model::schedule::{Plan, Task};
+use crate::model::schedule::{Status, Task};
 
 /// The state of all gates. Without a plan nothing is known of tasks, and the gates that ask for them are closed.
-pub fn gates(onboarding: &Onboarding, completeness: &Completeness, plan: Option<&Plan>) -> Vec<Gate> {
+pub fn gates(onboarding: &Onboarding, completeness: &Completeness, plan: Planned<'_>) -> Vec<Gate> {
     let signed = unsigned(onboarding);
     let mut before_six = Vec::new();
     // What was signed stays signed: gaps that came later do not close the intake's gate again.
@@ -17,7 +18,11 @@ pub fn gates(onboarding: &Onboarding, completeness: &Completeness, plan: Option<
         before_six.extend(signed.iter().cloned());
     }
     before_six.extend(unshared(onboarding));
-    before_six.extend((1..=5).flat_map(|step| open_tasks(plan, step)));
+    for path in (1..=5).flat_map(|step| open_tasks(plan, step, onboarding)) {
+        if !before_six.contains(&path) {
+            before_six.push(path);
+        }
+    }
     let gate = |id, owner, missing| Gate { id, owner, missing };
     vec![
         gate(GateId::Intake, "account-manager", completeness.missing.clone()),
@@ -37,6 +42,8 @@ pub fn gates_before(step: Option<u32>) -> &'static [GateId] {
         Some(2) => &[GateId::Intake, GateId::Review],
         Some(6..=7) => &[GateId::Signed, GateId::Plan],
         Some(9) => &[GateId::Signed, GateId::Alerts, GateId::GoLive],
+        // Nobody is asked how the onboarding was before it is over.
+        Some(10) => &[GateId::Signed, GateId::GoLive],
         Some(3..) => &[GateId::Signed],
         _ => &[],
     }
@@ -81,19 +88,26 @@ fn unshared(onboarding: &Onboarding) -> Vec<String> {
 
 /// The test of the alerts (process row 7.35): done, and with a file that shows it. A plan without that task has no such
 /// gate.
-fn untested(plan: Option<&Plan>) -> Vec<String> {
+fn untested(plan: Planned<'_>) -> Vec<String> {
     const TEST: &str = "test-alerts";
-    let Some(plan) = plan else { return vec![format!("tasks.{TEST}")] };
-    let Some(task) = TaskId::parse(TEST).ok().and_then(|id| plan.task(&id)) else { return Vec::new() };
-    match (task.is_open() || !task.is_settled(), task.evidenced) {
-        (true, _) => vec![format!("tasks.{TEST}")],
-        (false, false) => vec![format!("tasks.{TEST}.evidence")],
-        (false, true) => Vec::new(),
-    }
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(unplanned) => return unplanned.missing(),
+    };
+    let tasks = Id::parse(TEST).map(|id| plan.of(&id)).unwrap_or_default();
+    let lacking = tasks.iter().filter_map(|task| match (task.status == Status::Done, task.evidenced) {
+        (false, _) => Some(format!("tasks.{}", task.id)),
+        (true, false) => Some(format!("tasks.{}.evidence", task.id)),
+        (true, true) => None,
+    });
+    lacking.collect()
 }
 
-fn blocking(plan: Option<&Plan>) -> Vec<String> {
-    let Some(plan) = plan else { return vec!["start".to_owned()] };
+fn blocking(plan: Planned<'_>) -> Vec<String> {
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(unplanned) => return unplanned.missing(),
+    };
     let open = |task: &&Task| task.template.blocks.is_some() && !task.is_settled();
     plan.tasks.iter().filter(open).map(|task| format!("tasks.{}", task.id)).collect()
 }
@@ -112,6 +126,7 @@ fn unheld(onboarding: &Onboarding) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::plan::Unplanned;
     use crate::model::record::{Signature, Signed, Sla};
 
     fn signed(provider: Option<&str>, client: Option<&str>) -> Onboarding {
@@ -127,7 +142,7 @@ mod tests {
     #[test]
     fn both_sides_sign_after_the_intake() {
         let open = |record: &Onboarding| {
-            let gates = gates(record, &Completeness::default(), None);
+            let gates = gates(record, &Completeness::default(), Err(&Unplanned::NoTasks));
             gates.iter().find(|gate| gate.id == GateId::Signed).unwrap().is_open()
         };
         assert!(open(&signed(Some("2026-11-06"), Some("2026-11-06"))));

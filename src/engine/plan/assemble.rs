@@ -13,7 +13,7 @@ use super::wiring::{Wired, wire};
 use crate::base::value::{Date, Duration, Id, LocalizedText, TaskId};
 use crate::model::playbook::Playbook;
 use crate::model::record::{Intake, Onboarding, Provider, Team};
-use crate::model::schedule::{Plan, PlannedPhase, Task};
+use crate::model::schedule::{Plan, PlannedPhase, Status, Task};
 
 /// What a plan is made from.
 #[derive(Clone, Copy)]
@@ -52,6 +52,19 @@ pub enum Unplanned {
     NoTasks,
     /// It would take more than a century.
     TooLong,
+}
+
+impl Unplanned {
+    /// What must be typed or mended before there is a plan, as paths of onboarding.yaml.
+    pub fn missing(&self) -> Vec<String> {
+        match self {
+            Unplanned::NoDates(missing) => missing.clone(),
+            Unplanned::Cycle(_) | Unplanned::UnknownAnchor { .. } | Unplanned::TooLong => {
+                vec!["plan".to_owned()]
+            }
+            Unplanned::NoTasks => vec!["playbook".to_owned()],
+        }
+    }
 }
 
 /// How many years of calendar are tried one after the other. Nearly every plan ends within the first.
@@ -94,6 +107,7 @@ pub fn plan(input: Input<'_>) -> Result<Plan, Unplanned> {
 struct Solved {
     dates: Vec<Dates>,
     slack: Vec<i64>,
+    expected: Vec<Dates>,
     forecast: civil::Date,
 }
 
@@ -105,8 +119,9 @@ fn solve(wired: &Wired<'_>, order: &[usize], as_of: Date) -> Result<Solved, Beyo
         Some(goal) => dates[goal].last,
         None => dates.iter().map(|dates| dates.last).max().unwrap_or(as_of.0),
     };
-    let forecast = end(&network.early(order, Some(as_of.0))?);
-    Ok(Solved { dates, slack, forecast })
+    let expected = network.early(order, Some(as_of.0))?;
+    let forecast = end(&expected);
+    Ok(Solved { dates, slack, expected, forecast })
 }
 
 /// Every day that onboarding.yaml types: the calendars must hold them all.
@@ -143,7 +158,7 @@ fn assemble(
     calendars: &Calendars,
     input: Input<'_>,
 ) -> Plan {
-    let Solved { dates, slack, forecast } = solved;
+    let Solved { dates, slack, expected, forecast } = solved;
     let goal = wired.goal.map(|goal| dates[goal].last);
     let mut tasks = Vec::with_capacity(wired.tasks.len());
     let mut ranges = BTreeMap::new();
@@ -186,6 +201,9 @@ fn assemble(
                 duration: known.duration.or(job.template.duration).or(job.template.effort).unwrap_or(NO_TIME),
                 start: Date(when.first),
                 finish: Date(when.last),
+                expected_start: Date(expected[index].first),
+                expected_finish: Date(expected[index].last),
+                late: open(known.status) && Date(when.last) < input.as_of,
                 starts_at: when.start.date_time(),
                 ends_at: when.finish.date_time(),
                 slack: slack[index],
@@ -202,7 +220,7 @@ fn assemble(
     }
     for task in &tasks {
         let (done, of) = &mut closed[task.phase];
-        *done += usize::from(!task.is_open());
+        *done += usize::from(task.is_settled());
         *of += 1;
     }
     for (phase, (done, of)) in phases.iter_mut().zip(closed) {
@@ -224,6 +242,10 @@ fn assemble(
         day_minutes: calendars.day_minutes,
         ranges,
     }
+}
+
+fn open(status: Status) -> bool {
+    matches!(status, Status::Todo | Status::Started | Status::Blocked)
 }
 
 const NO_TIME: Duration = Duration::Working { weeks: 0, days: 0, minutes: 0 };

@@ -37,7 +37,7 @@ impl Calendars {
     pub(super) fn new(
         provider: &Provider,
         intake: &Intake,
-        holidays: &Holidays,
+        calendars: &Holidays,
         first: Date,
         last: Date,
     ) -> Calendars {
@@ -45,7 +45,7 @@ impl Calendars {
         let calendar = provider.calendar.as_ref().unwrap_or(&none);
         let own_week = week(&calendar.hours).unwrap_or_else(Week::usual);
         let zone = calendar.time_zone.as_ref().map_or(TimeZone::UTC, |zone| zone.zone());
-        let own_days = days_off(&calendar.holidays, holidays, first, last);
+        let own_days = days_off(&calendar.holidays, calendars, first, last);
         let mut times =
             vec![WorkingTime::new(&own_week, first, last, |day| own_days.contains_key(&day), Instant::at)];
         let mut sites = BTreeMap::new();
@@ -55,7 +55,7 @@ impl Calendars {
             let days = if site.holidays.is_empty() {
                 own_days.clone()
             } else {
-                days_off(&site.holidays, holidays, first, last)
+                days_off(&site.holidays, calendars, first, last)
             };
             let off = |day: Date| days.contains_key(&day) || is_closed(site, day);
             let there = site.time_zone.as_ref().map(|zone| zone.zone()).filter(|there| *there != zone);
@@ -66,7 +66,10 @@ impl Calendars {
             sites.insert(id.clone(), times.len());
             times.push(WorkingTime::new(&week, first, last, off, place));
         }
-        Calendars { times, sites, holidays: own_days, day_minutes: own_week.longest_day(), zone }
+        // A holiday on a Sunday takes nothing away.
+        let mut holidays = own_days;
+        holidays.retain(|day, _| !own_week.hours(day.weekday()).is_empty());
+        Calendars { times, sites, holidays, day_minutes: own_week.longest_day(), zone }
     }
 
     /// The provider's own calendar.

@@ -52,7 +52,10 @@ pub(super) fn progress(
         evidenced: typed.is_some_and(|typed| typed.evidence.is_some()),
     };
     let started = typed.and_then(|typed| typed.started_on);
-    let done = typed.and_then(|typed| typed.done_on);
+    // A day to come is no progress yet: a rule says so.
+    let past = |day: &Date| *day <= as_of;
+    let started = started.filter(past);
+    let done = typed.and_then(|typed| typed.done_on).filter(past);
     match template.fact.and_then(|fact| self::fact(fact, onboarding)) {
         Some(Typed::Day(on)) => {
             found.status = Status::Done;

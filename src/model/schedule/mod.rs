@@ -67,6 +67,37 @@ pub struct Share {
 }
 
 impl Plan {
+    /// The plan as things stand: open work where it is expected, for readers who want to know what will happen and not
+    /// what was once planned. What is late keeps the day on which it was to begin.
+    #[must_use]
+    pub fn as_things_stand(&self) -> Plan {
+        let mut plan = self.clone();
+        for task in &mut plan.tasks {
+            if !task.late {
+                task.start = task.expected_start;
+            }
+            task.finish = task.expected_finish;
+        }
+        for (index, phase) in plan.phases.iter_mut().enumerate() {
+            let own = || plan.tasks.iter().filter(|task| task.phase == index);
+            phase.start = own().map(|task| task.start).min().unwrap_or(phase.start);
+            phase.finish = own().map(|task| task.finish).max().unwrap_or(phase.finish);
+        }
+        plan.finish = plan.forecast;
+        plan.follow_up_until =
+            plan.tasks.iter().map(|task| task.finish).max().unwrap_or(plan.follow_up_until);
+        plan
+    }
+
+    /// Whether the client has gone live.
+    pub fn is_live(&self) -> bool {
+        let live = Id::parse(GO_LIVE).is_ok_and(|id| {
+            let tasks = self.of(&id);
+            !tasks.is_empty() && tasks.iter().all(|task| task.status == Status::Done)
+        });
+        live
+    }
+
     /// The tasks that a template became: one, or one an item; none where it is not in this plan.
     pub fn of(&self, template: &Id) -> &[Task] {
         self.ranges.get(template).and_then(|range| self.tasks.get(range.clone())).unwrap_or_default()
@@ -129,9 +160,9 @@ impl<'p> Group<'p> {
         self.tasks.iter().any(|task| task.critical)
     }
 
-    /// How many are closed, of how many.
+    /// How many are settled, of how many.
     pub fn share(&self) -> Share {
-        Share { done: self.tasks.iter().filter(|task| !task.is_open()).count(), of: self.tasks.len() }
+        Share { done: self.tasks.iter().filter(|task| task.is_settled()).count(), of: self.tasks.len() }
     }
 
     /// The state of all: blocked where one is; done where none is open; begun where one is.
@@ -147,8 +178,13 @@ impl<'p> Group<'p> {
         }
     }
 
-    /// Whether one of them should have been done before that day.
-    pub fn is_late(&self, as_of: Date) -> bool {
-        self.tasks.iter().any(|task| task.is_late(as_of))
+    /// Whether one of them should have been done by now.
+    pub fn is_late(&self) -> bool {
+        self.tasks.iter().any(|task| task.late)
+    }
+
+    /// How many are given up.
+    pub fn not_done(&self) -> usize {
+        self.tasks.iter().filter(|task| task.status == Status::NotDone).count()
     }
 }

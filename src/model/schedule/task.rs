@@ -35,6 +35,12 @@ pub struct Task {
     pub start: Date,
     /// Its last working day.
     pub finish: Date,
+    /// Its first day as things stand: open work does not lie before the day that the plan is looked at.
+    pub expected_start: Date,
+    /// Its last working day as things stand.
+    pub expected_finish: Date,
+    /// Something is open of it, and its last day is over.
+    pub late: bool,
     /// When it begins, on the provider's clock.
     pub starts_at: DateTime,
     /// When it ends, on the provider's clock.
@@ -140,11 +146,6 @@ impl Task {
             Status::NotDone => self.template.blocks.is_none(),
             Status::Todo | Status::Started | Status::Blocked => false,
         }
-    }
-
-    /// Whether it should have been done before that day.
-    pub fn is_late(&self, as_of: Date) -> bool {
-        self.is_open() && self.finish < as_of
     }
 
     /// What it is called: the playbook's title, with the item of a repeated task behind it. Where the item has no name

@@ -215,12 +215,8 @@ fn made(client: &ClientResult, edition: &Edition, broken: bool, phrases: &Phrase
     let place = folder(client, meta.audience, &meta.locale);
     let inner = place.strip_prefix("internal/").map_or_else(|| format!("../{place}"), str::to_owned);
     let ending = if edition.makes(Form::Html) { "html" } else { "pdf" };
-    let title = match meta.audience {
-        Audience::Client => meta.title.clone(),
-        Audience::Internal => phrases.get("portfolio-internal", [("title", meta.title.as_str().into())]),
-    };
     PortfolioDocument {
-        title,
+        title: meta.title.clone(),
         href: (!broken).then(|| format!("{inner}/{}.{ending}", meta.kind)),
         state: match &edition.draft {
             Some(gate) => phrases.get(

@@ -47,9 +47,9 @@ pub(super) enum Command {
     Check(Check),
     /// Write all documents
     Build(Build),
-    /// Compute a client's plan
+    /// Print a client's computed plan: dates, slack and a timeline
     Plan(Plan),
-    /// Say where every client stands
+    /// Say where every client stands: step, intake, next date, activation, late tasks
     Status(Status),
     /// Say what a diagnostic means and how to mend it
     Explain(Explain),
@@ -157,7 +157,7 @@ fn language(tag: &str) -> Result<String, String> {
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
-    /// The client
+    /// The client's id: its folder under content/clients
     #[arg(value_name = "CLIENT")]
     pub(super) client: String,
     /// How to print

@@ -21,6 +21,14 @@ pub(super) fn line(context: &Context, text: &str) {
     }
 }
 
+/// A text as a terminal may show it: characters that would steer it, or turn the direction of writing, are marked.
+pub(super) fn harmless(text: &str) -> String {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
+}
+
 /// Prints machine output.
 pub(super) fn machine(text: &str) {
     let mut out = std::io::stdout().lock();
@@ -61,4 +69,14 @@ pub(super) fn phrase<'a>(
     arguments: impl IntoIterator<Item = (&'a str, crate::base::locale::Argument)>,
 ) -> String {
     context.messages.get(id, arguments).unwrap_or_else(|| id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_steers_the_terminal() {
+        assert_eq!(harmless("a\u{1b}[31mb\u{7}\u{202e}c\nd"), "a\u{fffd}[31mb\u{fffd}\u{fffd}c\nd");
+    }
 }

@@ -27,7 +27,7 @@ pub(super) fn run(context: &Context, command: &Status) -> Result<Exit, Stop> {
     print::diagnostics(context, &errors);
     print::machine(&match command.format {
         Listing::Json => json(&looked.clients, context.messages.locale()),
-        Listing::Table => table(context, &looked.clients, as_of),
+        Listing::Table => print::harmless(&table(context, &looked.clients, as_of)),
     });
     Ok(check::exit(&errors, false))
 }

@@ -122,7 +122,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         diagnostics.extend(mute.iter().map(|locale| no_words(library, files, locale)));
     }
     let completeness = completeness(&facts);
-    let gates = gates(onboarding, &completeness, plan.as_ref().ok());
+    let gates = gates(onboarding, &completeness, plan.as_ref());
 
     let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
     let records = Records {
@@ -215,7 +215,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
-    let steps = steps(onboarding, &gates, plan.as_ref().ok());
+    let steps = steps(onboarding, &gates, plan.as_ref());
     let records_of = (intake, onboarding);
     let stamps = library.kinds().into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
     let summary = Summary::new(&files.id, records_of, &completeness, &steps, plan.as_ref().ok(), as_of);

@@ -84,7 +84,7 @@ impl Summary {
             completeness: completeness.clone(),
             next: next(onboarding, plan, as_of),
             milestone: tasks().filter(|task| task.is_milestone() && task.is_open()).map(due).next(),
-            late: tasks().filter(|task| task.is_late(as_of)).map(due).collect(),
+            late: tasks().filter(|task| task.late).map(due).collect(),
             reviews: reviews.map(due).collect(),
             promised: onboarding.target,
             forecast: plan.map(|plan| plan.forecast),
@@ -109,18 +109,17 @@ fn next(onboarding: &Onboarding, plan: Option<&Plan>, as_of: Date) -> Option<Nex
         tasks
             .into_iter()
             .find(|task| task.template.fact == Some(fact) && task.is_open())
-            .map(|task| task.start)
+            .map(|task| task.expected_start)
     };
     let typed = |moment: Option<crate::base::value::Moment>| moment.map(|at| Date(at.local.date()));
     let kickoff = typed(onboarding.kickoff.as_ref().and_then(|meeting| meeting.at));
     let training = typed(onboarding.training.as_ref().and_then(|meeting| meeting.at));
-    let live = plan.and_then(|plan| plan.tasks.iter().find(|task| task.id.as_str() == "go-live"));
-    let live = live.filter(|task| task.is_open()).map(|task| task.finish);
+    let live = plan.filter(|plan| !plan.is_live()).map(|plan| plan.forecast);
     let dates = [
         (onboarding.start, "date-start"),
         (kickoff.or(dated(Kickoff)), "date-kickoff"),
         (training.or(dated(Training)), "date-training"),
-        (live.or(onboarding.target), "date-activation"),
+        (live.or(onboarding.target.filter(|_| plan.is_none())), "date-activation"),
         (dated(Review30), "date-review-30"),
         (dated(Review60), "date-review-60"),
         (dated(Review90), "date-review-90"),

@@ -4,12 +4,15 @@
 //! [`model`] is a plan's data as plain numbers, [`generate`] makes them up from a seed, [`yaml`] writes them as a user
 //! would, [`taskjuggler`] as its own files.
 
+mod case;
+mod days;
 mod generate;
 mod model;
 mod properties;
 mod random;
 mod reference;
 mod scenarios;
+mod slack;
 mod standard;
 mod taskjuggler;
 mod yaml;

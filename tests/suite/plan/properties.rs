@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use onramp::base::value::{Date, Duration, Id, LinkKind, Scalar as _, TaskId};
 use onramp::model::record::TaskProgress;
-use onramp::model::schedule::{GO_LIVE, Plan, Task};
+use onramp::model::schedule::{Plan, Task};
 
 use super::generate::{Taste, calendar, model};
 use super::model::{Calendar, Model, minute, minutes};
@@ -23,10 +23,10 @@ pub(super) const ALL: Taste = Taste {
 };
 
 /// Only what comes after each other.
-const CHAINS: Taste = Taste { links: &[FS], calendar_days: false, all_links: true };
+pub(super) const CHAINS: Taste = Taste { links: &[FS], calendar_days: false, all_links: true };
 
 /// The random models of a test, each with its seed.
-fn models(taste: &'static Taste, count: u64) -> impl Iterator<Item = (u64, Model)> {
+pub(super) fn models(taste: &'static Taste, count: u64) -> impl Iterator<Item = (u64, Model)> {
     (1..=count).map(|seed| {
         let mut random = Random::new(seed);
         let provider = calendar(&mut random);
@@ -100,86 +100,6 @@ fn work_begins_no_earlier_than_it_may_and_never_on_a_day_off() {
     }
     println!("{worked} working-time tasks, {across} of them over several days, {waited} links");
     assert!(worked > 5_000 && waited > 5_000 && across > 1_000, "{worked}, {waited}, {across}");
-}
-
-/// A plan in which one task takes that many minutes more.
-fn longer(model: &Model, index: usize, more: u32) -> Plan {
-    let mut model = model.clone();
-    let day = model.provider.day();
-    let length = minutes(model.tasks[index].duration.unwrap(), day) + more;
-    model.tasks[index].duration = Some(Duration::Working { weeks: 0, days: 0, minutes: length });
-    Records::of(&model).plan()
-}
-
-/// When a client goes live, where a plan has such a task.
-fn live(plan: &Plan) -> Option<&Task> {
-    plan.tasks.iter().find(|task| task.id.as_str() == GO_LIVE)
-}
-
-/// Whether nothing that is over by the activation, and does not wait for it, is later than it in another plan of the
-/// same tasks, and the last task is not later.
-fn in_time(plan: &Plan, other: &Plan) -> bool {
-    let end = |plan: &Plan| plan.tasks.iter().map(|task| task.ends_at).max();
-    let goal = live(plan).map(|task| task.ends_at);
-    let mut waiting: BTreeSet<&str> = BTreeSet::new();
-    for task in &plan.tasks {
-        if task.after.iter().any(|link| link.task.as_str() == GO_LIVE || waiting.contains(link.task.as_str()))
-        {
-            waiting.insert(task.id.as_str());
-        }
-    }
-    let over = |task: &Task| goal.is_some_and(|goal| task.ends_at <= goal);
-    let mut both =
-        plan.tasks.iter().zip(&other.tasks).filter(|(task, _)| !waiting.contains(task.id.as_str()));
-    both.all(|(task, longer)| !over(task) || over(longer)) && end(other) <= end(plan)
-}
-
-#[test]
-fn slack_is_the_time_that_a_task_may_take_longer() {
-    let (mut looked_at, mut some) = (0, 0);
-    for (seed, model) in models(&CHAINS, 60) {
-        let plan = Records::of(&model).plan();
-        for (index, task) in plan.tasks.iter().enumerate() {
-            if task.is_milestone() || index % 3 != 0 {
-                continue;
-            }
-            let slack = u32::try_from(task.slack).unwrap();
-            assert!(in_time(&plan, &longer(&model, index, slack)), "seed {seed}, {}: {slack}", task.id);
-            assert!(!in_time(&plan, &longer(&model, index, slack + 1)), "seed {seed}, {}: {slack}", task.id);
-            assert_eq!(task.critical, slack == 0);
-            looked_at += 1;
-            some += usize::from(slack > 0);
-        }
-    }
-    println!("{looked_at} tasks took longer by their slack and by a minute more; {some} had some");
-    assert!(looked_at > 250 && some > 100 && looked_at - some > 20, "{looked_at}, {some}");
-}
-
-#[test]
-fn links_of_all_kinds_hold_while_a_task_takes_its_slack() {
-    let mut looked_at = 0;
-    for (seed, model) in models(&ALL, 300) {
-        let plan = Records::of(&model).plan();
-        for (index, task) in plan.tasks.iter().enumerate().filter(|(index, _)| index % 5 == 0) {
-            let Some(Duration::Working { .. }) = model.tasks[index].duration else { continue };
-            let other = longer(&model, index, u32::try_from(task.slack).unwrap());
-            assert!(in_time(&plan, &other), "seed {seed}, {}: {}", task.id, task.slack);
-            looked_at += 1;
-        }
-    }
-    assert!(looked_at > 200, "{looked_at}");
-}
-
-#[test]
-fn slack_is_never_negative_and_something_is_critical() {
-    let mut zero = 0;
-    for (seed, model) in models(&ALL, 300) {
-        let plan = Records::of(&model).plan();
-        assert!(plan.tasks.iter().all(|task| task.slack >= 0), "seed {seed}");
-        assert!(plan.tasks.iter().any(|task| task.critical), "seed {seed}");
-        zero += plan.tasks.iter().filter(|task| task.critical).count();
-    }
-    assert!(zero > 300, "{zero}");
 }
 
 #[test]

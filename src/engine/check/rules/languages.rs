@@ -24,6 +24,14 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         look(facts.intake, locale, &own, found);
         look(facts.onboarding, locale, &own, found);
     }
+    // Internal editions are in the provider's language, whatever the client reads. A plain text may stand there in the
+    // client's; one that is there in other languages only would leave a hole.
+    if !facts.locales.contains(&provider) {
+        let mut holes = Vec::new();
+        look(facts.playbook, &provider, &provider, &mut holes);
+        look(facts.onboarding, &provider, &own, &mut holes);
+        found.extend(holes.into_iter().filter(|fault| fault.code == Code::MissingTranslation));
+    }
 }
 
 /// Says which texts of a record are not there for readers of `locale`. `file` is the language of the record's plain

@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::value::LinkKind;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Fact;
-use crate::model::schedule::{GO_LIVE, Plan, Status};
+use crate::model::schedule::Plan;
 
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     match facts.plan {
@@ -82,8 +82,8 @@ fn anchor(facts: &ClientFacts<'_>, task: &str, on: &str) -> Option<Diagnostic> {
 
 /// Process row 4.11: the promised date beside the plan's forecast, a warning where they part.
 fn promise(facts: &ClientFacts<'_>, plan: &Plan, found: &mut Vec<Diagnostic>) {
-    let live = plan.tasks.iter().any(|task| task.id.as_str() == GO_LIVE && task.status == Status::Done);
-    let Some(promised) = plan.promised.filter(|promised| *promised < plan.forecast && !live) else { return };
+    let late = plan.promised.filter(|promised| *promised < plan.forecast && !plan.is_live());
+    let Some(promised) = late else { return };
     found.push(
         at_value(Code::LaterThanPromised, facts.onboarding, "target")
             .with("promised", promised.to_string())

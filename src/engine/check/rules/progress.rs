@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::{ClientFacts, at_key, at_value, similar};
 use super::playbook::is_date;
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::value::Id;
 use crate::engine::plan::items;
 use crate::model::playbook::TaskTemplate;
 
@@ -25,6 +26,17 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     };
     // The items of each repeated task that there is progress of.
     let mut items_of: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (id, progress) in &onboarding.tasks {
+        for (field, day) in [("started_on", progress.started_on), ("done_on", progress.done_on)] {
+            if let Some(day) = day.filter(|day| *day > facts.as_of) {
+                found.push(
+                    at_value(Code::ProgressToCome, facts.onboarding, &format!("tasks.{id}.{field}"))
+                        .with("date", day.to_string())
+                        .with("today", facts.as_of.to_string()),
+                );
+            }
+        }
+    }
     for id in onboarding.tasks.keys() {
         let (task, item) = id.parts();
         let path = format!("tasks.{id}");
@@ -69,7 +81,16 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
             found.push(unknown(id.as_str(), fault));
         }
     }
+    let at = |id: &Id| {
+        let template = tasks.iter().find(|template| template.id.as_ref() == Some(id));
+        template.is_some_and(|template| template.at.is_some())
+    };
     for (id, change) in &plan.change {
+        if change.after.is_some() && (change.at.is_some() || at(id)) {
+            let path = format!("plan.change.{id}.after");
+            found.push(at_key(Code::AnchorAndLinks, facts.onboarding, &path));
+        }
+        owner(facts, change.owner.as_deref(), &format!("plan.change.{id}.owner"), found);
         for (index, link) in change.after.iter().flatten().enumerate() {
             if let Some(task) = link.task.as_ref().filter(|task| !known.contains(task.as_str())) {
                 let path = format!("plan.change.{id}.after[{index}]");
@@ -84,11 +105,33 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     for (index, task) in plan.add.iter().enumerate() {
+        owner(facts, task.owner.as_deref(), &format!("plan.add[{index}].owner"), found);
         for (link_index, link) in task.after.iter().enumerate() {
             if let Some(id) = link.task.as_ref().filter(|id| !known.contains(id.as_str())) {
                 let path = format!("plan.add[{index}].after[{link_index}]");
                 found.push(unknown(id.as_str(), at_value(Code::UnknownTask, facts.onboarding, &path)));
             }
         }
+    }
+}
+
+/// An owner that a client's own change names is a role of its `people`, `account-manager`, `client`, or one of the
+/// client's contacts.
+fn owner(facts: &ClientFacts<'_>, named: Option<&str>, path: &str, found: &mut Vec<Diagnostic>) {
+    let Some(named) = named else { return };
+    let contacts = facts.intake.value.contacts.iter().filter_map(|contact| contact.id.as_ref());
+    let contacts = contacts.map(|id| format!("client:{id}"));
+    let roles = facts.onboarding.value.people.keys().map(ToString::to_string);
+    let fixed = ["account-manager", "client"].map(str::to_owned);
+    let known: Vec<String> = fixed.into_iter().chain(roles).chain(contacts).collect();
+    if !known.iter().any(|name| name == named) && !facts.intake.unread.within(&["contacts"]) {
+        let names = known.iter().map(String::as_str);
+        found.push(
+            at_value(Code::UnknownReference, facts.onboarding, path)
+                .with("what", "owner")
+                .with("id", named.to_owned())
+                .with("suggestion", similar(named, names))
+                .with("known", known.join(", ")),
+        );
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::planned::{plain_cell, state, strong_cell, table, title, wanted, who};
+use super::planned::{day, group_state, plain_cell, strong_cell, table, title, wanted, who};
 use super::{Scope, Trouble};
 use crate::base::value::Duration;
 use crate::model::document::Block;
@@ -42,10 +42,10 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             vec![
                 strong_cell(title(scope, group)),
                 plain_cell(who(scope, task)),
-                plain_cell(scope.formats.day_short(group.finish().0)),
+                plain_cell(day(scope, group.finish())),
                 plain_cell(if minutes == 0 { String::new() } else { scope.duration(effort) }),
                 plain_cell(scope.text(task.template.done_when.as_ref()).unwrap_or_default()),
-                plain_cell(state(scope, group.status(), group.is_late(scope.view.as_of))),
+                plain_cell(group_state(scope, group)),
             ]
         })
         .collect();

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::planned::{plain_cell, state, table, wanted};
+use super::planned::{milestone_state, plain_cell, table, wanted};
 use super::{Scope, Trouble};
 use crate::model::document::Block;
 use crate::model::schedule::Task;
@@ -28,7 +28,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             vec![
                 plain_cell(scope.text(task.template.title.as_ref()).unwrap_or_default()),
                 plain_cell(scope.formats.date_weekday(task.finish.0)),
-                plain_cell(state(scope, task.status, task.is_late(scope.view.as_of))),
+                plain_cell(milestone_state(scope, task)),
             ]
         })
         .collect();

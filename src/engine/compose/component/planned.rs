@@ -27,8 +27,35 @@ pub(super) fn table(
 
 /// "9 Nov", or "9 Nov – 11 Nov".
 pub(super) fn span(scope: &Scope<'_>, from: Date, to: Date) -> String {
-    let (first, last) = (scope.formats.day_short(from.0), scope.formats.day_short(to.0));
+    let (first, last) = (day(scope, from), day(scope, to));
     if from == to { first } else { format!("{first} – {last}") }
+}
+
+/// "9 Nov", which does not break over two lines.
+pub(super) fn day(scope: &Scope<'_>, date: Date) -> String {
+    scope.formats.day_short(date.0).replace(' ', "\u{a0}")
+}
+
+/// The state of a task, or of all items of a repeated one.
+pub(super) fn group_state(scope: &Scope<'_>, group: &Group<'_>) -> String {
+    if group.first().is_milestone() {
+        return milestone_state(scope, group.first());
+    }
+    let state = state(scope, group.status(), group.is_late());
+    match (group.status(), group.not_done()) {
+        (Status::NotDone, _) | (_, 0) => state,
+        (_, count) => scope.phrase("status-but", [("state", state.into()), ("count", count.into())]),
+    }
+}
+
+/// The state of a milestone: it is reached, and not done.
+pub(super) fn milestone_state(scope: &Scope<'_>, task: &Task) -> String {
+    match task.status {
+        Status::Done => scope.word("milestone-done"),
+        Status::NotDone => state(scope, task.status, false),
+        _ if task.late => scope.word("milestone-late"),
+        _ => scope.word("milestone-todo"),
+    }
 }
 
 /// The state of a task, with a word where it is late.
@@ -48,6 +75,15 @@ pub(super) fn who(scope: &Scope<'_>, task: &Task) -> String {
         Side::Client => view.intake.company.as_ref().and_then(|company| company.name.clone()),
     };
     company.unwrap_or_default()
+}
+
+/// How far a phase or a step is: a word before it begins and when it is done, percent on the way.
+pub(super) fn progress(scope: &Scope<'_>, percent: usize, begins: Date) -> String {
+    match percent {
+        100 => scope.word("status-done"),
+        0 if begins > scope.view.as_of => scope.word("status-todo"),
+        _ => scope.phrase("plan-percent", [("percent", percent.into())]),
+    }
 }
 
 /// What a task is called, or all items of a repeated one: "Change passwords (12 items)".

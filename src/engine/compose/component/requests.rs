@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::planned::{plain_cell, strong_cell, table, title, who};
+use super::planned::{day, plain_cell, strong_cell, table, title, who};
 use super::{Scope, Trouble};
 use crate::engine::plan::applies;
 use crate::model::document::{Block, Cell};
@@ -49,7 +49,7 @@ fn planned_rows(scope: &Scope<'_>, plan: &Plan, most: usize) -> Vec<Vec<Cell>> {
             Cell::Box { alt: scope.word("tick-when-done") },
             strong_cell(title(scope, group)),
             plain_cell(who(scope, task)),
-            plain_cell(scope.formats.day_short(group.finish().0)),
+            plain_cell(day(scope, group.finish())),
             plain_cell(scope.text(task.template.why.as_ref()).unwrap_or_default()),
         ]
     };

@@ -23,12 +23,11 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         .phases
         .iter()
         .enumerate()
-        .map(|(index, phase)| {
-            vec![
-                strong_cell(phase_title(scope, phase)),
-                plain_cell(people(index, Side::Provider)),
-                plain_cell(people(index, Side::Client)),
-            ]
+        .filter_map(|(index, phase)| {
+            let (ours, yours) = (people(index, Side::Provider), people(index, Side::Client));
+            // A phase of internal tasks alone has nobody whom the client deals with.
+            (!ours.is_empty() || !yours.is_empty())
+                .then(|| vec![strong_cell(phase_title(scope, phase)), plain_cell(ours), plain_cell(yours)])
         })
         .collect();
     let heads = [("plan-phase", 6), ("plan-ours", 8), ("plan-yours", 8)];

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::pieces::bullets;
 use super::planned::who;
 use super::{Scope, Trouble};
-use crate::base::value::Id;
+use crate::base::value::{Audience, Id};
 use crate::model::document::Block;
 use crate::model::schedule::{Plan, Side, Status, Task};
 
@@ -21,10 +21,16 @@ pub(super) struct Options {
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
-    let ahead: Vec<&Task> =
-        plan.tasks.iter().filter(|task| task.is_open() && task.finish <= plan.finish).collect();
+    // A repeated task is one thing that may go wrong, however many items it has.
+    let ahead: Vec<&Task> = plan
+        .groups()
+        .filter_map(|group| {
+            let mut open = group.tasks.iter().filter(|task| task.is_open() && task.finish <= plan.finish);
+            open.clone().find(|task| task.status == Status::Blocked).or_else(|| open.next())
+        })
+        .collect();
     let mut lines: Vec<String> = Vec::new();
-    if let Some(promised) = plan.promised.filter(|promised| plan.forecast > *promised && !ahead.is_empty()) {
+    if let Some(promised) = plan.promised.filter(|promised| plan.forecast > *promised && !plan.is_live()) {
         let arguments = [
             ("promised", scope.formats.date_long(promised.0).into()),
             ("forecast", scope.formats.date_long(plan.forecast.0).into()),
@@ -32,11 +38,11 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         lines.push(scope.phrase("risk-late", arguments));
     }
     lines.extend(ahead.iter().filter(|task| task.status == Status::Blocked).map(|task| blocked(scope, task)));
-    // Less than a day of room, and in the hands of the client: a day's delay there moves everything.
+    // In the hands of the client, and late, or with less than a day to spare: a day's delay there moves everything.
     let mut tight: Vec<&&Task> = ahead
         .iter()
         .filter(|task| task.side == Side::Client && task.status != Status::Blocked)
-        .filter(|task| task.slack < i64::from(plan.day_minutes))
+        .filter(|task| task.late || task.slack < i64::from(plan.day_minutes))
         .collect();
     tight.sort_by_key(|task| task.finish);
     lines.extend(tight.into_iter().map(|task| {
@@ -45,7 +51,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             ("who", who(scope, task).into()),
             ("date", scope.formats.date_weekday(task.finish.0).into()),
         ];
-        scope.phrase("risk-tight", arguments)
+        scope.phrase(if task.late { "risk-overdue" } else { "risk-tight" }, arguments)
     }));
     lines.extend(holidays(scope, plan));
     lines.truncate(options.most.unwrap_or(3));
@@ -59,7 +65,8 @@ fn blocked(scope: &Scope<'_>, task: &Task) -> String {
     let arguments = [
         ("task", scope.text(task.template.title.as_ref()).unwrap_or_default().to_owned().into()),
         ("who", by.map(|by| party(scope, by)).unwrap_or_default().into()),
-        ("why", why.unwrap_or_default().to_owned().into()),
+        // The sentence has a full stop of its own.
+        ("why", why.unwrap_or_default().trim_end_matches('.').to_owned().into()),
     ];
     scope.phrase(if why.is_some() { "risk-blocked-why" } else { "risk-blocked" }, arguments)
 }
@@ -68,6 +75,7 @@ fn blocked(scope: &Scope<'_>, task: &Task) -> String {
 fn party(scope: &Scope<'_>, by: &Id) -> String {
     let view = scope.view;
     let name = match by.as_str() {
+        "client" if view.audience == Audience::Client => Some(scope.word("risk-you")),
         "client" => view.intake.company.as_ref().and_then(|company| company.name.clone()),
         "provider" => view.provider.name.clone(),
         _ => view
@@ -77,7 +85,7 @@ fn party(scope: &Scope<'_>, by: &Id) -> String {
             .find(|vendor| vendor.id.as_ref() == Some(by))
             .and_then(|vendor| vendor.name.clone()),
     };
-    name.unwrap_or_else(|| by.to_string())
+    name.unwrap_or_else(|| scope.word("risk-supplier"))
 }
 
 /// Public holidays between today and the activation.
@@ -89,7 +97,8 @@ fn holidays(scope: &Scope<'_>, plan: &Plan) -> Option<String> {
         .filter(|(day, names)| (from..=plan.finish).contains(day) && !names.is_empty())
         .map(|(day, names)| {
             let names: Vec<&str> = names.iter().filter_map(|name| scope.text(Some(name))).collect();
-            format!("{} ({})", scope.formats.day_short(day.0), names.join(", "))
+            let day = scope.formats.day_short(day.0);
+            if names.is_empty() { day } else { format!("{day} ({})", names.join(", ")) }
         })
         .collect();
     (!days.is_empty()).then(|| scope.phrase("risk-holidays", [("days", scope.formats.list(&days).into())]))

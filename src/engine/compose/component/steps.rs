@@ -1,6 +1,6 @@
 //! `{steps}`: the ten steps, with what each delivers, its days and its state.
 
-use super::planned::{plain_cell, span, strong_cell, table};
+use super::planned::{plain_cell, progress, span, strong_cell, table};
 use super::{Scope, Trouble};
 use crate::model::document::Block;
 use crate::model::schedule::PlannedPhase;
@@ -24,11 +24,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
                 .collect();
             let done: usize =
                 phases.iter().map(|phase| usize::from(phase.progress)).sum::<usize>() / phases.len();
-            let state = match done {
-                100 => scope.word("status-done"),
-                0 if from > scope.view.as_of => scope.word("status-todo"),
-                percent => scope.phrase("plan-percent", [("percent", percent.into())]),
-            };
+            let state = progress(scope, done, from);
             Some(vec![
                 plain_cell(step.to_string()),
                 strong_cell(scope.word(&format!("step-{step}"))),

@@ -1,5 +1,6 @@
 //! `{task-items}`: the items of repeated tasks, for an annex.
 
+use super::pieces::{cell, lines};
 use super::planned::{is_internal, plain_cell, span, state, table, who};
 use super::{Scope, Trouble};
 use crate::model::document::{Block, Cell, Inline};
@@ -35,16 +36,26 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
 
 fn row(scope: &Scope<'_>, task: &Task) -> Option<Vec<Cell>> {
     let item = task.item.as_ref()?;
-    // Without a name that the client knows, an item is known only to us, by its id.
+    // Without a name that the client knows, an account is known only to us, by its id.
     let name = match scope.text(item.name.as_ref()) {
         Some(name) => name.to_owned(),
-        None if is_internal(scope) => item.id.to_string(),
+        None if is_internal(scope) || !of_credential(task) => item.id.to_string(),
         None => scope.word("plan-unnamed-item"),
     };
     Some(vec![
         plain_cell(name),
         plain_cell(who(scope, task)),
         plain_cell(span(scope, task.start, task.finish)),
-        plain_cell(state(scope, task.status, task.is_late(scope.view.as_of))),
+        lines_of(state(scope, task.status, task.late), scope.text(task.not_done.as_ref())),
     ])
+}
+
+fn of_credential(task: &Task) -> bool {
+    task.template.for_each.as_ref().is_some_and(|each| each.credentials.is_some())
+}
+
+/// A state, with the reason under it where one is to be seen.
+fn lines_of(state: String, reason: Option<&str>) -> Cell {
+    let reason = reason.map(|reason| vec![Inline::text(reason)]).unwrap_or_default();
+    cell(lines(vec![vec![Inline::text(state)], reason]))
 }

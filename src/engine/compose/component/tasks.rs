@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::planned::{
-    groups_of, is_internal, phase_title, plain_cell, span, state, table, title, wanted, who,
+    group_state, groups_of, is_internal, phase_title, plain_cell, span, table, title, wanted, who,
 };
 use super::{Scope, Trouble};
 use crate::base::value::Duration;
@@ -66,7 +66,7 @@ fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
         plain_cell(who(scope, task)),
         plain_cell(span(scope, group.start(), group.finish())),
     ];
-    let state = plain_cell(state(scope, group.status(), group.is_late(scope.view.as_of)));
+    let state = plain_cell(group_state(scope, group));
     if !is_internal(scope) {
         return common.into_iter().chain([waits, state]).collect();
     }

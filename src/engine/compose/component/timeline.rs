@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::planned::{groups_of, phase_title, plain_cell, span, state, strong_cell, table, title, wanted};
+use super::planned::{
+    group_state, groups_of, phase_title, plain_cell, progress, span, strong_cell, table, title, wanted,
+};
 use super::{Scope, Trouble};
 use crate::base::value::{Date, Id};
 use crate::model::document::{Block, Cell, RowKind, Timeline, TimelineRow, TimelineWords};
@@ -67,7 +69,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
                 client: false,
                 stopped: false,
             },
-            state: scope.phrase("plan-percent", [("percent", usize::from(phase.progress).into())]),
+            state: progress(scope, usize::from(phase.progress), phase.start),
         });
         rows.extend(groups.iter().map(|group| row(scope, group)));
     }
@@ -106,7 +108,7 @@ fn row(scope: &Scope<'_>, group: &Group<'_>) -> Row {
             client: task.side == Side::Client,
             stopped: matches!(status, Status::Blocked | Status::NotDone),
         },
-        state: state(scope, status, group.is_late(scope.view.as_of)),
+        state: group_state(scope, group),
     }
 }
 

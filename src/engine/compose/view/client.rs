@@ -281,13 +281,7 @@ fn kickoff(record: &Kickoff) -> Kickoff {
 }
 
 fn progress(record: &TaskProgress) -> TaskProgress {
-    let TaskProgress { started_on, done_on, by: _, spent: _, not_done, evidence: _, blocked, note: _ } =
+    let TaskProgress { started_on, done_on, by: _, spent: _, not_done: _, evidence: _, blocked: _, note: _ } =
         record;
-    TaskProgress {
-        started_on: *started_on,
-        done_on: *done_on,
-        not_done: not_done.clone(),
-        blocked: blocked.clone(),
-        ..TaskProgress::default()
-    }
+    TaskProgress { started_on: *started_on, done_on: *done_on, ..TaskProgress::default() }
 }

@@ -94,11 +94,8 @@ impl View {
             services: services.clone(),
             team: team.clone(),
             playbook: playbook.clone(),
-            plan: plan.as_ref().ok().cloned(),
-            unplanned: match plan {
-                Err(Unplanned::NoDates(missing)) => missing.clone(),
-                _ => Vec::new(),
-            },
+            plan: plan.as_ref().ok().map(Plan::as_things_stand),
+            unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
         };
         if audience == Audience::Client {

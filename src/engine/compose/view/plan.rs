@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::provider;
 use crate::base::value::{Id, Scalar as _, TaskId};
 use crate::engine::plan::bridge;
+use crate::model::record::Blocked;
 use crate::model::schedule::{Assignee, Item, Plan, PlannedPhase, Side, Task};
 
 /// What a client sees of a plan. An internal task is absent, id included; who waited for it waits for what it waited
@@ -57,6 +58,13 @@ pub(super) fn plan(record: &Plan) -> Plan {
     }
 }
 
+/// Whose move it is; why, only where it is the client's own.
+fn blocked(record: &Blocked) -> Blocked {
+    let Blocked { by, since, why } = record;
+    let own = by.as_ref().is_some_and(|by| by.as_str() == "client");
+    Blocked { by: by.clone(), since: *since, why: why.clone().filter(|_| own) }
+}
+
 /// The ids of credentials are internal: such an item is known to a client by what it opens, or by a number.
 fn anonymous(task: &mut Task, index: usize) {
     let of_credential = task.template.for_each.as_ref().is_some_and(|each| each.credentials.is_some());
@@ -93,6 +101,9 @@ fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task
         duration,
         start,
         finish,
+        expected_start,
+        expected_finish,
+        late,
         starts_at,
         ends_at,
         slack,
@@ -100,7 +111,7 @@ fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task
         fixed,
         status,
         blocked,
-        not_done,
+        not_done: _,
         evidenced: _,
         after: _,
     } = record;
@@ -120,14 +131,17 @@ fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task
         duration: *duration,
         start: *start,
         finish: *finish,
+        expected_start: *expected_start,
+        expected_finish: *expected_finish,
+        late: *late,
         starts_at: *starts_at,
         ends_at: *ends_at,
         slack: *slack,
         critical: *critical,
         fixed: *fixed,
         status: *status,
-        blocked: blocked.clone(),
-        not_done: not_done.clone(),
+        blocked: blocked.as_ref().map(self::blocked),
+        not_done: None,
         evidenced: false,
         after,
     }

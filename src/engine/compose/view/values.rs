@@ -11,7 +11,7 @@ use crate::base::locale::Formats;
 use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
 use crate::base::yaml::{Field, Shape};
 use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, ServiceLevel};
-use crate::model::schedule::{GO_LIVE, Plan};
+use crate::model::schedule::Plan;
 
 /// What templates may name: a name with what stands under it.
 pub type Vocabulary = BTreeMap<String, Shape>;
@@ -94,6 +94,8 @@ const PLAN: &[&str] = &[
     "tasks",
     "live",
     "delayed",
+    "kept",
+    "repeated",
     "internal",
 ];
 
@@ -102,23 +104,28 @@ fn plan_shape() -> Shape {
     Shape::Record { fields: PLAN.iter().map(field).collect(), shorthand: None, secret: false }
 }
 
-/// The plan in a few values. `live`, `delayed` and `internal` are there where it is so: the client has gone live, the
-/// forecast lies after what was promised, the document is for the provider's own people.
+/// The plan in a few values. Those without a date are there where it is so: the client has gone live (`live`), the
+/// forecast lies after what was promised (`delayed`) or on the very day (`kept`), tasks are repeated for several items
+/// (`repeated`), the document is for the provider's own people (`internal`).
 fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
     let date = |day: Date| Some(formats.date_long(day.0));
-    let live = plan.tasks.iter().find(|task| task.id.as_str() == GO_LIVE).is_some_and(|task| !task.is_open());
+    let live = plan.is_live();
     let delayed = plan.promised.is_some_and(|promised| promised < plan.forecast) && !live;
-    let forecast = if live { plan.finish } else { plan.forecast };
     let values = PLAN.iter().filter_map(|name| {
         let value = match *name {
             "start" => date(plan.start),
             "finish" => date(plan.finish),
-            "forecast" => date(forecast),
+            "forecast" => date(plan.forecast),
             "promised" => plan.promised.and_then(date),
             "follow_up_until" => date(plan.follow_up_until),
             "survey_due" => survey_due(plan).and_then(date),
             "tasks" => Some(formats.number(plan.tasks.len().into())),
             "live" => live.then(|| "live".to_owned()),
+            "kept" => (plan.promised == Some(plan.finish)).then(|| "kept".to_owned()),
+            "repeated" => {
+                let repeated = plan.groups().any(|group| group.items().is_some());
+                repeated.then(|| "repeated".to_owned())
+            }
             "delayed" => delayed.then(|| "delayed".to_owned()),
             _ => (view.audience == Audience::Internal).then(|| "internal".to_owned()),
         };

@@ -43,6 +43,9 @@ struct JsonTask<'p> {
     side: Side,
     start: Date,
     finish: Date,
+    /// As things stand: open work does not lie in the past.
+    expected_start: Date,
+    expected_finish: Date,
     duration: String,
     effort_minutes: u32,
     slack_days: f64,
@@ -71,7 +74,7 @@ struct JsonMilestone<'p> {
 }
 
 /// The plan as JSON; texts in `locale`.
-pub(super) fn write(client: &Id, plan: &Plan, locale: &Locale, as_of: Date) -> String {
+pub(super) fn write(client: &Id, plan: &Plan, locale: &Locale) -> String {
     let title = |task: &Task| task.title(locale);
     let tasks = plan.tasks.iter().map(|task| JsonTask {
         id: &task.id,
@@ -84,13 +87,15 @@ pub(super) fn write(client: &Id, plan: &Plan, locale: &Locale, as_of: Date) -> S
         side: task.side,
         start: task.start,
         finish: task.finish,
+        expected_start: task.expected_start,
+        expected_finish: task.expected_finish,
         duration: task.duration.to_string(),
         effort_minutes: task.effort,
         slack_days: plan.in_days(task.slack),
         critical: task.critical,
         milestone: task.is_milestone(),
         internal: task.is_internal(),
-        late: task.is_late(as_of),
+        late: task.late,
         status: task.status,
         after: links(plan, task),
     });

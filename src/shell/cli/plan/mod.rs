@@ -36,8 +36,8 @@ pub(super) fn run(context: &Context, command: &Plan) -> Result<Exit, Stop> {
     };
     let locale = context.messages.locale();
     let text = match command.format {
-        Listing::Json => json::write(&client.id, plan, locale, as_of),
-        Listing::Table => table::write(context, client, plan, as_of),
+        Listing::Json => json::write(&client.id, plan, locale),
+        Listing::Table => print::harmless(&table::write(context, client, plan, as_of)),
     };
     match &command.output {
         Some(file) => print::to_file(file, &text)?,

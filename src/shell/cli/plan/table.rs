@@ -71,7 +71,7 @@ pub(super) fn write(context: &Context, client: &ClientResult, plan: &Plan, as_of
             bar: scale.bar(phase.start, phase.finish, '─'),
         });
         for group in plan.groups().filter(|group| group.first().phase == index) {
-            rows.push(row(context, plan, &group, (&scale, &room), as_of));
+            rows.push(row(context, plan, &group, (&scale, &room)));
         }
     }
     let mut widths = [0; 6];
@@ -136,13 +136,7 @@ fn head(context: &Context, client: &ClientResult, plan: &Plan, as_of: Date) -> S
     lines.join("\n") + "\n\n"
 }
 
-fn row(
-    context: &Context,
-    plan: &Plan,
-    group: &Group<'_>,
-    (scale, room): (&Scale, &Widths),
-    as_of: Date,
-) -> Row {
+fn row(context: &Context, plan: &Plan, group: &Group<'_>, (scale, room): (&Scale, &Widths)) -> Row {
     let locale = context.messages.locale();
     let task = group.first();
     let title = match group.items() {
@@ -158,13 +152,14 @@ fn row(
     };
     let status = group.status();
     let mut state = print::phrase(context, &format!("ui-status-{}", status.as_str()), []);
-    if group.is_late(as_of) {
+    if group.is_late() {
         state = print::phrase(context, "cli-plan-late", [("state", state.into())]);
     }
     let who = task.person.as_ref().and_then(|person| person.name.clone());
     let slack = group.tasks.iter().map(|task| task.slack).min().unwrap_or_default();
     let mark = match (status, group.critical()) {
-        (Status::Done | Status::NotDone, _) => '█',
+        (Status::Done, _) => '█',
+        (Status::NotDone, _) => '×',
         (_, true) => '▓',
         (_, false) => '▒',
     };
