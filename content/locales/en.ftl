@@ -1315,6 +1315,18 @@ W0232 = this is said to have happened on { $date }, and today is { $today }
         counts as open until that day, so that no document says that something is done that is not.
             wrong:  scan-lan: { "{" }done_on: 2027-11-10{ "}" }      in November 2026
             right:  scan-lan: { "{" }done_on: 2026-11-10{ "}" }
+W0233 = the activation is noted as done, but { $count ->
+        [one] one task that it waits for is open
+       *[other] { $count } tasks that it waits for are open
+    }
+    .label = note what was done, or say why it was not
+    .help = open: { $tasks }
+    .explain =
+        Tasks with `blocks: go-live` must be done before a client goes live: the alerts tested, a restore tried. Here
+        the activation has a day, and some of them are open. Note what was done; if something was really left out, talk
+        about it now, for the service levels are in force.
+            wrong:  go-live: { "{" }done_on: 2026-11-16{ "}" }      while test-alerts is open
+            right:  test-alerts: { "{" }done_on: 2026-11-12, evidence: files/alert.png{ "}" }
 E0301 = a template, or a page of the guide, begins with front matter between two lines of ---
     .label = add it above this line
     .help = At least a title: the lines ---, title: Welcome, and --- again.

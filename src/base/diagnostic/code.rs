@@ -236,6 +236,8 @@ codes! {
     AnchorAndLinks = "E0231",
     /// Progress on a day that is still to come.
     ProgressToCome = "W0232",
+    /// A client is live, and what should come before is open.
+    LiveTooEarly = "W0233",
 
     // 02 from 40: questionnaires.
     /// A measure on a scale that its score is not defined on.

@@ -91,11 +91,8 @@ impl Plan {
 
     /// Whether the client has gone live.
     pub fn is_live(&self) -> bool {
-        let live = Id::parse(GO_LIVE).is_ok_and(|id| {
-            let tasks = self.of(&id);
-            !tasks.is_empty() && tasks.iter().all(|task| task.status == Status::Done)
-        });
-        live
+        let tasks = Id::parse(GO_LIVE).map(|id| self.of(&id)).unwrap_or_default();
+        !tasks.is_empty() && tasks.iter().all(|task| task.status == Status::Done)
     }
 
     /// The tasks that a template became: one, or one an item; none where it is not in this plan.

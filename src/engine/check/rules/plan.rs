@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::value::LinkKind;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Fact;
-use crate::model::schedule::Plan;
+use crate::model::schedule::{GO_LIVE, Plan};
 
 pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     match facts.plan {
@@ -14,6 +14,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
             if facts.onboarding.unread.any() || facts.intake.unread.any() || facts.playbook.unread.any() => {}
         Ok(plan) => {
             promise(facts, plan, found);
+            live_too_early(facts, plan, found);
             meetings(facts, plan, found);
         }
         Err(Unplanned::Cycle(tasks)) => {
@@ -89,6 +90,19 @@ fn promise(facts: &ClientFacts<'_>, plan: &Plan, found: &mut Vec<Diagnostic>) {
             .with("promised", promised.to_string())
             .with("forecast", plan.forecast.to_string()),
     );
+}
+
+/// A client is live while something is open that should keep it from going live.
+fn live_too_early(facts: &ClientFacts<'_>, plan: &Plan, found: &mut Vec<Diagnostic>) {
+    let open = plan.tasks.iter().filter(|task| task.template.blocks.is_some() && !task.is_settled());
+    let open: Vec<&str> = open.map(|task| task.id.as_str()).collect();
+    if plan.is_live() && !open.is_empty() {
+        found.push(
+            at_key(Code::LiveTooEarly, facts.onboarding, &format!("tasks.{GO_LIVE}"))
+                .with("count", open.len())
+                .with("tasks", open.join(", ")),
+        );
+    }
 }
 
 /// Meetings have a typed date, which does not move with the plan.
