@@ -185,7 +185,7 @@ ui-sign-name = Name
 ui-sign-party = For
 ui-sign-signature = Signature
 ui-site = Site
-ui-substitute-is = Stands in: { $name }
+ui-substitute-is = When away: { $name }
 ui-survey-choose-any = Choose any that apply.
 ui-survey-choose-one = Choose one.
 ui-survey-required = required
@@ -1633,7 +1633,7 @@ E0509 = another build is writing to { $folder }
             wrong:  onramp build      in two windows at the same time
             right:  onramp build      once the other one has finished
 E0510 = there is no plan yet: it needs { $missing }
-    .help = Dates stand in onboarding.yaml: hired_on for steps 1 to 3, start for the others.
+    .help = In onboarding.yaml: hired_on for steps 1 to 3, start for the others, and playbook.
     .explain =
         A plan counts from two days: the one on which the client was won, and the one on which the project starts.
         With one of them there is a plan, with neither there is none. A task may also hang on a date that is not typed

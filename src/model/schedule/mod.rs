@@ -73,7 +73,7 @@ impl Plan {
     pub fn as_things_stand(&self) -> Plan {
         let mut plan = self.clone();
         for task in &mut plan.tasks {
-            if !task.late {
+            if !task.late || task.is_milestone() {
                 task.start = task.expected_start;
             }
             task.finish = task.expected_finish;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::planned::{milestone_state, plain_cell, table, wanted};
 use super::{Scope, Trouble};
+use crate::base::value::Date;
 use crate::model::document::Block;
 use crate::model::schedule::Task;
 
@@ -27,11 +28,20 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         .map(|task| {
             vec![
                 plain_cell(scope.text(task.template.title.as_ref()).unwrap_or_default()),
-                plain_cell(scope.formats.date_weekday(task.finish.0)),
+                plain_cell(when(scope, task.finish)),
                 plain_cell(milestone_state(scope, task)),
             ]
         })
         .collect();
     let heads = [("plan-milestone", 10), ("plan-when", 8), ("plan-state", 4)];
     Ok(table(scope, &heads, rows, true).into_iter().collect())
+}
+
+/// The day of the week is of use for days that are near; one of another year needs its year.
+fn when(scope: &Scope<'_>, day: Date) -> String {
+    if day.0.year() == scope.view.as_of.0.year() {
+        scope.formats.date_weekday(day.0)
+    } else {
+        scope.formats.date_long(day.0)
+    }
 }

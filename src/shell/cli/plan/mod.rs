@@ -55,7 +55,7 @@ fn unplanned(why: &Unplanned, client: &str) -> Option<Diagnostic> {
     };
     match why {
         Unplanned::NoDates(missing) => Some(fault(missing.join(", "))),
-        Unplanned::NoTasks => Some(fault("playbook".to_owned())),
+        Unplanned::NoTasks => Some(fault("a playbook with tasks".to_owned())),
         Unplanned::Cycle(_) | Unplanned::UnknownAnchor { .. } | Unplanned::TooLong => None,
     }
 }
