@@ -72,15 +72,16 @@ fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
     }
     let minutes = u32::try_from(group.effort()).unwrap_or(u32::MAX);
     let effort = Duration::Working { weeks: 0, days: 0, minutes };
-    let slack = group.tasks.iter().map(|task| task.slack).min().unwrap_or_default();
-    let slack = scope.formats.number(decimal(plan.in_days(slack)));
+    // What is done can't slip any more.
+    let slack = group.tasks.iter().filter(|task| task.is_open()).map(|task| task.slack).min();
+    let slack = slack.map(|minutes| scope.formats.number(decimal(plan.in_days(minutes))));
     let id = task.template.id.as_ref().map(|id| Inline::Code { text: id.to_string() });
     [super::pieces::cell(id.into_iter().collect())]
         .into_iter()
         .chain(common)
         .chain([
             plain_cell(if minutes == 0 { String::new() } else { scope.duration(effort) }),
-            plain_cell(slack),
+            plain_cell(slack.unwrap_or_default()),
             waits,
             state,
         ])
