@@ -8,10 +8,12 @@ pub(super) fn entries(words: &TimelineWords, slices: &[Slice]) -> Vec<Key> {
     let drawn = |roles: &[Role]| {
         slices.iter().flat_map(|slice| &slice.shapes).any(|shape| roles.contains(&shape.role()))
     };
+    // Where only the client's tasks are done, the key shows what is drawn.
+    let done = if drawn(&[Role::ProviderDone]) { Sign::Done } else { Sign::ClientDone };
     let all: [(Sign, &String, &[Role]); 7] = [
         (Sign::Provider, &words.provider, &[Role::Provider]),
         (Sign::Client, &words.client, &[Role::Client]),
-        (Sign::Done, &words.done, &[Role::ProviderDone, Role::ClientDone]),
+        (done, &words.done, &[Role::ProviderDone, Role::ClientDone]),
         (Sign::Stopped, &words.stopped, &[Role::Stopped]),
         (Sign::Critical, &words.critical, &[Role::Critical]),
         (Sign::Milestone, &words.milestone, &[Role::Milestone, Role::MilestoneDone]),

@@ -219,6 +219,8 @@ pub enum Sign {
     Client,
     /// Work that is done.
     Done,
+    /// Work that is done, where only the client has done some.
+    ClientDone,
     /// What decides the date of activation.
     Critical,
     /// A task that does not go on.

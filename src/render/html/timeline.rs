@@ -173,6 +173,10 @@ fn key(scene: &Scene, out: &mut String) {
                 "<rect class=\"provider\" x=\"1\" y=\"2\" width=\"26\" height=\"10\"/>\
                  <rect class=\"provider-done\" x=\"1\" y=\"2\" width=\"16\" height=\"10\"/>"
             }
+            Sign::ClientDone => {
+                "<rect class=\"client\" x=\"1\" y=\"2\" width=\"26\" height=\"10\"/>\
+                 <rect class=\"client-done\" x=\"1\" y=\"2\" width=\"16\" height=\"10\"/>"
+            }
             Sign::Critical => "<line class=\"critical\" x1=\"1\" y1=\"7\" x2=\"27\" y2=\"7\"/>",
             Sign::Stopped => "<svg x=\"7\" y=\"7\"><path class=\"stopped\" d=\"M-2-4.5v9M2-4.5v9\"/></svg>",
             Sign::Milestone => {
