@@ -228,15 +228,18 @@ fn the_key_names_only_what_is_drawn() {
     timeline.rows.push(TimelineRow { progress: 50, ..row('t', day, day, 14) });
     timeline.rows.push(row('m', day, day, 3));
     timeline.days_off = vec![day];
-    let all = [
+    let mut all = [
         Sign::Provider,
         Sign::Client,
-        Sign::Done,
+        Sign::ClientDone,
         Sign::Stopped,
         Sign::Critical,
         Sign::Milestone,
         Sign::DayOff,
     ];
+    assert_eq!(signs(&timeline), all, "only a task of the client's is done");
+    timeline.rows[0].progress = 50;
+    all[2] = Sign::Done;
     assert_eq!(signs(&timeline), all);
     timeline.words.client.clear();
     assert!(!signs(&timeline).contains(&Sign::Client), "nothing is named without a word");
