@@ -1,6 +1,6 @@
 //! The stages of one client.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::glyphs;
 use super::library::Library;
@@ -138,11 +138,14 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
 
+    // The documents of one audience and language are made from one view.
+    let mut views: BTreeMap<(Audience, Locale), View> = BTreeMap::new();
+    let kinds = library.kinds();
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
     let mut odd_characters = BTreeSet::new();
     let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
-    for kind in library.kinds().into_iter().filter(|_| readable) {
+    for kind in kinds.iter().filter(|_| readable) {
         let internal = || (Audience::Internal, library.provider_locale());
         let mut wanted: Vec<(Audience, Locale)> = match kind.audience {
             Audience::Client => spoken.iter().map(|locale| (Audience::Client, locale.clone())).collect(),
@@ -160,9 +163,11 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                 }
                 continue;
             };
-            let view = View::for_audience(audience, &locale, as_of, records);
+            let view = views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
+                View::for_audience(*audience, locale, as_of, records)
+            });
             let version = version(onboarding, &kind.name);
-            let input = Input { kind: &kind.name, template, view: &view, messages, pictures, version };
+            let input = Input { kind: &kind.name, template, view, messages, pictures, version };
             let composed = compose(input);
             diagnostics.extend(composed.diagnostics);
             let surveys: Vec<_> = composed.surveys.iter().filter_map(|id| shared.surveys.get(id)).collect();
@@ -217,7 +222,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     sort(&mut diagnostics);
     let steps = steps(onboarding, &gates, plan.as_ref());
     let records_of = (intake, onboarding);
-    let stamps = library.kinds().into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
+    let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
     let summary = Summary::new(&files.id, records_of, &completeness, &steps, plan.as_ref().ok(), as_of);
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
