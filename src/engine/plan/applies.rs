@@ -4,7 +4,7 @@ use crate::model::playbook::When;
 use crate::model::record::Intake;
 
 /// Whether all keys of `when` hold; of a key's list, any value will do. An empty list asks for nothing.
-pub fn applies(when: &When, intake: &Intake) -> bool {
+pub(super) fn applies(when: &When, intake: &Intake) -> bool {
     let When { services, devices, systems, service_level } = when;
     let has_device =
         |kind| intake.inventory.iter().flat_map(|list| &list.devices).any(|device| device.kind == Some(kind));

@@ -13,7 +13,7 @@ use super::wiring::{Wired, wire};
 use crate::base::value::{Date, Duration, Id, LocalizedText, TaskId};
 use crate::model::playbook::Playbook;
 use crate::model::record::{Intake, Onboarding, Provider, Team};
-use crate::model::schedule::{Plan, PlannedPhase, Status, Task};
+use crate::model::schedule::{Plan, PlannedPhase, Task};
 
 /// What a plan is made from.
 #[derive(Clone, Copy)]
@@ -128,12 +128,25 @@ fn solve(wired: &Wired<'_>, order: &[usize], as_of: Date) -> Result<Solved, Beyo
 fn known_dates(onboarding: &Onboarding) -> Vec<civil::Date> {
     let progress = onboarding.tasks.values().flat_map(|task| [task.started_on, task.done_on]);
     let dates = [onboarding.hired_on, onboarding.start, onboarding.target, onboarding.intake_completed_on];
+    let sla = onboarding.sla.as_ref();
+    let signed = sla.and_then(|sla| sla.signed.as_ref());
+    let agreed = [
+        sla.and_then(|sla| sla.reviewed.as_ref()?.on),
+        signed.and_then(|signed| signed.provider.as_ref()?.on),
+        signed.and_then(|signed| signed.client.as_ref()?.on),
+        onboarding.kickoff.as_ref().and_then(|kickoff| kickoff.shared_on),
+    ];
+    let sent = onboarding.sent.iter().map(|sent| sent.on);
+    let reviews =
+        onboarding.reviews.iter().flat_map(|reviews| [&reviews.day_30, &reviews.day_60, &reviews.day_90]);
+    let held = reviews.map(|review| review.as_ref().and_then(|review| review.held_on));
     let meetings = [
         onboarding.kickoff.as_ref().and_then(|kickoff| kickoff.at),
         onboarding.training.as_ref().and_then(|training| training.at),
     ];
     let meetings = meetings.into_iter().flatten().map(|moment| Date(moment.local.date()));
-    dates.into_iter().chain(progress).flatten().chain(meetings).map(|date| date.0).collect()
+    let typed = dates.into_iter().chain(agreed).chain(progress).chain(sent).chain(held);
+    typed.flatten().chain(meetings).map(|date| date.0).collect()
 }
 
 /// The tasks of activities that wait for each other; points of repeated tasks are those tasks.
@@ -203,7 +216,7 @@ fn assemble(
                 finish: Date(when.last),
                 expected_start: Date(expected[index].first),
                 expected_finish: Date(expected[index].last),
-                late: open(known.status) && Date(when.last) < input.as_of,
+                late: known.status.is_open() && Date(when.last) < input.as_of,
                 starts_at: when.start.date_time(),
                 ends_at: when.finish.date_time(),
                 slack: slack[index],
@@ -242,10 +255,6 @@ fn assemble(
         day_minutes: calendars.day_minutes,
         ranges,
     }
-}
-
-fn open(status: Status) -> bool {
-    matches!(status, Status::Todo | Status::Started | Status::Blocked)
 }
 
 const NO_TIME: Duration = Duration::Working { weeks: 0, days: 0, minutes: 0 };

@@ -18,7 +18,6 @@ mod owners;
 mod progress;
 mod wiring;
 
-pub use applies::applies;
 pub use assemble::{Input, Unplanned, plan};
 pub use bridge::bridge;
 pub use calendars::Holidays;
@@ -26,3 +25,5 @@ pub use changes::for_client;
 pub use holidays::{Holiday, days_of};
 pub use items::items;
 pub use wiring::DATE_KEYS;
+
+use applies::applies;

@@ -63,7 +63,7 @@ pub(super) fn wire<'c>(
                 earliest: begins(step, input.onboarding).map(|day| Instant::start_of(day.0)),
                 place: known.place.clone(),
                 hangs: None,
-                open: matches!(known.status, Status::Todo | Status::Started | Status::Blocked),
+                open: known.status.is_open(),
             });
             tasks.push((owner.clone(), known));
         }

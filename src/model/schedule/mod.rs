@@ -5,7 +5,7 @@ mod task;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::base::value::{Date, Id, LocalizedText, Scalar as _, TaskId};
+use crate::base::value::{Date, Id, LocalizedText, Scalar as _};
 
 pub use task::{Assignee, Dependency, Item, Side, Status, Task};
 
@@ -98,12 +98,6 @@ impl Plan {
     /// The tasks that a template became: one, or one an item; none where it is not in this plan.
     pub fn of(&self, template: &Id) -> &[Task] {
         self.ranges.get(template).and_then(|range| self.tasks.get(range.clone())).unwrap_or_default()
-    }
-
-    /// The task with that id.
-    pub fn task(&self, id: &TaskId) -> Option<&Task> {
-        let template = Id::parse(id.parts().0).ok()?;
-        self.of(&template).iter().find(|task| task.id == *id)
     }
 
     /// The tasks by template: a repeated task is one group of items.

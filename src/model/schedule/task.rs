@@ -121,6 +121,11 @@ pub enum Status {
 }
 
 impl Status {
+    /// Whether something is still to be done.
+    pub fn is_open(self) -> bool {
+        matches!(self, Status::Todo | Status::Started | Status::Blocked)
+    }
+
     /// Its name in machine formats, and the end of its interface word's key.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -136,7 +141,7 @@ impl Status {
 impl Task {
     /// Whether something is still to be done.
     pub fn is_open(&self) -> bool {
-        matches!(self.status, Status::Todo | Status::Started | Status::Blocked)
+        self.status.is_open()
     }
 
     /// Whether nothing of it stands in the way any more: it is done, or left out and nothing waits for it.
