@@ -277,6 +277,30 @@ ui-step-8 = Training
 ui-step-9 = Go-live
 ui-step-10 = Follow-up
 
+## The agreement
+
+
+
+## Documents of steps 1, 4 and 8
+
+
+
+## Documents of steps 6 and 7
+
+
+
+## Documents of steps 5, 9 and 10, and the RFP
+
+
+
+## Mails and what was sent
+
+
+
+## The calendar and the overview of all clients
+
+
+
 ## What the program itself says
 
 cli-ask-client = The client's name

@@ -278,6 +278,30 @@ ui-step-8 = Treinamento
 ui-step-9 = Ativação
 ui-step-10 = Acompanhamento
 
+## O acordo
+
+
+
+## Documentos das etapas 1, 4 e 8
+
+
+
+## Documentos das etapas 6 e 7
+
+
+
+## Documentos das etapas 5, 9 e 10, e a RFP
+
+
+
+## E-mails e o que foi enviado
+
+
+
+## A agenda e a visão de todos os clientes
+
+
+
 ## O que o próprio programa diz
 
 cli-ask-client = O nome do cliente

@@ -18,6 +18,7 @@ mod pdf_text;
 mod plan;
 mod planning;
 mod rooms;
+mod rows;
 mod survey;
 mod words;
 mod workbench;

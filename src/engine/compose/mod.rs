@@ -5,7 +5,7 @@
 //!   `sentinel` of private characters;
 //! - [`markdown`] parses the result and decodes the sentinels, so that a value is never Markdown, HTML or code;
 //! - [`component`] lowers each fenced component to the fixed set of blocks;
-//! - [`compose`] does all of it;
+//! - [`compose`] does all of it, and an [`Edition`] is what goes out: a document, draft or not, with its version;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
 pub mod book;
@@ -15,6 +15,8 @@ pub mod template;
 pub mod view;
 
 mod assemble;
+mod edition;
 mod sentinel;
 
 pub use assemble::{Composed, Input, Outcome, compose};
+pub use edition::{Edition, version};

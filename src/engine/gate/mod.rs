@@ -1,21 +1,40 @@
-//! Records, plan and completeness to gates and steps, and from documents to editions.
+//! Records, plan and completeness to gates and steps.
 //!
 //! A closed gate is a state, not a fault: the document that stands behind it is marked as a draft. What contradicts a
 //! gate is said by the rules of `engine::check`.
 
-mod edition;
 mod steps;
 mod table;
 
+use super::check::Completeness;
 use super::plan::Unplanned;
 use crate::model::schedule::Plan;
 
-pub use edition::{Edition, version};
 pub use steps::{Step, step, steps};
 pub use table::{gates, gates_before};
 
 /// A client's plan, or why there is none.
 pub type Planned<'p> = Result<&'p Plan, &'p Unplanned>;
+
+/// Where a client stands: what documents may say of completeness, gates and steps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// How much of step 1 is known.
+    pub completeness: Completeness,
+    /// The state of the gates.
+    pub gates: Vec<Gate>,
+    /// The ten steps.
+    pub steps: Vec<Step>,
+}
+
+impl Standing {
+    /// What the client itself may see: which steps are complete. What is open stands in the records as paths, and some
+    /// of those name what is internal.
+    pub fn for_client(&self) -> Standing {
+        let steps = self.steps.iter().map(|step| Step { open: Vec::new(), ..*step }).collect();
+        Standing { steps, ..Standing::default() }
+    }
+}
 
 /// What must hold before a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -131,7 +131,7 @@ mod tests {
 
     fn signed(provider: Option<&str>, client: Option<&str>) -> Onboarding {
         let side = |on: Option<&str>| on.map(|on| Signature { name: None, on: Date::parse(on).ok() });
-        let signed = Signed { provider: side(provider), client: side(client), file: None };
+        let signed = Signed { provider: side(provider), client: side(client), ..Signed::default() };
         Onboarding {
             intake_completed_on: Date::parse("2026-11-04").ok(),
             sla: Some(Sla { signed: Some(signed), ..Sla::default() }),

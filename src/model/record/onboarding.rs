@@ -92,6 +92,8 @@ pub struct Signed {
     pub client: Option<Signature>,
     /// The signed file, beside onboarding.yaml.
     pub file: Option<FilePath>,
+    /// The fingerprint of that file; `check` says when the file is not the one that was signed.
+    pub of: Option<Fingerprint>,
 }
 
 /// A signature.
@@ -240,6 +242,8 @@ pub struct Sent {
     pub to: Option<Id>,
     /// The very file, beside onboarding.yaml.
     pub file: Option<FilePath>,
+    /// The fingerprint of the words that were sent: `status` says whether today's differ.
+    pub of: Option<Fingerprint>,
 }
 
 /// The reviews.

@@ -2,8 +2,8 @@
 
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
+use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
-use crate::engine::gate::Edition;
 use crate::render::html::{Download, LanguageLink, OtherDocument, PageLinks};
 use crate::shell::pipeline::ClientResult;
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::base::locale::{Argument, Formats, Locale, Messages};
 use crate::base::picture;
 use crate::base::value::{Audience, Date};
+use crate::engine::compose::Edition;
 use crate::engine::compose::component::initials;
 use crate::engine::compose::template::Output as Form;
-use crate::engine::gate::Edition;
 use crate::model::document::{Image, ImageData};
 use crate::model::record::Person;
 use crate::render::html::{

@@ -12,8 +12,8 @@ use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
-use crate::engine::compose::{Input, Outcome, compose};
-use crate::engine::gate::{Edition, Gate, GateId, Step, gates, gates_before, steps, version};
+use crate::engine::compose::{Edition, Input, Outcome, compose, version};
+use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
 use crate::model::playbook::Playbook;
 use crate::model::record::Person;
@@ -123,6 +123,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     }
     let completeness = completeness(&facts);
     let gates = gates(onboarding, &completeness, plan.as_ref());
+    let steps = steps(onboarding, &gates, plan.as_ref());
+    let standing = Standing { completeness, gates, steps };
 
     let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
     let records = Records {
@@ -135,6 +137,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         playbook: &own_playbook,
         plan: &plan,
         surveys: &shared.surveys,
+        standing: &standing,
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
 
@@ -192,7 +195,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &mut odd_characters,
                     ));
                     let before = gates_before(template.front.value.step);
-                    let draft = gates.iter().find(|one| before.contains(&one.id) && !one.is_open()).cloned();
+                    let draft =
+                        standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open()).cloned();
                     editions.push(Edition {
                         document: *document,
                         draft,
@@ -220,19 +224,19 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
-    let steps = steps(onboarding, &gates, plan.as_ref());
     let records_of = (intake, onboarding);
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
-    let summary = Summary::new(&files.id, records_of, &completeness, &steps, plan.as_ref().ok(), as_of);
+    let summary = Summary::new(&files.id, records_of, &standing, plan.as_ref().ok(), as_of);
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
+    let manager = view.account_manager().cloned();
     ClientResult {
         id: files.id.clone(),
         diagnostics,
-        completeness,
+        completeness: standing.completeness,
         plan,
-        gates,
-        steps,
+        gates: standing.gates,
+        steps: standing.steps,
         editions,
         stamps,
         waiting,
@@ -240,7 +244,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         summary,
         locales,
         blocked: false,
-        manager: view.account_manager().cloned(),
+        manager,
         inputs: inputs(files),
     }
 }

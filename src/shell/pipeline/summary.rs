@@ -3,7 +3,7 @@
 
 use crate::base::value::{Date, Id, LocalizedText, TaskId};
 use crate::engine::check::Completeness;
-use crate::engine::gate::{Step, step};
+use crate::engine::gate::{Standing, step};
 use crate::model::record::{Intake, Onboarding};
 use crate::model::schedule::{Plan, Task};
 
@@ -62,14 +62,13 @@ impl Summary {
     pub fn new(
         id: &Id,
         (intake, onboarding): (&Intake, &Onboarding),
-        completeness: &Completeness,
-        steps: &[Step],
+        standing: &Standing,
         plan: Option<&Plan>,
         as_of: Date,
     ) -> Summary {
         let name = intake.company.as_ref().and_then(|company| company.name.clone());
-        let number = step(steps);
-        let open = steps.iter().find(|step| step.number == number).map(|step| step.open.clone());
+        let number = step(&standing.steps);
+        let open = standing.steps.iter().find(|step| step.number == number).map(|step| step.open.clone());
         let tasks = || plan.iter().flat_map(|plan| &plan.tasks);
         let reviews = tasks().filter(|task| {
             let days =
@@ -81,7 +80,7 @@ impl Summary {
             name: name.unwrap_or_else(|| id.to_string()),
             step: number,
             open: open.unwrap_or_default(),
-            completeness: completeness.clone(),
+            completeness: standing.completeness.clone(),
             next: next(onboarding, plan, as_of),
             milestone: tasks().filter(|task| task.is_milestone() && task.is_open()).map(due).next(),
             late: tasks().filter(|task| task.late).map(due).collect(),

@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id, TaskId};
 use crate::base::yaml::Read;
+use crate::engine::gate::Standing;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
@@ -53,6 +54,8 @@ pub struct View {
     pub unplanned: Vec<String>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Survey>,
+    /// Where the client stands.
+    pub standing: Standing,
 }
 
 /// The records that a view is made from.
@@ -76,13 +79,25 @@ pub struct Records<'r> {
     pub plan: &'r Result<Plan, Unplanned>,
     /// Questionnaires by id.
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
+    /// Where the client stands.
+    pub standing: &'r Standing,
 }
 
 impl View {
     /// The records as `audience` may see them, for a document in `locale` that speaks of `as_of`.
     pub fn for_audience(audience: Audience, locale: &Locale, as_of: Date, records: Records<'_>) -> View {
-        let Records { client, intake, onboarding, provider, services, team, playbook, plan, surveys } =
-            records;
+        let Records {
+            client,
+            intake,
+            onboarding,
+            provider,
+            services,
+            team,
+            playbook,
+            plan,
+            surveys,
+            standing,
+        } = records;
         let mut view = View {
             audience,
             locale: locale.clone(),
@@ -97,6 +112,7 @@ impl View {
             plan: plan.as_ref().ok().map(Plan::as_things_stand),
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
+            standing: standing.clone(),
         };
         if audience == Audience::Client {
             view.intake = client::intake(&view.intake);
@@ -109,6 +125,7 @@ impl View {
             let known: BTreeSet<TaskId> =
                 view.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()).collect();
             view.onboarding.tasks.retain(|id, _| known.contains(id));
+            view.standing = standing.for_client();
             view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));
         }
         view

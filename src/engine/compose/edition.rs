@@ -1,7 +1,7 @@
 //! A document as it goes out.
 
-use super::Gate;
-use crate::engine::compose::template::Output;
+use super::template::Output;
+use crate::engine::gate::Gate;
 use crate::model::document::Document;
 use crate::model::record::Onboarding;
 

@@ -1,0 +1,42 @@
+//! The rows of the process, each proved on files that a build wrote. A test's name begins with its row:
+//! `row_7_10_...`; `content/guide/en/coverage.md` names them all.
+
+mod step_0_framework;
+mod step_10_follow_up;
+mod step_1_intake;
+mod step_2_agreement;
+mod step_3_welcome;
+mod step_4_kickoff;
+mod step_5_planning;
+mod step_6_provisioning;
+mod step_7_setup;
+mod step_8_training;
+mod step_9_go_live;
+
+use std::sync::OnceLock;
+
+use crate::html_text::document_text;
+use crate::workbench::Bench;
+
+/// The samples with everything that a build makes of them: built once for all rows, and only read.
+fn built() -> &'static Bench {
+    static BUILT: OnceLock<Bench> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let bench = Bench::samples();
+        bench.succeed(&["build"]);
+        bench
+    })
+}
+
+/// The words of a document's page, by its path below `output/` without its ending.
+fn page(path: &str) -> String {
+    document_text(&built().text(&format!("output/{path}.html")))
+}
+
+/// Demands that a document's page says each of some texts.
+fn says(path: &str, texts: &[&str]) {
+    let page = page(path);
+    for text in texts {
+        assert!(page.contains(text), "{path} does not say `{text}`:\n{page}");
+    }
+}

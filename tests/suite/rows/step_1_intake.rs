@@ -1,0 +1,1 @@
+//! Step 1: the client's basic data.

@@ -1,0 +1,1 @@
+//! Step 7: help desk and management software.
