@@ -1536,6 +1536,36 @@ E0318 = this template fails: { $reason }
         The reason is given in the words of Tera, the language of the templates.
             wrong:  { "{{ company.name + 1 }}" }
             right:  { "{{ company.name }}" }
+E0319 = there is no partial `{ $name }`
+    .label = did you mean `{ $suggestion }`?
+    .help = There are: { $known }.
+    .explain =
+        A line such as the one below takes in a partial: a file beside the templates of the same language whose name
+        begins with _. It is taken in as it stands, and may name values and components as a template does.
+            wrong:  { "{% include \"_sla-libility.md\" %}" }
+            right:  { "{% include \"_sla-liability.md\" %}" }
+E0320 = partials take in each other without end
+    .label = this is the ninth within one another
+    .explain =
+        A partial that takes in itself, or one that takes it in, never comes to an end. Eight within one another are
+        allowed. Take one of the lines out.
+            wrong:  { "{% include \"_hours.md\" %}" } in _hours.md itself
+            right:  { "{% include \"_hours.md\" %}" } in the document alone
+W0321 = `{ $file }` is for the service level `{ $level }`, which does not exist
+    .help = Service levels of content/services.yaml: { $known }.
+    .explain =
+        A name with a point, such as sla.gold.md or _sla-targets.gold.md, is a variant for one service level; it lies
+        over the file without the point. No client can have this level, so the file is never used.
+            wrong:  content/documents/en/sla.glod.md
+            right:  content/documents/en/sla.gold.md
+W0322 = no document is made from `{ $file }`
+    .label = did you mean `{ $suggestion }`?
+    .help = Did you mean `{ $suggestion }`?
+    .explain =
+        A client's own file lies over the one of the same name that all clients share, or is taken in by one of the
+        client's own templates. This one is neither: its name is probably mistyped, and the client gets the standard.
+            wrong:  content/clients/acme/documents/en/_sla-libility.md
+            right:  content/clients/acme/documents/en/_sla-liability.md
 E0330 = a picture in a page of the guide
     .label = take it out, or link to where it can be seen
     .explain =

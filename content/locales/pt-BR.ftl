@@ -380,3 +380,37 @@ cli-warnings = { $count ->
     [one] { $count } alerta
    *[other] { $count } alertas
 }
+
+## Diagnósticos: modelos de documentos
+
+E0319 = não há trecho `{ $name }`
+    .label = seria `{ $suggestion }`?
+    .help = Há estes: { $known }.
+    .explain =
+        Uma linha como a de baixo traz um trecho para o documento: um arquivo ao lado dos modelos do mesmo idioma, cujo
+        nome começa com _. Ele entra como está e pode usar valores e componentes como qualquer modelo.
+            errado: { "{% include \"_sla-libility.md\" %}" }
+            certo:  { "{% include \"_sla-liability.md\" %}" }
+E0320 = os trechos chamam uns aos outros sem fim
+    .label = este é o nono, um dentro do outro
+    .explain =
+        Um trecho que traz a si mesmo, ou a outro que o traz de volta, nunca termina. São permitidos oito, um dentro do
+        outro. Retire uma das linhas.
+            errado: { "{% include \"_hours.md\" %}" } no próprio _hours.md
+            certo:  { "{% include \"_hours.md\" %}" } só no documento
+W0321 = `{ $file }` é para o nível de serviço `{ $level }`, que não existe
+    .help = Níveis de serviço em content/services.yaml: { $known }.
+    .explain =
+        Um nome com ponto, como sla.gold.md ou _sla-targets.gold.md, é a variante para um nível de serviço e vale sobre
+        o arquivo sem o ponto. Nenhum cliente pode ter este nível; por isso o arquivo nunca é usado.
+            errado: content/documents/pt-BR/sla.glod.md
+            certo:  content/documents/pt-BR/sla.gold.md
+W0322 = nenhum documento é feito com `{ $file }`
+    .label = seria `{ $suggestion }`?
+    .help = Seria `{ $suggestion }`?
+    .explain =
+        O arquivo próprio de um cliente vale sobre o de mesmo nome que todos compartilham, ou entra em um modelo próprio
+        do cliente. Este não faz nem uma coisa nem outra: o nome deve ter um erro de digitação, e o cliente recebe o
+        texto padrão.
+            errado: content/clients/acme/documents/pt-BR/_sla-libility.md
+            certo:  content/clients/acme/documents/pt-BR/_sla-liability.md

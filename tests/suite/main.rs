@@ -14,6 +14,7 @@ mod guide_reference;
 mod holidays;
 mod hostile;
 mod html_text;
+mod layers;
 mod pdf_text;
 mod plan;
 mod planning;

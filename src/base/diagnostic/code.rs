@@ -286,6 +286,14 @@ codes! {
     ComponentValue = "E0317",
     /// Anything else that stops a template.
     TemplateFails = "E0318",
+    /// A partial that does not exist.
+    UnknownPartial = "E0319",
+    /// Partials that take in each other without end.
+    PartialsTooDeep = "E0320",
+    /// A template for a service level that does not exist.
+    UnknownVariant = "W0321",
+    /// A client's own template that no document is made from.
+    UnusedTemplate = "W0322",
     /// A picture in a page of the guide.
     PictureInPage = "E0330",
 

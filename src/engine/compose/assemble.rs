@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 
 use super::component::{self, Pictures, Scope, Trouble};
 use super::markdown::{self, Fault};
-use super::template::{Failure, Prepared, render, render_line, resolve};
+use super::template::{Failure, Fence, Prepared, render, render_line, resolve};
 use super::view::{View, values};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Messages};
-use crate::base::text::Span;
 use crate::base::value::Audience;
 use crate::model::document::{Block, Cover, Document, Meta, Paper};
 
@@ -130,7 +129,7 @@ fn document(
     let body = render(template, values)?;
 
     let diagnostics = RefCell::new(Vec::new());
-    let mut lower = |name: &str, place: usize, options: &str| {
+    let mut lower = |name: &str, place: Fence, options: &str| {
         let Some(found) = component::find(name) else { return Vec::new() };
         (found.lower)(options, scope).unwrap_or_else(|trouble| {
             diagnostics.borrow_mut().push(describe(template, name, place, &trouble));
@@ -139,10 +138,10 @@ fn document(
     };
     let mut headings = BTreeSet::new();
     let blocks = markdown::blocks(&body, &mut headings, &mut lower).map_err(|fault| {
-        let whole = Span::new(template.body.start, template.body.start);
+        let whole = template.start();
         Failure::Fault(Box::new(match fault {
-            Fault::Torn => Diagnostic::at(Code::TornValue, &template.source, whole),
-            Fault::Picture(file) => Diagnostic::at(Code::MissingFile, &template.source, whole)
+            Fault::Torn => Diagnostic::at(Code::TornValue, template.source(), whole),
+            Fault::Picture(file) => Diagnostic::at(Code::MissingFile, template.source(), whole)
                 .with("file", file)
                 .with("folder", "content/"),
         }))
@@ -166,9 +165,10 @@ fn document(
     Ok((document, diagnostics.into_inner()))
 }
 
-fn describe(template: &Prepared, name: &str, place: usize, trouble: &Trouble) -> Diagnostic {
-    let line = template.source.line_span(template.source.position(place).line);
-    let fault = |code| Diagnostic::at(code, &template.source, line).with("name", name);
+fn describe(template: &Prepared, name: &str, place: Fence, trouble: &Trouble) -> Diagnostic {
+    let source = template.parts.get(place.part).map_or(template.source(), |part| &part.source);
+    let line = source.line_span(source.position(place.at).line);
+    let fault = |code| Diagnostic::at(code, source, line).with("name", name);
     match trouble {
         Trouble::Options => fault(Code::ComponentOptions),
         Trouble::Torn => fault(Code::TornValue),

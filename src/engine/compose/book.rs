@@ -130,7 +130,7 @@ impl Draft<'_> {
     ) -> Vec<Diagnostic> {
         // Line ends in place of the front matter keep every byte where it is.
         let text = format!("{}{}", "\n".repeat(self.body.start), self.source.slice(self.body));
-        lint_markdown(self.source, "page", &text, &mut |event, place| match event {
+        lint_markdown(self.source, "page", Some(1), &text, &mut |event, place| match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 self.link(dest_url, place, sources, anchors).into_iter().collect()
             }

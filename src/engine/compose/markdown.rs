@@ -10,7 +10,7 @@ use pulldown_cmark::{
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::sentinel::{self, Piece, Torn};
-use super::template::component_of;
+use super::template::{Fence, component_of};
 use crate::base::value::link_is_safe;
 use crate::model::document::{Align, Block, Cell, Column, Inline, Item, Table, Tone};
 
@@ -44,7 +44,7 @@ impl From<Torn> for Fault {
 pub fn blocks(
     text: &str,
     headings: &mut BTreeSet<String>,
-    component: &mut dyn FnMut(&str, usize, &str) -> Vec<Block>,
+    component: &mut dyn FnMut(&str, Fence, &str) -> Vec<Block>,
 ) -> Result<Vec<Block>, Fault> {
     let events = TextMergeStream::new(Parser::new_ext(text, OPTIONS)).peekable();
     let mut reader = Reader { events, headings, fences: Fences::Components(component) };
@@ -77,7 +77,7 @@ pub fn level(level: HeadingLevel) -> u8 {
 
 /// What the text is: a template in which fences may be components, or a page in which they are code.
 enum Fences<'a> {
-    Components(&'a mut dyn FnMut(&str, usize, &str) -> Vec<Block>),
+    Components(&'a mut dyn FnMut(&str, Fence, &str) -> Vec<Block>),
     Code { link: &'a dyn Fn(&str) -> String },
 }
 

@@ -137,8 +137,8 @@ pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     for survey in shared.surveys.values() {
         add(survey.source.path(), survey.source.text().as_bytes());
     }
-    for template in shared.templates.values().flat_map(BTreeMap::values) {
-        add(template.source.path(), template.source.text().as_bytes());
+    for source in shared.templates.values().flat_map(BTreeMap::values) {
+        add(source.path(), source.text().as_bytes());
     }
     for (path, text) in &shared.message_files {
         add(path, text.as_bytes());

@@ -23,9 +23,9 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let as_of = context.as_of(&shared)?;
     let ids = context.clients(&folder, &command.clients, &mut diagnostics)?;
     let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
-    known_kinds(&library, &command.only)?;
     sort(&mut diagnostics);
     let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
+    known_kinds(&library, &looked.clients, &command.only)?;
     if command.clients.is_empty() && command.only.is_empty() {
         looked.add_guide(&library, &folder);
     }
@@ -77,8 +77,13 @@ fn jobs(command: &Build) -> usize {
     }
 }
 
-fn known_kinds(library: &Library<'_>, only: &[String]) -> Result<(), Stop> {
-    let kinds: Vec<String> = library.kinds().into_iter().map(|kind| kind.name).collect();
+/// Kinds that are asked for must be there, be it for one client.
+fn known_kinds(library: &Library<'_>, clients: &[ClientResult], only: &[String]) -> Result<(), Stop> {
+    let mut kinds: Vec<String> = library.kinds().into_iter().map(|kind| kind.name).collect();
+    let own = clients.iter().flat_map(|client| &client.stamps).map(|(kind, _)| kind.clone());
+    kinds.extend(own);
+    kinds.sort();
+    kinds.dedup();
     match only.iter().find(|name| !kinds.contains(name)) {
         None => Ok(()),
         Some(name) => {

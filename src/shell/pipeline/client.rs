@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::glyphs;
-use super::library::Library;
+use super::library::{Library, kinds};
 use super::summary::Summary;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
@@ -143,7 +143,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
 
     // The documents of one audience and language are made from one view.
     let mut views: BTreeMap<(Audience, Locale), View> = BTreeMap::new();
-    let kinds = library.kinds();
+    let templates = library.templates.of_client(files).collect_into(&mut diagnostics);
+    let kinds = kinds(library.templates.all().chain(templates.own()));
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
     let mut odd_characters = BTreeSet::new();
@@ -159,9 +160,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         }
         for (audience, locale) in wanted {
             let Some(messages) = shared.messages(&locale) else { continue };
-            let Some(template) = library.template(&locale, &kind.name) else {
+            let Some(template) = templates.get(&locale, &kind.name) else {
                 // One that is there and wrong was said.
-                if !library.is_written(&locale, &kind.name) {
+                if !library.is_written(&locale, &kind.name) && !files.has_template(&locale, &kind.name) {
                     diagnostics.push(no_template(files, &kind.name, &locale));
                 }
                 continue;
@@ -180,12 +181,12 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                     let mut sources = vec![
                         &files.intake.source,
                         &files.onboarding.source,
-                        &template.source,
                         &shared.provider.source,
                         &shared.services.source,
                         &shared.team.source,
                         &playbook.source,
                     ];
+                    sources.extend(template.parts.iter().map(|part| &part.source));
                     sources.extend(surveys.iter().map(|survey| &survey.source));
                     diagnostics.extend(glyphs::missing(
                         &document,

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
+use super::templates::Templates;
+use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::font::Fonts;
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Color, Date};
 use crate::engine::check::{SharedFacts, check_shared};
-use crate::engine::compose::template::{Prepared, lint};
+use crate::engine::compose::template::{Prepared, is_kind};
 use crate::model::document::{Furniture, Look};
 use crate::shell::workspace::Shared;
 
@@ -19,8 +20,8 @@ pub struct Library<'s> {
     pub fonts: Fonts,
     /// The day that documents speak of.
     pub as_of: Date,
-    /// Templates by language tag, then kind.
-    templates: BTreeMap<String, BTreeMap<String, Prepared>>,
+    /// The templates of the documents.
+    pub templates: Templates,
     look: Look,
 }
 
@@ -28,24 +29,7 @@ impl<'s> Library<'s> {
     /// Prepares and checks what clients share.
     pub fn new(shared: &'s Shared, as_of: Date) -> Warned<Library<'s>> {
         let mut diagnostics = check_shared(&facts(shared));
-        let disabled = &shared.settings.value.disable;
-        let mut templates: BTreeMap<String, BTreeMap<String, Prepared>> = BTreeMap::new();
-        for (locale, kinds) in &shared.templates {
-            for (kind, template) in kinds {
-                if disabled.iter().any(|id| id.as_str() == kind) {
-                    continue;
-                }
-                let Some(prepared) = Prepared::new(&template.source).collect_into(&mut diagnostics) else {
-                    continue;
-                };
-                let faults = lint(&prepared);
-                let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
-                diagnostics.extend(faults);
-                if !broken {
-                    templates.entry(locale.clone()).or_default().insert(kind.clone(), prepared);
-                }
-            }
-        }
+        let templates = Templates::new(shared).collect_into(&mut diagnostics);
         let fonts = theme_fonts(shared, &mut diagnostics);
         diagnostics.extend(unknown_families(shared, &fonts));
         let value = Library { shared, fonts, as_of, templates, look: look(shared) };
@@ -59,20 +43,7 @@ impl<'s> Library<'s> {
 
     /// The kinds of document, with what their templates say of themselves, in the order of the documents.
     pub fn kinds(&self) -> Vec<Kind> {
-        let mut kinds: BTreeMap<&str, Kind> = BTreeMap::new();
-        for (name, template) in self.templates.values().flatten() {
-            let front = &template.front.value;
-            kinds.entry(name).or_insert_with(|| Kind {
-                name: name.clone(),
-                audience: front.audience.unwrap_or(Audience::Client),
-                order: front.order.unwrap_or(u32::MAX),
-                step: front.step,
-                internal_edition: front.internal_edition.unwrap_or_default(),
-            });
-        }
-        let mut kinds: Vec<Kind> = kinds.into_values().collect();
-        kinds.sort_by(|a, b| (a.order, &a.name).cmp(&(b.order, &b.name)));
-        kinds
+        kinds(self.templates.all())
     }
 
     /// The language of internal documents.
@@ -86,17 +57,30 @@ impl<'s> Library<'s> {
         locale.candidates().into_iter().any(has)
     }
 
-    /// The template of a kind in a language: the exact tag, then its language.
-    pub(super) fn template(&self, locale: &Locale, kind: &str) -> Option<&Prepared> {
-        locale.candidates().into_iter().find_map(|tag| self.templates.get(tag)?.get(kind))
-    }
-
     /// Look and words of the documents of a language; words only where there are messages for it.
     pub fn furniture(&self, locale: &Locale) -> Furniture {
         let words =
             self.shared.messages(locale).map(|messages| messages.with_prefix("ui-")).unwrap_or_default();
         Furniture { look: self.look.clone(), words }
     }
+}
+
+/// The kinds of document among templates, in the order of the documents.
+pub(super) fn kinds<'t>(templates: impl Iterator<Item = (&'t str, &'t Prepared)>) -> Vec<Kind> {
+    let mut kinds: BTreeMap<&str, Kind> = BTreeMap::new();
+    for (name, template) in templates.filter(|(name, _)| is_kind(name)) {
+        let front = &template.front.value;
+        kinds.entry(name).or_insert_with(|| Kind {
+            name: name.to_owned(),
+            audience: front.audience.unwrap_or(Audience::Client),
+            order: front.order.unwrap_or(u32::MAX),
+            step: front.step,
+            internal_edition: front.internal_edition.unwrap_or_default(),
+        });
+    }
+    let mut kinds: Vec<Kind> = kinds.into_values().collect();
+    kinds.sort_by(|a, b| (a.order, &a.name).cmp(&(b.order, &b.name)));
+    kinds
 }
 
 /// A kind of document.

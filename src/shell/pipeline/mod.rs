@@ -6,8 +6,10 @@ mod glyphs;
 mod guide;
 mod library;
 mod summary;
+mod templates;
 
 pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
 pub use library::Library;
 pub use summary::{Due, NextStep, Summary};
+pub use templates::{ClientTemplates, Templates};

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::folder::Folder;
+use super::shared::templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
+use crate::base::locale::Locale;
 use crate::base::value::{Id, Scalar as _};
 use crate::base::yaml::{Read, Unread, read};
+use crate::engine::compose::template::Sources;
 use crate::model::record::{Intake, Onboarding};
 use crate::model::survey::Response;
 
@@ -25,6 +28,8 @@ pub struct ClientFiles {
     pub files: BTreeSet<String>,
     /// The pictures that the records name, by their path from the client's folder.
     pub pictures: BTreeMap<String, Arc<[u8]>>,
+    /// The client's own document templates and partials by language tag, then name.
+    pub templates: BTreeMap<String, Sources>,
 }
 
 const CLIENTS: &str = "content/clients";
@@ -54,6 +59,12 @@ pub fn client_ids(folder: &Folder) -> Warned<Vec<Id>> {
 }
 
 impl ClientFiles {
+    /// Whether the client has a template of its own for a kind in a language, be it a wrong one.
+    pub fn has_template(&self, locale: &Locale, kind: &str) -> bool {
+        let has = |tag: &str| self.templates.get(tag).is_some_and(|kinds| kinds.contains_key(kind));
+        locale.candidates().into_iter().any(has)
+    }
+
     /// Reads a client's files. `None` where it has no intake.yaml.
     pub fn read(folder: &Folder, id: &Id) -> Warned<Option<ClientFiles>> {
         let base = format!("{CLIENTS}/{id}");
@@ -102,7 +113,9 @@ impl ClientFiles {
         if let Some(path) = logo {
             picture(folder, &base, path.as_str(), &mut pictures, &mut diagnostics);
         }
-        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures };
+        let own = format!("{base}/documents");
+        let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
+        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, templates };
         Warned { value: Some(value), diagnostics }
     }
 }

@@ -2,6 +2,8 @@
 
 use include_dir::{Dir, include_dir};
 
+use crate::engine::compose::template::variant;
+
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static THEMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
@@ -15,7 +17,17 @@ pub fn embedded(path: &str) -> Option<&'static [u8]> {
     }
     let rest = path.strip_prefix("content/")?;
     let folder = rest.split('/').next()?;
+    if is_variant(rest) {
+        return None;
+    }
     FALLBACK.contains(&folder).then(|| CONTENT.get_file(rest).map(include_dir::File::contents))?
+}
+
+/// Whether a file is a document's variant for a service level: the sample's levels are no other provider's, even where
+/// they have the same name.
+fn is_variant(path: &str) -> bool {
+    let name = path.strip_prefix("documents/").and_then(|path| path.strip_suffix(".md"));
+    name.is_some_and(|name| variant(name).is_some())
 }
 
 /// The paths of all embedded files below a folder of a workspace.
@@ -27,6 +39,7 @@ pub(super) fn embedded_below(folder: &str) -> Vec<String> {
             collect(dir, "content", &mut paths);
         }
     }
+    paths.retain(|path| !path.strip_prefix("content/").is_some_and(is_variant));
     let prefix = format!("{}/", folder.trim_end_matches('/'));
     paths.retain(|path| path.starts_with(&prefix));
     paths.sort();

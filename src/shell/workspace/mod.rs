@@ -17,4 +17,4 @@ pub use client::{ClientFiles, client_ids, is_reserved};
 pub use embedded::{embedded, sample_files};
 pub use folder::{Folder, find};
 pub use guide::GuideFiles;
-pub use shared::{Shared, Template};
+pub use shared::Shared;

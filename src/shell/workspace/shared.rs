@@ -10,8 +10,8 @@ use super::client::picture;
 use super::folder::Folder;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
-use crate::base::text::Source;
 use crate::base::yaml::{Read, Unread, read};
+use crate::engine::compose::template::Sources;
 use crate::model::document::ThemeFiles;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, HolidayCalendar, Provider, Settings, Team, ThemeSettings};
@@ -19,15 +19,8 @@ use crate::model::survey::Survey;
 
 /// The one record that a workspace can't do without.
 const PROVIDER: &str = "content/provider.yaml";
-
-/// A document template of one language.
-#[derive(Debug, Clone)]
-pub struct Template {
-    /// The document kind: the file's name.
-    pub kind: String,
-    /// The file.
-    pub source: Arc<Source>,
-}
+/// The folder of document templates.
+const DOCUMENTS: &str = "content/documents";
 
 /// What all clients have in common.
 #[derive(Debug)]
@@ -50,8 +43,8 @@ pub struct Shared {
     pub holidays: BTreeMap<String, Read<HolidayCalendar>>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Read<Survey>>,
-    /// Document templates by language tag, then kind.
-    pub templates: BTreeMap<String, BTreeMap<String, Template>>,
+    /// Document templates and partials by language tag, then name.
+    pub templates: BTreeMap<String, Sources>,
     /// Interface words by language tag.
     pub messages: BTreeMap<String, Arc<Messages>>,
     /// The texts of their files, by path.
@@ -97,7 +90,7 @@ impl Shared {
             playbooks: records(folder, "content/playbooks", faults),
             holidays: records(folder, "content/holidays", faults),
             surveys: records(folder, "content/surveys", faults),
-            templates: templates(folder, faults),
+            templates: templates(folder, folder.list(DOCUMENTS), DOCUMENTS, faults),
             messages,
             message_files,
             theme,
@@ -155,18 +148,20 @@ fn records<T: JsonSchema + DeserializeOwned + Default>(
     ids.into_iter().map(read).collect()
 }
 
-fn templates(folder: &Folder, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, BTreeMap<String, Template>> {
-    let mut found: BTreeMap<String, BTreeMap<String, Template>> = BTreeMap::new();
-    for name in names(folder, "content/documents", ".md") {
-        let Some((locale, kind)) = name.split_once('/') else { continue };
-        // Partials are taken in by other templates; they are no documents.
-        if kind.starts_with('_') || kind.contains('/') {
-            continue;
-        }
-        match folder.text(&format!("content/documents/{name}.md")) {
+/// The template files of a folder by language tag, then by their name below it, without its ending.
+pub(super) fn templates(
+    folder: &Folder,
+    paths: Vec<String>,
+    below: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Sources> {
+    let mut found: BTreeMap<String, Sources> = BTreeMap::new();
+    for path in paths {
+        let name = path.strip_prefix(below).and_then(|rest| rest.trim_start_matches('/').strip_suffix(".md"));
+        let Some((locale, name)) = name.and_then(|name| name.split_once('/')) else { continue };
+        match folder.text(&path) {
             Ok(Some(source)) => {
-                let template = Template { kind: kind.to_owned(), source };
-                found.entry(locale.to_owned()).or_default().insert(kind.to_owned(), template);
+                found.entry(locale.to_owned()).or_default().insert(name.to_owned(), source);
             }
             Ok(None) => {}
             Err(fault) => faults.push(*fault),

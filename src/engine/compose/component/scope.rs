@@ -8,6 +8,7 @@ use super::Trouble;
 use crate::base::locale::{Argument, Formats, Messages};
 use crate::base::picture;
 use crate::base::value::{Duration, LocalizedText};
+use crate::engine::compose::template::Fence;
 use crate::engine::compose::view::View;
 use crate::engine::compose::{markdown, sentinel};
 use crate::model::document::{Block, Image, ImageData};
@@ -84,7 +85,7 @@ impl<'s> Scope<'s> {
 
     /// An option's text as Markdown, in which values are decoded after parsing.
     pub fn markdown(&self, text: &str) -> Result<Vec<Block>, Trouble> {
-        let mut no_components = |_: &str, _: usize, _: &str| Vec::new();
+        let mut no_components = |_: &str, _: Fence, _: &str| Vec::new();
         markdown::blocks(text, &mut BTreeSet::new(), &mut no_components).map_err(|_| Trouble::Torn)
     }
 

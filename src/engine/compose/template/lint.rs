@@ -19,29 +19,35 @@ pub fn lint(prepared: &Prepared) -> Vec<Diagnostic> {
         found.extend(names::unknown(prepared));
         found.extend(names::printed_lists(prepared));
     }
-    let source = &prepared.source;
-    let text = blank_tags(source.text(), prepared.body);
-    found.extend(lint_markdown(source, "template", &text, &mut |event, place| match event {
-        Event::Start(Tag::Link { dest_url, .. }) => link(source, place, dest_url).into_iter().collect(),
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.trim_start().starts_with('{') => {
-            fenced(source, place)
-        }
-        _ => Vec::new(),
-    }));
+    for part in &prepared.parts {
+        let source = &part.source;
+        let text = blank_tags(source.text(), part.body);
+        let level = if part.name.starts_with('_') { None } else { Some(1) };
+        found.extend(lint_markdown(source, "template", level, &text, &mut |event, place| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => link(source, place, dest_url).into_iter().collect(),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if info.trim_start().starts_with('{') =>
+            {
+                fenced(source, place)
+            }
+            _ => Vec::new(),
+        }));
+    }
     found
 }
 
 /// What is wrong with the Markdown of a file: HTML, headings that skip a level, pictures without a description, tables
-/// without a head. `what` it is: a template or a page. `text` is the file with everything else blanked, byte for byte;
-/// `own` judges each event besides.
+/// without a head. `what` it is: a template or a page. `above` is the level of the heading before it; a partial does
+/// not know it. `text` is the file with everything else blanked, byte for byte; `own` judges each event besides.
 pub(in crate::engine::compose) fn lint_markdown(
     source: &Arc<Source>,
     what: &'static str,
+    above: Option<u8>,
     text: &str,
     own: &mut dyn FnMut(&Event<'_>, Span) -> Vec<Diagnostic>,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut level_before = 1;
+    let mut level_before = above;
     let mut head_of_table: Option<(Span, bool)> = None;
     for (event, range) in Parser::new_ext(text, markdown::OPTIONS).into_offset_iter() {
         let place = Span::from(range);
@@ -101,17 +107,23 @@ fn blank_tags(text: &str, body: Span) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-fn heading(source: &Arc<Source>, place: Span, level: HeadingLevel, before: &mut u8) -> Option<Diagnostic> {
+fn heading(
+    source: &Arc<Source>,
+    place: Span,
+    level: HeadingLevel,
+    above: &mut Option<u8>,
+) -> Option<Diagnostic> {
     let level = markdown::level(level);
-    let wanted = *before + 1;
+    let before = above.unwrap_or_else(|| level.saturating_sub(1).max(1));
+    let wanted = before + 1;
     let fault = (level > wanted || level == 1).then(|| {
         let line = source.line_span(source.position(place.start).line);
         Diagnostic::at(Code::HeadingSkipsLevel, source, line)
             .with("level", usize::from(level))
-            .with("before", usize::from(*before))
+            .with("before", usize::from(before))
             .with("wanted", usize::from(if level == 1 { 2 } else { wanted }))
     });
-    *before = level.max(2);
+    *above = Some(level.max(2));
     fault
 }
 

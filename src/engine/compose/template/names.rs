@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Prepared;
+use super::{Part, Prepared};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::Span;
 use crate::base::value::Audience;
@@ -68,16 +68,18 @@ fn audience(prepared: &Prepared) -> Audience {
 /// Names that no record has.
 pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
     let names = vocabulary(audience(prepared));
-    let (paths, local) = scan(prepared);
     let mut found = Vec::new();
-    for path in &paths {
-        if let Err((name, known)) = walk(&path.parts, &names, &local) {
-            found.push(
-                Diagnostic::at(Code::UnknownValue, &prepared.source, path.span)
-                    .with("name", path.parts.join("."))
-                    .with("suggestion", suggestion(&path.parts, &name, &known))
-                    .with("known", known.join(", ")),
-            );
+    for part in &prepared.parts {
+        let (paths, local) = scan(part, &names);
+        for path in &paths {
+            if let Err((name, known)) = walk(&path.parts, &names, &local) {
+                found.push(
+                    Diagnostic::at(Code::UnknownValue, &part.source, path.span)
+                        .with("name", path.parts.join("."))
+                        .with("suggestion", suggestion(&path.parts, &name, &known))
+                        .with("known", known.join(", ")),
+                );
+            }
         }
     }
     for (index, path) in prepared.front.value.requires.iter().enumerate() {
@@ -85,7 +87,7 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
         if let Err((name, known)) = walk(&parts, &names, &BTreeMap::new()) {
             let place = prepared.front.places.value(&format!("requires[{index}]"));
             found.push(
-                Diagnostic::at(Code::UnknownValue, &prepared.source, place)
+                Diagnostic::at(Code::UnknownValue, prepared.source(), place)
                     .with("name", path.clone())
                     .with("suggestion", suggestion(&parts, &name, &known))
                     .with("known", known.join(", ")),
@@ -108,17 +110,19 @@ fn suggestion(parts: &[String], unknown: &str, known: &[String]) -> String {
 /// Lists and records that are printed as they are.
 pub(super) fn printed_lists(prepared: &Prepared) -> Vec<Diagnostic> {
     let names = vocabulary(audience(prepared));
-    let (paths, local) = scan(prepared);
-    let bare = |path: &&Path| {
-        let shape = walk(&path.parts, &names, &local).ok().flatten();
-        path.printed && matches!(shape, Some(Shape::Record { .. } | Shape::Map { .. } | Shape::List { .. }))
-    };
-    let faults = paths.iter().filter(bare);
-    faults
-        .map(|path| {
-            Diagnostic::at(Code::PrintedList, &prepared.source, path.span).with("name", path.parts.join("."))
-        })
-        .collect()
+    let mut found = Vec::new();
+    for part in &prepared.parts {
+        let (paths, local) = scan(part, &names);
+        let bare = |path: &&Path| {
+            let shape = walk(&path.parts, &names, &local).ok().flatten();
+            path.printed
+                && matches!(shape, Some(Shape::Record { .. } | Shape::Map { .. } | Shape::List { .. }))
+        };
+        found.extend(paths.iter().filter(bare).map(|path| {
+            Diagnostic::at(Code::PrintedList, &part.source, path.span).with("name", path.parts.join("."))
+        }));
+    }
+    found
 }
 
 /// Whether a path names something that records have.
@@ -171,13 +175,12 @@ fn walk(
     Ok(Some(shape))
 }
 
-/// All names of a template, and the names that it makes itself by `for` and `set`.
-fn scan(prepared: &Prepared) -> (Vec<Path>, BTreeMap<String, Option<Shape>>) {
-    let names = vocabulary(audience(prepared));
+/// All names of a part, and the names that it makes itself by `for` and `set`.
+fn scan(part: &Part, names: &Vocabulary) -> (Vec<Path>, BTreeMap<String, Option<Shape>>) {
     let mut paths = Vec::new();
     let mut local: BTreeMap<String, Option<Shape>> = BTreeMap::new();
-    let text = prepared.source.text();
-    let mut at = prepared.body.start;
+    let text = part.source.text();
+    let mut at = part.body.start;
     while let Some(open) = text[at..].find('{').map(|offset| at + offset) {
         let (close, is_value) = match &text[open..(open + 2).min(text.len())] {
             "{{" => ("}}", true),
@@ -190,7 +193,7 @@ fn scan(prepared: &Prepared) -> (Vec<Path>, BTreeMap<String, Option<Shape>>) {
         };
         let end = text[open..].find(close).map_or(text.len(), |offset| open + offset);
         if close != "#}" {
-            tag(text, open + 2, end, is_value, &names, &mut local, &mut paths);
+            tag(text, open + 2, end, is_value, names, &mut local, &mut paths);
         }
         at = (end + 2).min(text.len());
     }

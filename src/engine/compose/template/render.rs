@@ -1,12 +1,14 @@
 //! Runs Tera over a template.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use super::super::sentinel;
 use super::Prepared;
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::text::Span;
+use crate::base::text::{Source, Span};
 
 /// Why a template gave no text.
 #[derive(Debug)]
@@ -37,9 +39,10 @@ pub(in crate::engine::compose) fn render_line(
     values: &Map<String, Value>,
 ) -> Result<String, Failure> {
     let place = prepared.front.places.value(field);
-    let line = run(text, values).map_err(|error| describe(prepared, &error, text, |_| place))?;
+    let line = run(text, values)
+        .map_err(|error| describe(prepared, &error, text, |_| (prepared.source(), place)))?;
     sentinel::decode(&line)
-        .map_err(|_| Failure::Fault(Box::new(Diagnostic::at(Code::TornValue, &prepared.source, place))))
+        .map_err(|_| Failure::Fault(Box::new(Diagnostic::at(Code::TornValue, prepared.source(), place))))
 }
 
 /// The one name under which a template is known to Tera.
@@ -78,18 +81,18 @@ fn engine(text: &str) -> Result<Tera, Error> {
 const FORBIDDEN: &str = "forbidden filter ";
 
 /// `text` is what Tera got: its spans are places of it.
-fn describe(
-    prepared: &Prepared,
+fn describe<'p>(
+    prepared: &'p Prepared,
     error: &Error,
     text: &str,
-    place: impl Fn(&std::ops::Range<usize>) -> Span,
+    place: impl Fn(&std::ops::Range<usize>) -> (&'p Arc<Source>, Span),
 ) -> Failure {
-    let fault = |code, span| Diagnostic::at(code, &prepared.source, span);
+    let fault = |code, (source, span): (&Arc<Source>, Span)| Diagnostic::at(code, source, span);
     let (report, code) = match error.kind() {
         ErrorKind::SyntaxError(report) => (report, Code::TemplateSyntax),
         ErrorKind::RenderingError(report) => (report, Code::TemplateFails),
         other => {
-            let start = Span::new(prepared.body.start, prepared.body.start);
+            let start = (prepared.source(), prepared.start());
             return Failure::Fault(Box::new(
                 fault(Code::TemplateFails, start).with("reason", other.to_string()),
             ));

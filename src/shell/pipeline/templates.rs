@@ -1,0 +1,195 @@
+//! Templates that are ready for Tera: those that all clients share, with the variants of service levels, and what a
+//! client puts over them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
+use crate::base::locale::Locale;
+use crate::base::value::Id;
+use crate::engine::compose::template::{Layer, Prepared, Shelf, Sources, is_kind, lint, variant};
+use crate::shell::workspace::{ClientFiles, Shared};
+
+/// The templates of one language by name and service level; those of no level count where a level has none of its own.
+type Prepareds = BTreeMap<(String, Option<String>), Prepared>;
+
+/// The templates that all clients share.
+#[derive(Debug)]
+pub struct Templates {
+    /// The files by language tag; a language's own lie under those of its regions.
+    sources: BTreeMap<String, Sources>,
+    /// What is ready, by language tag.
+    ready: BTreeMap<String, Prepareds>,
+}
+
+impl Templates {
+    /// Prepares and checks what clients share. `levels` are the ids of the service levels.
+    pub fn new(shared: &Shared) -> Warned<Templates> {
+        let mut diagnostics = Vec::new();
+        let levels: BTreeSet<&str> = shared
+            .services
+            .value
+            .levels
+            .iter()
+            .filter_map(|level| level.id.as_ref())
+            .map(Id::as_str)
+            .collect();
+        let disabled = |name: &str| {
+            let kind = name.strip_prefix("mail/").unwrap_or(name);
+            shared.settings.value.disable.iter().any(|id| id.as_str() == kind)
+        };
+        let mut templates = Templates { sources: BTreeMap::new(), ready: BTreeMap::new() };
+        for tag in shared.templates.keys() {
+            let sources = merged(&shared.templates, tag);
+            diagnostics.extend(unknown_levels(&sources, &levels));
+            let mut ready = Prepareds::new();
+            for name in names(&sources).into_iter().filter(|name| !disabled(name)) {
+                let standard = prepare(&name, Shelf::standard(&sources), &mut diagnostics);
+                for level in &levels {
+                    let shelf = Shelf { level: Some(level), ..Shelf::standard(&sources) };
+                    let has_variant =
+                        Prepared::new(&name, shelf).value.is_some_and(|it| it.layer() == Layer::Level);
+                    if has_variant && let Some(own) = prepare(&name, shelf, &mut diagnostics) {
+                        ready.insert((name.clone(), Some((*level).to_owned())), own);
+                    }
+                }
+                if let Some(standard) = standard {
+                    ready.insert((name, None), standard);
+                }
+            }
+            templates.ready.insert(tag.clone(), ready);
+            templates.sources.insert(tag.clone(), sources);
+        }
+        Warned { value: templates, diagnostics }
+    }
+
+    /// All templates that are ready, with their names.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Prepared)> {
+        self.ready.values().flatten().map(|((name, _), prepared)| (name.as_str(), prepared))
+    }
+
+    /// The template of that name in a language, as every client without a level has it: the standard.
+    pub fn standard(&self, locale: &Locale, name: &str) -> Option<&Prepared> {
+        self.get(locale, name, None)
+    }
+
+    fn get(&self, locale: &Locale, name: &str, level: Option<&str>) -> Option<&Prepared> {
+        let ready = locale.candidates().into_iter().find_map(|tag| self.ready.get(tag))?;
+        let of = |level: Option<&str>| ready.get(&(name.to_owned(), level.map(str::to_owned)));
+        level.and_then(|level| of(Some(level))).or_else(|| of(None))
+    }
+
+    /// Prepares and checks what a client puts over them.
+    pub fn of_client<'t>(&'t self, files: &ClientFiles) -> Warned<ClientTemplates<'t>> {
+        let mut diagnostics = Vec::new();
+        let level = files.intake.value.service_level.as_ref().map(ToString::to_string);
+        let none = Sources::new();
+        let mut own = BTreeMap::new();
+        for (tag, sources) in &files.templates {
+            let shared = tag
+                .parse::<Locale>()
+                .ok()
+                .and_then(|locale| locale.candidates().into_iter().find_map(|tag| self.sources.get(tag)));
+            let shelf =
+                Shelf { shared: shared.unwrap_or(&none), client: Some(sources), level: level.as_deref() };
+            let mut used = BTreeSet::new();
+            let known = names(shelf.shared).into_iter().chain(names(sources)).collect::<BTreeSet<_>>();
+            for name in known {
+                let looked = Prepared::new(&name, shelf);
+                // One that the client changes nothing of was looked at with the shared ones.
+                let is_own = |it: &Prepared| it.layer() == Layer::Client;
+                if looked.value.as_ref().is_some_and(is_own) || sources.contains_key(&name) {
+                    let parts = looked.value.iter().flat_map(|it| &it.parts).map(|part| part.name.clone());
+                    used.extend(parts.chain([name.clone()]));
+                    if let Some(prepared) = prepare(&name, shelf, &mut diagnostics) {
+                        own.insert((tag.clone(), name), prepared);
+                    }
+                }
+            }
+            diagnostics.extend(unused(sources, &used, shelf.shared));
+        }
+        Warned { value: ClientTemplates { shared: self, own, level }, diagnostics }
+    }
+}
+
+/// The templates of one client's documents.
+#[derive(Debug)]
+pub struct ClientTemplates<'t> {
+    shared: &'t Templates,
+    /// Those that the client changes something of, by language tag and name.
+    own: BTreeMap<(String, String), Prepared>,
+    level: Option<String>,
+}
+
+impl ClientTemplates<'_> {
+    /// The template of that name in a language: the client's own, its level's, everybody's; in each the exact tag, then
+    /// its language.
+    pub fn get(&self, locale: &Locale, name: &str) -> Option<&Prepared> {
+        let own =
+            locale.candidates().into_iter().find_map(|tag| self.own.get(&(tag.to_owned(), name.to_owned())));
+        own.or_else(|| self.shared.get(locale, name, self.level.as_deref()))
+    }
+
+    /// The kinds of document that only this client has.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &Prepared)> {
+        self.own.iter().map(|((_, name), prepared)| (name.as_str(), prepared))
+    }
+}
+
+/// A template without faults, or its faults.
+fn prepare(name: &str, shelf: Shelf<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Prepared> {
+    let prepared = Prepared::new(name, shelf).collect_into(diagnostics)?;
+    let faults = lint(&prepared);
+    let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
+    diagnostics.extend(faults);
+    (!broken).then_some(prepared)
+}
+
+/// The files of a tag over those of its language.
+fn merged(all: &BTreeMap<String, Sources>, tag: &str) -> Sources {
+    let mut merged = Sources::new();
+    if let Ok(locale) = tag.parse::<Locale>() {
+        for tag in locale.candidates().into_iter().rev() {
+            merged
+                .extend(all.get(tag).into_iter().flatten().map(|(name, file)| (name.clone(), file.clone())));
+        }
+    }
+    merged
+}
+
+/// What is a template by itself: documents and mails, not partials; a variant counts under its plain name.
+fn names(sources: &Sources) -> BTreeSet<String> {
+    let plain = sources.keys().map(|name| variant(name).map_or(name.as_str(), |(plain, _)| plain));
+    plain.filter(|name| is_kind(name.strip_prefix("mail/").unwrap_or(name))).map(str::to_owned).collect()
+}
+
+fn unknown_levels(sources: &Sources, levels: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    let strange = sources.iter().filter_map(|(name, source)| {
+        let (_, level) = variant(name)?;
+        (!levels.contains(level)).then(|| {
+            let known: Vec<&str> = levels.iter().copied().collect();
+            let file = source.path().rsplit('/').next().unwrap_or_default();
+            Diagnostic::new(Code::UnknownVariant)
+                .in_file(source.path())
+                .with("file", file.to_owned())
+                .with("level", level.to_owned())
+                .with("known", known.join(", "))
+        })
+    });
+    strange.collect()
+}
+
+/// A client's files that are taken in by no document: most often a name that is mistyped.
+fn unused(sources: &Sources, used: &BTreeSet<String>, shared: &Sources) -> Vec<Diagnostic> {
+    let plain = |name: &str| variant(name).map_or(name.to_owned(), |(plain, _)| plain.to_owned());
+    let idle = sources.iter().filter(|(name, _)| !used.contains(&plain(name)));
+    idle.map(|(name, source)| {
+        let near = shared.keys().find(|known| strsim::damerau_levenshtein(known, name) <= 2);
+        let near = near.map(|near| format!("{near}.md")).unwrap_or_default();
+        let file = source.path().rsplit('/').next().unwrap_or_default();
+        Diagnostic::new(Code::UnusedTemplate)
+            .in_file(source.path())
+            .with("file", file.to_owned())
+            .with("suggestion", near)
+    })
+    .collect()
+}
