@@ -18,6 +18,7 @@ mod layers;
 mod pdf_text;
 mod plan;
 mod planning;
+mod pseudo;
 mod rooms;
 mod rows;
 mod survey;
