@@ -50,7 +50,7 @@ ui-plan-delivers = Qué aporta
 ui-plan-done-when = Hecho cuando
 ui-plan-due = Fecha límite
 ui-plan-effort = Lleva
-ui-plan-id = Id.
+ui-plan-id = Id
 ui-plan-item = Elemento
 ui-plan-milestone = Hito
 ui-plan-number = N.º
@@ -334,7 +334,7 @@ cli-initialised = Se ha creado un espacio de trabajo en { $folder }.
     A continuación: repase content/provider.yaml y cree su primer cliente: onramp new acme --name "Acme, S. L."
 cli-new = Se ha creado { $folder }.
     A continuación: rellene intake.yaml y, en onboarding.yaml, el inicio (start) y el responsable de cuenta
-    (account_manager, un id. de content/team.yaml). Después, vea qué falta: onramp check
+    (account_manager, un id de content/team.yaml). Después, vea qué falta: onramp check
 cli-no-code = No hay ningún diagnóstico { $code }. Los códigos tienen la forma E0102, W0209 o N0219.
 cli-no-problems = ningún problema
 cli-not-made = { $client }: { $kind } no se ha generado todavía, falta: { $missing }
