@@ -21,6 +21,7 @@ mod planning;
 mod pseudo;
 mod rooms;
 mod rows;
+mod spanish;
 mod survey;
 mod words;
 mod workbench;

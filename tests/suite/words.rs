@@ -20,7 +20,9 @@ fn every_language_has_the_same_words() {
     for prefix in ["ui-", "cli-"] {
         let english = names("en", prefix);
         assert!(!english.is_empty());
-        assert_eq!(english, names("pt-BR", prefix));
+        for locale in ["pt-BR", "es"] {
+            assert_eq!(english, names(locale, prefix), "{locale}");
+        }
     }
 }
 
@@ -34,7 +36,9 @@ fn every_language_has_the_same_documents() {
             .collect()
     };
     assert!(!kinds("en").is_empty());
-    assert_eq!(kinds("en"), kinds("pt-BR"));
+    for locale in ["pt-BR", "es"] {
+        assert_eq!(kinds("en"), kinds(locale), "{locale}");
+    }
 }
 
 #[test]

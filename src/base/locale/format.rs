@@ -94,11 +94,13 @@ impl Formats {
         }
     }
 
-    /// The first letter of the day of the week, as calendars have it: "S" for segunda-feira and for Saturday.
+    /// The first letter of the day of the week, as calendars have it: "S" for segunda-feira and for Saturday. Spanish
+    /// calendars have an X for miércoles, since martes has the M.
     pub fn weekday_initial(&self, date: jiff::civil::Date) -> String {
         let formatter =
             FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new((&self.tag).into(), E::long());
         let name = match (formatter, gregorian(date)) {
+            _ if self.locale.language() == "es" && date.weekday() == jiff::civil::Weekday::Wednesday => "X".into(),
             (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
             _ => String::new(),
         };
@@ -121,6 +123,18 @@ impl Formats {
         }
     }
 
+    /// A time as it stands behind its day: "às 10:00", "a la 1:30", "10:00 AM".
+    pub fn at_time(&self, time: jiff::civil::Time) -> String {
+        let text = self.time(time);
+        match (self.locale.language(), time.hour()) {
+            ("es", 1) => format!("a la {text}"),
+            ("es", _) => format!("a las {text}"),
+            ("pt", 0 | 1) => format!("à {text}"),
+            ("pt", _) => format!("às {text}"),
+            _ => text,
+        }
+    }
+
     /// "84.000,5", "84,000.5": as many decimals as the number has.
     pub fn number(&self, number: Decimal) -> String {
         let writer = self
@@ -132,27 +146,52 @@ impl Formats {
         }
     }
 
-    /// "R$ 84.000,00", "US$1,234.56", "1.234,56 €": two decimals, currency by its ISO 4217 code.
+    /// "R$ 84.000,00", "US$ 1,234.56", "1.234,56 €": two decimals, currency by its ISO 4217 code.
     pub fn money(&self, amount: Decimal, currency: &str) -> String {
         let mut amount = amount.round_dp(2);
         amount.rescale(2);
-        let number = self.number(amount);
-        let sign = match currency {
-            "BRL" => "R$",
-            "USD" => "US$",
-            "EUR" => "€",
-            "GBP" => "£",
-            other => other,
-        };
-        // CLDR: Portuguese of Brazil and English put the sign first, European languages last.
+        let number = self.grouped(amount);
         let space = '\u{a0}';
+        let sign = self.currency_sign(currency);
         match (self.locale.language(), self.locale.region()) {
-            ("pt", Some("BR") | None) => format!("{sign}{space}{number}"),
-            ("en", _) if sign.len() > 2 && sign == currency => format!("{sign}{space}{number}"),
-            ("en", _) => format!("{sign}{number}"),
+            // In Mexico the peso's sign is the dollar's; the code behind it says which of the two is meant.
+            ("es", Some("MX")) if currency == "MXN" => format!("${number}{space}{currency}"),
+            // CLDR: Portuguese of Brazil, Spanish of America and English put the sign first, European languages last.
+            ("en", _) if sign.chars().count() == 1 => format!("{sign}{number}"),
+            ("en", _) | ("pt", Some("BR") | None) => format!("{sign}{space}{number}"),
             ("es", Some(region)) if region != "ES" => format!("{sign}{space}{number}"),
             _ => format!("{number}{space}{sign}"),
         }
+    }
+
+    /// The sign that readers of the language know for a currency, else its code.
+    fn currency_sign<'a>(&self, currency: &'a str) -> &'a str {
+        match (currency, self.locale.language()) {
+            ("EUR", _) => "€",
+            ("GBP", _) => "£",
+            ("USD", _) => "US$",
+            ("BRL", "en" | "pt") => "R$",
+            ("MXN", "en" | "pt") => "MX$",
+            (code, _) => code,
+        }
+    }
+
+    /// A number whose thousands are apart also where it has only four digits. Spanish and the Portuguese of Portugal
+    /// write 1234,5 in a text, but 1.234,50 in an invoice.
+    fn grouped(&self, number: Decimal) -> String {
+        let mut text = self.number(number);
+        let whole = number.abs().trunc();
+        if whole < Decimal::from(1_000) || whole >= Decimal::from(10_000) {
+            return text;
+        }
+        let separator = self.number(Decimal::from(10_000)).chars().find(|c| !c.is_ascii_digit());
+        let thousands = text.find(|c: char| c.is_ascii_digit()).map_or(0, |first| first + 1);
+        if let Some(separator) = separator
+            && text[thousands..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            text.insert(thousands, separator);
+        }
+        text
     }
 
     /// "a, b e c".
@@ -198,7 +237,10 @@ mod tests {
         let date = jiff::civil::date(2026, 11, 9);
         assert_eq!(formats("pt-BR").date_long(date), "9 de novembro de 2026");
         assert_eq!(formats("en").date_long(date), "November 9, 2026");
-        assert_eq!(formats("es").date_long(date), "9 de noviembre de 2026");
+        for tag in ["es", "es-ES", "es-MX"] {
+            assert_eq!(formats(tag).date_long(date), "9 de noviembre de 2026");
+            assert_eq!(formats(tag).date_weekday(date), "lunes, 9 de noviembre");
+        }
         assert_eq!(formats("pt-BR").date_weekday(date), "segunda-feira, 9 de novembro");
         assert_eq!(formats("en").date_weekday(date), "Monday, November 9");
     }
@@ -224,27 +266,62 @@ mod tests {
             (9..16).map(|day| formats.weekday_initial(jiff::civil::date(2026, 11, day))).collect()
         };
         assert_eq!((week(&portuguese).as_str(), week(&english).as_str()), ("STQQSSD", "MTWTFSS"));
-        assert_eq!(week(&spanish), "LMMJVSD");
+        assert_eq!(week(&spanish), "LMXJVSD");
+        assert_eq!(spanish.day_short(date), "9 nov");
+        assert_eq!((spanish.month(date, false), spanish.month(date, true)), ("noviembre".into(), "nov".into()));
+        assert_eq!(spanish.month_year(date, false), "noviembre de 2026");
+        assert_eq!(spanish.month_year(date, true), "nov 2026");
     }
 
     #[test]
     fn money_and_numbers_follow_the_language() {
-        let amount: Decimal = "84000.5".parse().unwrap();
-        assert_eq!(formats("pt-BR").money(amount, "BRL"), "R$\u{a0}84.000,50");
-        assert_eq!(formats("en").money("1234.56".parse().unwrap(), "USD"), "US$1,234.56");
-        assert_eq!(formats("es").money("12345.6".parse().unwrap(), "EUR"), "12.345,60\u{a0}€");
-        assert_eq!(formats("en").money("5".parse().unwrap(), "CHF"), "CHF\u{a0}5.00");
+        let money = |tag: &str, amount: &str, currency: &str| {
+            formats(tag).money(amount.parse().unwrap(), currency).replace('\u{a0}', " ")
+        };
+        for (tag, amount, currency, written) in [
+            ("pt-BR", "84000.5", "BRL", "R$ 84.000,50"),
+            ("pt-BR", "1234.56", "USD", "US$ 1.234,56"),
+            ("pt-BR", "1234.56", "EUR", "€ 1.234,56"),
+            ("pt-BR", "1234.56", "MXN", "MX$ 1.234,56"),
+            ("pt-PT", "1234.56", "EUR", "1.234,56 €"),
+            ("en", "1234.56", "USD", "US$ 1,234.56"),
+            ("en", "84000", "BRL", "R$ 84,000.00"),
+            ("en", "1234.56", "EUR", "€1,234.56"),
+            ("en", "1234.56", "MXN", "MX$ 1,234.56"),
+            ("en", "5", "CHF", "CHF 5.00"),
+            ("es", "1234.56", "EUR", "1.234,56 €"),
+            ("es-ES", "12345.6", "EUR", "12.345,60 €"),
+            ("es-ES", "-1234.56", "EUR", "-1.234,56 €"),
+            ("es", "999.5", "EUR", "999,50 €"),
+            ("es", "1234567.8", "USD", "1.234.567,80 US$"),
+            ("es", "1234.56", "MXN", "1.234,56 MXN"),
+            ("es", "84000", "BRL", "84.000,00 BRL"),
+            ("es-MX", "1234.56", "MXN", "$1,234.56 MXN"),
+            ("es-MX", "1234.56", "USD", "US$ 1,234.56"),
+            ("es-MX", "1234.56", "EUR", "€ 1,234.56"),
+        ] {
+            assert_eq!(money(tag, amount, currency), written, "{tag} {currency}");
+        }
+        let number = |tag: &str, number: &str| formats(tag).number(number.parse().unwrap());
+        assert_eq!((number("es", "1234.5"), number("es-ES", "1234.5")), ("1234,5".into(), "1234,5".into()));
+        assert_eq!((number("es", "12345"), number("es-MX", "12345.5")), ("12.345".into(), "12,345.5".into()));
+        assert_eq!((number("pt-BR", "1234.5"), number("en", "1234.5")), ("1.234,5".into(), "1,234.5".into()));
     }
 
     #[test]
     fn lists_and_order_follow_the_language() {
         assert_eq!(formats("pt-BR").list(&["a", "b", "c"]), "a, b e c");
         assert_eq!(formats("en").list(&["a", "b", "c"]), "a, b, and c");
-        let spanish = formats("es");
-        let compare = spanish.compare();
-        let mut names = vec!["srv-10", "Ñandú", "srv-2", "Oca", "nube"];
-        names.sort_by(|a, b| compare(a, b));
-        assert_eq!(names, ["nube", "Ñandú", "Oca", "srv-2", "srv-10"]);
+        for tag in ["es", "es-ES", "es-MX"] {
+            let spanish = formats(tag);
+            assert_eq!(spanish.list(&["red", "servidores", "copias"]), "red, servidores y copias");
+            assert_eq!(spanish.list(&["red", "Internet"]), "red e Internet");
+            assert_eq!(spanish.list(&["red", "hierro"]), "red y hierro");
+            let compare = spanish.compare();
+            let mut names = vec!["srv-10", "Ñandú", "srv-2", "Oca", "nube", "ángel", "zarza", "azul"];
+            names.sort_by(|a, b| compare(a, b));
+            assert_eq!(names, ["ángel", "azul", "nube", "Ñandú", "Oca", "srv-2", "srv-10", "zarza"]);
+        }
     }
 
     #[test]
@@ -252,5 +329,9 @@ mod tests {
         let time = jiff::civil::time(18, 30, 0, 0);
         assert_eq!(formats("pt-BR").time(time), "18:30");
         assert_eq!(formats("en").time(time), "6:30 PM");
+        assert_eq!((formats("es").time(time), formats("es-MX").time(time)), ("18:30".into(), "18:30".into()));
+        let at = |tag: &str, hour: i8| formats(tag).at_time(jiff::civil::time(hour, 30, 0, 0));
+        assert_eq!((at("es", 10), at("es-ES", 1)), ("a las 10:30".into(), "a la 01:30".into()));
+        assert_eq!((at("pt-BR", 10), at("en", 10)), ("às 10:30".into(), "10:30 AM".into()));
     }
 }

@@ -202,7 +202,7 @@ fn scalar(text: String, name: &str, formats: &Formats) -> String {
     }
 }
 
-/// "segunda-feira, 9 de novembro, 10:00".
+/// "segunda-feira, 9 de novembro, às 10:00".
 pub fn moment_text(moment: &Moment, formats: &Formats) -> String {
-    format!("{}, {}", formats.date_weekday(moment.local.date()), formats.time(moment.local.time()))
+    format!("{}, {}", formats.date_weekday(moment.local.date()), formats.at_time(moment.local.time()))
 }
