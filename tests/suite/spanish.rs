@@ -49,7 +49,9 @@ fn a_spanish_client_reads_no_word_of_another_language() {
         assert!(found.is_empty(), "{kind} says {found:?}:\n{text}");
     }
     // The control: the list would find a sentence of either language.
-    assert!(!words("We start on Monday").is_disjoint(&foreign) && !words("Até segunda").is_disjoint(&foreign));
+    assert!(
+        !words("We start on Monday").is_disjoint(&foreign) && !words("Até segunda").is_disjoint(&foreign)
+    );
 }
 
 #[test]
@@ -62,8 +64,20 @@ fn a_spanish_client_reads_dates_hours_and_holidays_as_at_home() {
             assert!(page.contains(text), "{kind} does not say `{text}`:\n{page}");
         }
     };
-    says("welcome", &["25 de noviembre de 2026", "jueves, 26 de noviembre, a las 10:00", "de lunes a viernes: de 07:00 a 15:00", "Servidor", "Puesta en marcha"]);
-    says("project-plan", &["Plan de proyecto", "Los diez pasos", "lo revisa su asesoría", "Reunión inicial", "ustedes"]);
+    says(
+        "welcome",
+        &[
+            "25 de noviembre de 2026",
+            "jueves, 26 de noviembre, a las 10:00",
+            "de lunes a viernes: de 07:00 a 15:00",
+            "Servidor",
+            "Puesta en marcha",
+        ],
+    );
+    says(
+        "project-plan",
+        &["Plan de proyecto", "Los diez pasos", "lo revisa su asesoría", "Reunión inicial", "ustedes"],
+    );
     says("onboarding-survey", &["¿Qué va bien?", "totalmente de acuerdo", "Buenos días, Rocío Cánovas:"]);
 }
 

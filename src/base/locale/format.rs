@@ -100,7 +100,9 @@ impl Formats {
         let formatter =
             FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new((&self.tag).into(), E::long());
         let name = match (formatter, gregorian(date)) {
-            _ if self.locale.language() == "es" && date.weekday() == jiff::civil::Weekday::Wednesday => "X".into(),
+            _ if self.locale.language() == "es" && date.weekday() == jiff::civil::Weekday::Wednesday => {
+                "X".into()
+            }
             (Ok(formatter), Some(day)) => formatter.format(&day).to_string(),
             _ => String::new(),
         };
@@ -177,7 +179,7 @@ impl Formats {
     }
 
     /// A number whose thousands are apart also where it has only four digits. Spanish and the Portuguese of Portugal
-    /// write 1234,5 in a text, but 1.234,50 in an invoice.
+    /// write 1234,5 in a text, but keep thousands apart in an invoice.
     fn grouped(&self, number: Decimal) -> String {
         let mut text = self.number(number);
         let whole = number.abs().trunc();
@@ -268,7 +270,10 @@ mod tests {
         assert_eq!((week(&portuguese).as_str(), week(&english).as_str()), ("STQQSSD", "MTWTFSS"));
         assert_eq!(week(&spanish), "LMXJVSD");
         assert_eq!(spanish.day_short(date), "9 nov");
-        assert_eq!((spanish.month(date, false), spanish.month(date, true)), ("noviembre".into(), "nov".into()));
+        assert_eq!(
+            (spanish.month(date, false), spanish.month(date, true)),
+            ("noviembre".into(), "nov".into())
+        );
         assert_eq!(spanish.month_year(date, false), "noviembre de 2026");
         assert_eq!(spanish.month_year(date, true), "nov 2026");
     }
@@ -283,7 +288,7 @@ mod tests {
             ("pt-BR", "1234.56", "USD", "US$ 1.234,56"),
             ("pt-BR", "1234.56", "EUR", "€ 1.234,56"),
             ("pt-BR", "1234.56", "MXN", "MX$ 1.234,56"),
-            ("pt-PT", "1234.56", "EUR", "1.234,56 €"),
+            ("pt-PT", "1234.56", "EUR", "1 234,56 €"),
             ("en", "1234.56", "USD", "US$ 1,234.56"),
             ("en", "84000", "BRL", "R$ 84,000.00"),
             ("en", "1234.56", "EUR", "€1,234.56"),
