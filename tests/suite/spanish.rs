@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::html_text::document_text;
+use crate::html_text::{document_text, text};
 use crate::workbench::Bench;
 
 /// Common words of English and Portuguese that no Spanish text has.
@@ -28,9 +28,10 @@ fn words(text: &str) -> BTreeSet<String> {
     apart.map(|word| word.trim_matches('-').to_lowercase()).filter(|word| !word.is_empty()).collect()
 }
 
-/// The page of a document of the client in Spain.
+/// What a page of the client in Spain says; the start page is no document and is read as a whole.
 fn page(bench: &Bench, kind: &str) -> String {
-    document_text(&bench.text(&format!("output/clients/azahar/{kind}.html")))
+    let page = bench.text(&format!("output/clients/azahar/{kind}.html"));
+    if page.contains("<article") { document_text(&page) } else { text(&page[page.find("<body").unwrap()..]) }
 }
 
 #[test]
@@ -44,9 +45,9 @@ fn a_spanish_client_reads_no_word_of_another_language() {
         assert!(kinds.contains(&kind), "there is no {kind}: {kinds:?}");
     }
     for kind in kinds {
-        let text = page(&bench, kind);
-        let found: Vec<String> = words(&text).intersection(&foreign).cloned().collect();
-        assert!(found.is_empty(), "{kind} says {found:?}:\n{text}");
+        let said = page(&bench, kind);
+        let found: Vec<String> = words(&said).intersection(&foreign).cloned().collect();
+        assert!(found.is_empty(), "{kind} says {found:?}:\n{said}");
     }
     // The control: the list would find a sentence of either language.
     assert!(
@@ -70,7 +71,6 @@ fn a_spanish_client_reads_dates_hours_and_holidays_as_at_home() {
             "25 de noviembre de 2026",
             "jueves, 26 de noviembre, a las 10:00",
             "de lunes a viernes: de 07:00 a 15:00",
-            "Servidor",
             "Puesta en marcha",
         ],
     );
