@@ -70,7 +70,7 @@ fn a_spanish_client_reads_dates_hours_and_holidays_as_at_home() {
         &[
             "25 de noviembre de 2026",
             "jueves, 26 de noviembre, a las 10:00",
-            "de lunes a viernes: de 07:00 a 15:00",
+            "de lunes a viernes: de 7:00 a 15:00",
             "Puesta en marcha",
         ],
     );

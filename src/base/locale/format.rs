@@ -109,7 +109,7 @@ impl Formats {
         name.chars().take(1).flat_map(char::to_uppercase).collect()
     }
 
-    /// "10:00", or "10:00 AM" where the language counts twelve hours.
+    /// "09:00", "9:00" in Spanish, or "9:00 AM" where the language counts twelve hours.
     pub fn time(&self, time: jiff::civil::Time) -> String {
         let twelve =
             matches!((self.locale.language(), self.locale.region()), ("en", None | Some("US" | "CA" | "AU")));
@@ -120,6 +120,8 @@ impl Formats {
             };
             let half = if time.hour() < 12 { "AM" } else { "PM" };
             format!("{hour}:{:02} {half}", time.minute())
+        } else if self.locale.language() == "es" {
+            format!("{}:{:02}", time.hour(), time.minute())
         } else {
             format!("{:02}:{:02}", time.hour(), time.minute())
         }
@@ -336,7 +338,7 @@ mod tests {
         assert_eq!(formats("en").time(time), "6:30 PM");
         assert_eq!((formats("es").time(time), formats("es-MX").time(time)), ("18:30".into(), "18:30".into()));
         let at = |tag: &str, hour: i8| formats(tag).at_time(jiff::civil::time(hour, 30, 0, 0));
-        assert_eq!((at("es", 10), at("es-ES", 1)), ("a las 10:30".into(), "a la 01:30".into()));
+        assert_eq!((at("es", 10), at("es-ES", 1)), ("a las 10:30".into(), "a la 1:30".into()));
         assert_eq!((at("pt-BR", 10), at("en", 10)), ("às 10:30".into(), "10:30 AM".into()));
     }
 }
