@@ -316,10 +316,10 @@ cli-built = { $documents ->
 } em { $folder }
 cli-complete = coleta de informações { $percent }% completa
 cli-draft = { $count ->
-        [one] { $kinds } é rascunho (falta { $missing })
-       *[other] { $kinds } são rascunhos (falta { $missing })
+        [one] { $kinds } é um rascunho (falta: { $missing })
+       *[other] { $kinds } são rascunhos (falta: { $missing })
     }
-cli-ejected = { $path } copiado. A cópia do espaço de trabalho agora vale sobre a embutida.
+cli-ejected = { $path } copiado. A cópia do espaço de trabalho agora vale no lugar da embutida.
 cli-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
@@ -332,13 +332,13 @@ cli-guide = guia de { $pages ->
 cli-in-file = em { $path }
 cli-initialised = Espaço de trabalho criado em { $folder }.
     Em seguida: revise content/provider.yaml e crie o primeiro cliente: onramp new acme --name "Acme Ltda"
-cli-new = { $folder } criado.
+cli-new = Pasta { $folder } criada.
     Em seguida: preencha intake.yaml e, em onboarding.yaml, o início (start) e o gerente de conta
     (account_manager, um id de content/team.yaml). Depois veja o que está pendente: onramp check
 cli-no-code = Não há diagnóstico { $code }. Os códigos têm a forma E0102, W0209 ou N0219.
 cli-no-problems = nenhum problema
-cli-no-schema = Não há o esquema { $name }. Existem: { $known }
-cli-not-made = { $client }: { $kind } ainda não pode ser feito, falta { $missing }
+cli-no-schema = Não existe o esquema { $name }. Existem: { $known }
+cli-not-made = { $client }: { $kind } ainda não pode ser feito, falta: { $missing }
 cli-nothing-embedded = Não há arquivo embutido { $path }. Exemplos: content/documents/pt-BR/welcome.md, content/playbooks/standard.yaml, themes/default/assets/style.css
 cli-notices = { $count ->
     [one] { $count } aviso
@@ -378,7 +378,7 @@ cli-status-next = próxima data
 cli-status-open = em aberto
 cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
-cli-waiting = { $kind } ainda não pode ser feito (falta { $missing })
+cli-waiting = { $kind } ainda não pode ser feito (falta: { $missing })
 cli-warnings = { $count ->
     [one] { $count } alerta
    *[other] { $count } alertas
@@ -950,12 +950,12 @@ E0125 = isto não é uma referência a um cofre de senhas
         senha de verdade, troque-a: apagar a linha não basta. Os valores da linha ficam ocultos em toda saída.
             errado: vault: (a própria senha)
             certo:  vault: "op://Clientes/boavista/firewall"
-E0126 = este registro está na forma { $found }, e este Onramp lê a forma { $known }
+E0126 = este registro está no formato { $found }, e este Onramp lê o formato { $known }
     .label = escreva schema: { $known }
-    .help = Uma forma mais nova pede um Onramp mais novo.
+    .help = Um formato mais novo pede um Onramp mais novo.
     .explain =
-        A primeira linha de um registro diz em que forma ele está escrito, para que registros antigos continuem
-        legíveis se a forma mudar um dia. O número não conta versões suas. Se o registro foi feito por um Onramp mais
+        A primeira linha de um registro diz em que formato ele está escrito, para que registros antigos continuem
+        legíveis se o formato mudar um dia. O número não conta versões suas. Se o registro foi feito por um Onramp mais
         novo, instale esse; senão, o número é um engano.
             errado: schema: 2
             certo:  schema: 1
@@ -996,7 +996,7 @@ E0130 = `{ $found }` não diz qual dos dias do mês
 
 ## Diagnósticos: o que os campos dizem em conjunto
 
-E0201 = não há { $what ->
+E0201 = não existe { $what ->
         [service] o serviço
         [service-level] o nível de serviço
         [person] a pessoa da equipe
@@ -1013,7 +1013,7 @@ E0201 = não há { $what ->
         [theme] o tema
         [page] a página
         [heading] o título
-        [language] arquivos iniciais no idioma
+        [language] um conjunto de arquivos iniciais no idioma
        *[other] o lado ou fornecedor
     } `{ $id }`
     .label = você quis dizer `{ $suggestion }`?
@@ -1043,7 +1043,7 @@ E0203 = nenhum contato é o principal
         dela enquanto ninguém mais for indicado. Marque um contato como principal, e um só.
             errado: - { "{" }id: helena, name: Helena Prado, for: [signs]{ "}" }
             certo:  - { "{" }id: helena, name: Helena Prado, for: [primary, signs]{ "}" }
-E0204 = { $count } contatos são o principal
+E0204 = { $count } contatos estão marcados como o principal
     .label = deixe `primary` em um deles só
     .help = O contato principal é a pessoa que os documentos cumprimentam e a quem ligamos primeiro.
     .explain =
@@ -1053,7 +1053,7 @@ E0204 = { $count } contatos são o principal
                     - { "{" }id: marcos, for: [primary, emergency]{ "}" }
             certo:  - { "{" }id: helena, for: [primary, signs]{ "}" }
                     - { "{" }id: marcos, for: [emergency]{ "}" }
-E0205 = não há a tarefa `{ $id }`
+E0205 = não existe a tarefa `{ $id }`
     .label = você quis dizer `{ $suggestion }`?
     .help = onramp plan CLIENTE --format json mostra os ids de todas as tarefas.
     .explain =
@@ -1127,7 +1127,9 @@ W0212 = o depoimento de { $author } não tem autorização
         As palavras e o nome de alguém só podem entrar em documentos com autorização dessa pessoa. Enquanto o registro
         não disser quem autorizou e quando, o depoimento fica de fora.
             errado: - { "{" }quote: A melhor mudança que fizemos., author: Pedro Nogueira{ "}" }
-            certo:  - { "{" }quote: A melhor mudança que fizemos., author: Pedro Nogueira, consent: { "{" }by: Pedro Nogueira, on: 2026-03-01{ "}}" }
+            certo:  - quote: A melhor mudança que fizemos.
+                      author: Pedro Nogueira
+                      consent: { "{" }by: Pedro Nogueira, on: 2026-03-01{ "}" }
 W0213 = nenhum depoimento pode ser mostrado
     .label = acrescente um com autorização
     .help = Clientes novos leem o que os outros dizem antes de ler o que vocês dizem.
@@ -1138,7 +1140,7 @@ W0213 = nenhum depoimento pode ser mostrado
                       - quote: Eles atendem o telefone.
                         author: Maria Costa
                         consent: { "{" }by: Maria Costa, on: 2026-03-01{ "}" }
-W0214 = este texto não diz o idioma, e há documentos em { $locale }
+W0214 = este texto está num idioma só, e há documentos em { $locale }
     .label = escreva { "{" }{ $own }: …, { $locale }: …{ "}" }
     .explain =
         O cliente lê documentos num idioma diferente daquele em que este texto foi escrito. Um texto simples aparece
@@ -1154,7 +1156,7 @@ W0215 = a cor { $color } é difícil de ler sobre branco: o contraste é de { $r
         enxerga pouco. As áreas mantêm a cor; as palavras ganham um tom mais escuro dela, e toda página fica legível.
             errado: brand: { "{" }primary: "#7FC4E8"{ "}" }
             certo:  brand: { "{" }primary: "#0B5C8A"{ "}" }
-E0216 = não há o arquivo `{ $file }`
+E0216 = não existe o arquivo `{ $file }`
     .label = você quis dizer `{ $suggestion }`?
     .help = Os arquivos são procurados em { $folder }.
     .explain =
@@ -1364,8 +1366,8 @@ W0229 = a ativação foi prometida para { $promised }, e o plano chega a ela em 
     .help = onramp plan mostra quais tarefas decidem a data.
     .explain =
         A data prometida nunca muda sozinha. O plano, calculado do que está feito e do que falta, agora termina mais
-        tarde. Ou algo pode ficar pronto antes, ou é melhor o cliente saber da nova data por você do que percebê-la.
-        Tarefas em aberto cujo dia já passou contam como feitas hoje, no mínimo.
+        tarde. Ou algo pode ficar pronto antes, ou é melhor o cliente saber da nova data por você do que descobri-la
+        sozinho. Tarefas em aberto cujo dia já passou contam como feitas hoje, no mínimo.
             errado: target: 2026-11-16      com o plano terminando em 2026-11-20
             certo:  target: 2026-11-20      combinado com o cliente
 W0230 = `{ $meeting }` acontece antes de `{ $task }` ficar pronta, o que está previsto para { $finish }
@@ -1383,7 +1385,7 @@ E0231 = uma tarefa com `at` não pode ter também `after`
         e as ligações de `after` não diriam nada. Fique com o que você quer dizer.
             errado: - { "{" }id: review-30, at: go-live + 30cd, after: [first-report]{ "}" }
             certo:  - { "{" }id: review-30, at: go-live + 30cd{ "}" }
-W0232 = consta como acontecido em { $date }, e hoje é { $today }
+W0232 = consta que isto aconteceu em { $date }, e hoje é { $today }
     .label = corrija o dia, ou espere que ele chegue
     .help = Até lá, a tarefa conta como em aberto.
     .explain =
@@ -1421,7 +1423,7 @@ E0302 = este código do modelo não pode ser lido; o Tera diz: “{ $reason }”
         Toda repetição termina com endfor, toda condição com endif. O motivo vem nas palavras do Tera, em inglês.
             errado: Olá, { "{{ primary.name }" }, boas-vindas.
             certo:  Olá, { "{{ primary.name }}" }, boas-vindas.
-E0303 = não há o valor `{ $name }`
+E0303 = não existe o valor `{ $name }`
     .label = você quis dizer `{ $suggestion }`?
     .help = existem aqui: { $known }
     .explain =
@@ -1443,7 +1445,7 @@ E0304 = { $what ->
         isso modelos não têm nenhum. Markdown tem negrito, links, listas e tabelas; os componentes fazem o resto.
             errado: <b>Importante</b>
             certo:  **Importante**
-E0305 = não há o componente `{ $name }`
+E0305 = não existe o componente `{ $name }`
     .label = você quis dizer `{ $suggestion }`?
     .help = existem: { $known }
     .explain =
@@ -1502,7 +1504,7 @@ E0310 = nenhuma fonte tem o caractere { $character }
 E0311 = { $what ->
         [language] o Onramp não tem palavras em { $locale }
         [guide] o Onramp não tem palavras em { $locale } para o guia
-       *[document] não há o modelo `{ $kind }` em { $locale }
+       *[document] não existe o modelo `{ $kind }` em { $locale }
     }
     .label = { $what ->
         [language] ele tem: { $known }
@@ -1566,9 +1568,9 @@ E0316 = uma tabela sem cabeçalho
                     |---------|--------|
                     | Segunda | Backup |
 E0317 = `{ $name }` não pode usar isto: { $reason ->
-        [path] não há o texto { $found }
-        [survey] não há o questionário { $found }
-        [phase] não há a fase { $found } no playbook deste cliente
+        [path] não existe o texto { $found }
+        [survey] não existe o questionário { $found }
+        [phase] não existe a fase { $found } no playbook deste cliente
        *[other] { $found }
     }
     .help = por exemplo: { $known }
@@ -1653,7 +1655,7 @@ E0501 = não há onramp.yaml aqui nem em uma pasta acima
         chamado e em todas acima dela, e não achou nenhum. Quase sempre é só o terminal que está em outra pasta.
             errado: C:\Users\ana> onramp check
             certo:  C:\Users\ana\clientes> onramp check
-E0502 = não há o cliente `{ $id }`
+E0502 = não existe o cliente `{ $id }`
     .label = você quis dizer `{ $suggestion }`?
     .help = existem: { $known }
     .explain =
@@ -1682,7 +1684,7 @@ E0504 = não foi possível gravar { $file }: { $reason ->
         Resolva a causa e gere de novo; só o que falta será gravado.
             errado: onramp build --output /usr/share/paginas
             certo:  onramp build --output paginas
-E0505 = não há o documento `{ $kind }`
+E0505 = não existe o documento `{ $kind }`
     .label = você quis dizer `{ $suggestion }`?
     .help = existem: { $known }
     .explain =

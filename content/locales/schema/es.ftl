@@ -1,11 +1,11 @@
-# Lo que muestran los editores junto a cada campo de un registro, en español: la descripción del tipo y, en cada
+# Lo que muestran los editores junto a cada campo de una ficha, en español: la descripción del tipo y, en cada
 # atributo, la del campo o valor de ese nombre. Un campo de otro campo lleva guion (company-name); un nombre que empieza
 # por cifra lleva una n delante (n30). El inglés está en los comentarios del código, en src/model/record y vecinos.
 
 ## Festivos
 
 HolidayCalendar = Un calendario de festivos: `content/holidays/<código>.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .days = Los festivos.
 HolidayRule = Un festivo: por fecha, por días desde el Domingo de Pascua o por día de la semana dentro de un mes.
     .date = El día de un año (`2026-11-22`) o el de todos los años (`12-25`).
@@ -26,7 +26,7 @@ Observed = Qué día se libra cuando un festivo cae en fin de semana.
 ## Recogida de información del cliente
 
 Intake = Qué es y qué tiene un cliente, del paso 1: `content/clients/<id>/intake.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .company = La empresa.
     .company-name = El nombre que usa todo el mundo.
     .company-legal_name = La razón social.
@@ -61,7 +61,7 @@ Address = Una dirección postal.
     .postal_code = Código postal, tal como se escribe.
     .country = País, por su código ISO 3166-1 de dos letras.
 Site = Un lugar donde trabaja el cliente.
-    .id = El id que nombran dispositivos, contactos y proveedores.
+    .id = El id que nombran dispositivos, contactos y proveedores externos.
     .name = Cómo la llama la gente.
     .address = La dirección postal.
     .time_zone = Nombre IANA, como `Europe/Madrid`.
@@ -81,7 +81,7 @@ Origin = De dónde vino una entrada.
     .system = El otro sistema.
     .on = Cuándo se leyó.
 Contact = Una de las personas del cliente.
-    .id = El id que nombran otros registros.
+    .id = El id que nombran otras fichas.
     .name = Nombre y apellidos.
     .role = Qué hace la persona.
     .email = Correo electrónico.
@@ -104,7 +104,7 @@ Stated = Lo que el cliente dice tener.
     .workstations = Cuántas estaciones de trabajo y portátiles, sin contar máquinas virtuales.
     .workstations_value = Cuánto valen en conjunto las estaciones de trabajo y los portátiles.
 Device = Un dispositivo, o un grupo de dispositivos iguales.
-    .id = El id que nombran otros registros; dispositivos y sistemas no pueden repetir ids entre sí.
+    .id = El id que nombran otras fichas; dispositivos y sistemas no pueden repetir ids entre sí.
     .kind = El tipo de dispositivo.
     .site = La sede donde está.
     .name = Cómo lo llama la gente.
@@ -123,14 +123,14 @@ Device = Un dispositivo, o un grupo de dispositivos iguales.
     .notes = Notas; interno.
     .source = De dónde vino la entrada; interno.
 Warranty = Una garantía.
-    .vendor = Un proveedor de este registro.
+    .vendor = Un proveedor externo de esta ficha.
     .until = El último día.
 System = Lo que tiene acceso o licencia y no es un dispositivo.
-    .id = El id que nombran otros registros; dispositivos y sistemas no pueden repetir ids entre sí.
+    .id = El id que nombran otras fichas; dispositivos y sistemas no pueden repetir ids entre sí.
     .kind = El tipo de sistema.
     .name = Cómo lo llama la gente.
     .runs_on = El dispositivo o sistema en el que funciona; interno.
-    .vendor = El proveedor que le da soporte.
+    .vendor = El proveedor externo que le da soporte.
     .critical = Sin él se para el trabajo; interno.
     .seats = Cuántas licencias.
     .renews = Cuándo se renueva la licencia.
@@ -155,7 +155,7 @@ Credential = Una cuenta cuyo secreto se guarda en un gestor de contraseñas.
     .rotate = Hay que cambiarla cuando nos hagamos cargo.
     .source = De dónde vino la entrada; interno.
 Vendor = Un tercero.
-    .id = El id que nombran otros registros.
+    .id = El id que nombran otras fichas.
     .kind = Qué hace para el cliente.
     .name = El nombre.
     .site = La sede a la que atiende.
@@ -199,8 +199,8 @@ Culture = Si se hicieron las preguntas de cultura y valores; las respuestas est�
 ## Lo acordado y lo hecho
 
 Onboarding = Lo que se acordó y se hizo: `content/clients/<id>/onboarding.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
-    .playbook = Un playbook; `standard` si no se indica nada.
+    .schema = La versión del formato de la ficha; siempre 1.
+    .playbook = Un plan modelo; `standard` si no se indica nada.
     .hired_on = Cuándo se ganó al cliente; los pasos 1 a 3 cuentan desde aquí.
     .start = Cuándo empieza el proyecto; los pasos desde el 4 cuentan desde aquí.
     .target = La fecha de puesta en marcha prometida; nunca cambia sola.
@@ -213,7 +213,7 @@ Onboarding = Lo que se acordó y se hizo: `content/clients/<id>/onboarding.yaml`
     .meetings = Reuniones periódicas.
     .reports = Informes periódicos.
     .tasks = El avance, por tarea.
-    .plan = Los cambios de este cliente en el playbook.
+    .plan = Los cambios de este cliente en el plan modelo.
     .sent = Lo que se ha enviado al cliente.
     .reviews = Las revisiones a los 30, 60 y 90 días.
     .publish = Si se publican las páginas de este cliente.
@@ -272,10 +272,10 @@ TaskProgress = El avance de una tarea.
     .blocked = Otra persona tiene que actuar antes.
     .note = Notas; interno.
 Blocked = Por qué una tarea no puede seguir.
-    .by = `client`, `provider` o un proveedor.
+    .by = `client`, `provider` o un proveedor externo.
     .since = Desde cuándo.
     .why = Por qué.
-PlanChanges = Lo que un cliente cambia en su playbook: `plan` de onboarding.yaml.
+PlanChanges = Lo que un cliente cambia en su plan modelo: `plan` de onboarding.yaml.
     .skip = Tareas que este cliente no necesita.
     .change = Campos de tareas que aquí son distintos.
     .add = Tareas que solo necesita este cliente.
@@ -335,14 +335,14 @@ Publish = Si se publican las páginas de un cliente.
     .private = Solo se entregan.
     .public = En la web.
 
-## Playbook
+## Plan modelo
 
-Playbook = Un playbook: las fases y tareas de las que sale el plan de cada cliente.
-    .schema = La versión de la forma del registro; siempre 1.
-    .id = El id del playbook, que es también el nombre de su archivo.
+Playbook = Un plan modelo: las fases y tareas de las que sale el plan de cada cliente.
+    .schema = La versión del formato de la ficha; siempre 1.
+    .id = El id del plan modelo, que es también el nombre de su archivo.
     .title = Cómo lo llama la gente.
     .phases = Las fases, en orden.
-Phase = Una fase de un playbook.
+Phase = Una fase de un plan modelo.
     .id = El id de la fase.
     .step = A cuál de los diez pasos pertenece, de 1 a 10.
     .title = El nombre que ven los lectores.
@@ -351,16 +351,16 @@ Phase = Una fase de un playbook.
     .interruption = Qué se interrumpe y cuándo.
     .needs = Qué necesitamos del cliente.
     .tasks = Las tareas, en orden.
-TaskTemplate = Una tarea de un playbook, que puede convertirse en varias en un plan.
+TaskTemplate = Una tarea de un plan modelo, que puede convertirse en varias en un plan.
     .id = El id de la tarea.
     .title = Qué se hace.
     .why = Por qué, en palabras del cliente.
     .done_when = Cómo se ve que está hecha.
-    .owner = Un papel de `people`, `account-manager`, `client` o `client:<id-del-contacto>`.
+    .owner = Una función de `people`, `account-manager`, `client` o `client:<id-del-contacto>`.
     .effort = Tiempo de trabajo efectivo para cada elemento.
     .duration = Tiempo laborable de quien la hace, o días naturales.
     .after = Las tareas a las que espera.
-    .for_each = Una tarea por cada elemento del registro del cliente.
+    .for_each = Una tarea por cada elemento de la ficha del cliente.
     .when = Solo donde se cumple todo esto.
     .audience = Quién la ve: el cliente (lo habitual) o solo el proveedor.
     .blocks = Lo que no puede ocurrir antes de que esté hecha: `go-live`.
@@ -406,7 +406,7 @@ Roll = Adónde pasa una fecha que cae en un día no laborable.
 ## Proveedor
 
 Provider = El proveedor de servicios gestionados: `content/provider.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .name = El nombre que conocen los clientes.
     .legal_name = La razón social.
     .tax_id = El NIF, o el número equivalente del país.
@@ -454,7 +454,7 @@ Channel = Una vía para llegar al soporte.
 EscalationStep = A quién acude el cliente cuando la ayuda no llega.
     .when = Cuándo usarlo: «Sin respuesta en el plazo prometido».
     .person = Una persona de team.yaml.
-    .role = Un papel de `people` del cliente, como `technician` o `account-manager`.
+    .role = Una función de `people` del cliente, como `technician` o `account-manager`.
 Link = Una página que necesitan los clientes.
     .title = Las palabras del enlace.
     .url = Adónde lleva.
@@ -481,14 +481,14 @@ Tool = Una herramienta.
 ## Cuestionarios y respuestas
 
 Response = Lo que volvió: `responses/<cuestionario>-<persona>-<fecha>.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .survey = El cuestionario.
     .version = La versión que se respondió.
     .respondent = Quién respondió.
     .at = Cuándo.
     .answers = Las respuestas por pregunta; varias donde se puede elegir más de una.
 Survey = Un cuestionario: `content/surveys/<id>.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .id = El id del cuestionario, que es también el nombre de su archivo.
     .version = Su versión: cambia cuando cambia una pregunta.
     .title = Cómo lo llama la gente.
@@ -523,7 +523,7 @@ AnswerOption = Algo que se puede elegir.
 ## Catálogo de servicios
 
 Catalogue = El catálogo de servicios y los niveles de servicio: `content/services.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .services = Todos los servicios que se ofrecen.
     .levels = Todos los niveles de servicio.
 Service = Un servicio gestionado.
@@ -548,7 +548,7 @@ Target = Lo que se promete para una prioridad.
 ## Espacio de trabajo
 
 Settings = Los ajustes de un espacio de trabajo: `onramp.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .theme = El tema, una carpeta de `themes/`; `default` si no se indica nada.
     .language = El idioma en que habla el propio programa.
     .locales = Los idiomas en que se escriben los documentos, además de los de los clientes.
@@ -558,10 +558,10 @@ Settings = Los ajustes de un espacio de trabajo: `onramp.yaml`.
 ## Equipo
 
 Team = Las personas del proveedor: `content/team.yaml`.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .people = Las personas.
 Person = Una de las personas del proveedor.
-    .id = El id que nombran los registros de incorporación.
+    .id = El id que nombran las fichas de incorporación.
     .name = Nombre y apellidos.
     .role = Qué hace la persona.
     .photo = Un retrato, junto a team.yaml.
@@ -575,7 +575,7 @@ Person = Una de las personas del proveedor.
 ## Tema
 
 ThemeSettings = Los valores de un tema, que la marca del proveedor sustituye.
-    .schema = La versión de la forma del registro; siempre 1.
+    .schema = La versión del formato de la ficha; siempre 1.
     .id = El id del tema, que es también el nombre de su carpeta.
     .primary = El color de títulos, enlaces y barras si el proveedor no indica ninguno.
     .accent = El color de las pocas cosas que hay que encontrar enseguida si el proveedor no indica ninguno.

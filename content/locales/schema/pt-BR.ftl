@@ -5,7 +5,7 @@
 ## Feriados
 
 HolidayCalendar = Um calendário de feriados: `content/holidays/<código>.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .days = Os feriados.
 HolidayRule = Um feriado: por data, por dias a partir do Domingo de Páscoa, ou por dia da semana dentro de um mês.
     .date = O dia de um ano (`2026-11-22`), ou o de todos os anos (`12-25`).
@@ -26,7 +26,7 @@ Observed = Qual dia é de folga quando um feriado cai no fim de semana.
 ## Coleta de informações do cliente
 
 Intake = O que um cliente é e tem, da etapa 1: `content/clients/<id>/intake.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .company = A empresa.
     .company-name = O nome que todos usam.
     .company-legal_name = A razão social.
@@ -199,7 +199,7 @@ Culture = Se as perguntas de cultura e valores foram feitas; as respostas ficam 
 ## O que foi combinado e feito
 
 Onboarding = O que foi combinado e feito: `content/clients/<id>/onboarding.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .playbook = Um playbook; `standard`, se nada for dito.
     .hired_on = Quando o cliente foi conquistado; as etapas 1 a 3 contam a partir daqui.
     .start = Quando o projeto começa; as etapas a partir da 4 contam daqui.
@@ -338,7 +338,7 @@ Publish = Se as páginas de um cliente são publicadas.
 ## Playbook
 
 Playbook = Um playbook: as fases e tarefas de que sai o plano de cada cliente.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .id = O id do playbook, que é também o nome do arquivo.
     .title = Como as pessoas o chamam.
     .phases = As fases, em ordem.
@@ -406,7 +406,7 @@ Roll = Para onde vai uma data que cai num dia sem expediente.
 ## Prestador
 
 Provider = O prestador de serviços gerenciados: `content/provider.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .name = O nome que os clientes conhecem.
     .legal_name = A razão social.
     .tax_id = O CNPJ, ou o número equivalente do país.
@@ -481,14 +481,14 @@ Tool = Uma ferramenta.
 ## Questionários e respostas
 
 Response = O que voltou: `responses/<questionário>-<pessoa>-<data>.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .survey = O questionário.
     .version = A versão dele que foi respondida.
     .respondent = Quem respondeu.
     .at = Quando.
     .answers = As respostas por pergunta; várias, onde se pode marcar mais de uma.
 Survey = Um questionário: `content/surveys/<id>.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .id = O id do questionário, que é também o nome do arquivo.
     .version = A versão dele: muda quando uma pergunta muda.
     .title = Como as pessoas o chamam.
@@ -523,7 +523,7 @@ AnswerOption = Algo que se pode escolher.
 ## Catálogo de serviços
 
 Catalogue = O catálogo de serviços e os níveis de serviço: `content/services.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .services = Todos os serviços oferecidos.
     .levels = Todos os níveis de serviço.
 Service = Um serviço gerenciado.
@@ -548,7 +548,7 @@ Target = O que é prometido para uma prioridade.
 ## Espaço de trabalho
 
 Settings = As configurações de um espaço de trabalho: `onramp.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .theme = O tema, uma pasta em `themes/`; `default`, se nada for dito.
     .language = O idioma em que o próprio programa fala.
     .locales = Os idiomas em que os documentos são escritos, além dos idiomas dos clientes.
@@ -558,7 +558,7 @@ Settings = As configurações de um espaço de trabalho: `onramp.yaml`.
 ## Equipe
 
 Team = As pessoas do prestador: `content/team.yaml`.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .people = As pessoas.
 Person = Uma das pessoas do prestador.
     .id = O id que os registros de integração citam.
@@ -575,7 +575,7 @@ Person = Uma das pessoas do prestador.
 ## Tema
 
 ThemeSettings = Os valores de um tema, que a marca do prestador substitui.
-    .schema = A versão da forma do registro; sempre 1.
+    .schema = A versão do formato do registro; sempre 1.
     .id = O id do tema, que é também o nome da sua pasta.
     .primary = A cor de títulos, links e barras, se o prestador não indicar nenhuma.
     .accent = A cor das poucas coisas que precisam ser achadas de imediato, se o prestador não indicar nenhuma.
