@@ -337,7 +337,7 @@ cli-new = Pasta { $folder } criada.
     (account_manager, um id de content/team.yaml). Depois veja o que está pendente: onramp check
 cli-no-code = Não há diagnóstico { $code }. Os códigos têm a forma E0102, W0209 ou N0219.
 cli-no-problems = nenhum problema
-cli-no-schema = Não existe o esquema { $name }. Existem: { $known }
+cli-no-schema = Não existe o esquema { $name }. Disponíveis: { $known }
 cli-not-made = { $client }: { $kind } ainda não pode ser feito, falta: { $missing }
 cli-nothing-embedded = Não há arquivo embutido { $path }. Exemplos: content/documents/pt-BR/welcome.md, content/playbooks/standard.yaml, themes/default/assets/style.css
 cli-notices = { $count ->
@@ -1017,7 +1017,7 @@ E0201 = não existe { $what ->
        *[other] o lado ou fornecedor
     } `{ $id }`
     .label = você quis dizer `{ $suggestion }`?
-    .help = existem: { $known }
+    .help = disponíveis: { $known }
     .explain =
         Uma entrada cita outra pelo id, e nada tem esse id: foi digitado errado, mudou, foi apagado ou ainda não
         existe. Documentos e plano ficariam com um buraco. Corrija o id, ou acrescente a entrada.
@@ -1425,7 +1425,7 @@ E0302 = este código do modelo não pode ser lido; o Tera diz: “{ $reason }”
             certo:  Olá, { "{{ primary.name }}" }, boas-vindas.
 E0303 = não existe o valor `{ $name }`
     .label = você quis dizer `{ $suggestion }`?
-    .help = existem aqui: { $known }
+    .help = disponíveis aqui: { $known }
     .explain =
         O modelo pede um valor que nenhum registro tem, para cliente nenhum: está mal escrito, ou pertence a outro
         registro. Não se trata de um valor que um cliente ainda não preencheu; isso é dito em outro lugar.
@@ -1447,7 +1447,7 @@ E0304 = { $what ->
             certo:  **Importante**
 E0305 = não existe o componente `{ $name }`
     .label = você quis dizer `{ $suggestion }`?
-    .help = existem: { $known }
+    .help = disponíveis: { $known }
     .explain =
         Entre três crases e um nome entre chaves fica um componente: a equipe, os níveis de serviço e assim por diante,
         feitos a partir dos registros. Não há nenhum com este nome.
@@ -1657,7 +1657,7 @@ E0501 = não há onramp.yaml aqui nem em uma pasta acima
             certo:  C:\Users\ana\clientes> onramp check
 E0502 = não existe o cliente `{ $id }`
     .label = você quis dizer `{ $suggestion }`?
-    .help = existem: { $known }
+    .help = disponíveis: { $known }
     .explain =
         Um cliente é chamado pelo id, que é o nome da sua pasta em content/clients. Nenhum tem este.
         Para criar um cliente novo, use onramp new.
@@ -1686,7 +1686,7 @@ E0504 = não foi possível gravar { $file }: { $reason ->
             certo:  onramp build --output paginas
 E0505 = não existe o documento `{ $kind }`
     .label = você quis dizer `{ $suggestion }`?
-    .help = existem: { $known }
+    .help = disponíveis: { $known }
     .explain =
         Com --only você indica os documentos que quer, e não há nenhum com este nome. O nome de um documento é o do
         arquivo do seu modelo, sem a extensão.

@@ -25,9 +25,9 @@ const NOT_BY_FILES: &[(Code, &str)] = &[(Code::OutputBusy, "needs another build 
 pub(crate) struct Fixture {
     path: PathBuf,
     text: String,
-    /// What is run.
-    pub(crate) command: String,
-    exit: i32,
+    command: String,
+    /// How the run ends.
+    pub(crate) exit: i32,
     sections: Vec<Section>,
     expect: Vec<String>,
 }

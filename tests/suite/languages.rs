@@ -22,6 +22,7 @@ const ENGLISH: &str = "
 fn words(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !(c.is_alphabetic() || c == '_' || c == '-' || c == '.' || c == '/'))
         .map(|word| word.trim_matches(['-', '.', '/']).to_lowercase())
+        .filter(|word| !word.is_empty())
         .collect()
 }
 
@@ -64,10 +65,9 @@ fn every_diagnostic_is_said_in_every_language() {
     let fixtures = fixtures();
     let faults: Vec<String> = each(&fixtures, |fixture| {
         let mut faults = Vec::new();
-        let english_exit = fixture.run(&["--lang", "en"]).exit;
         for locale in LANGUAGES {
             let ran = fixture.run(&["--lang", locale]);
-            assert_eq!(ran.exit, english_exit, "{}", fixture.name());
+            assert_eq!(ran.exit, fixture.exit, "{}", fixture.name());
             let said = sentences(&ran.stderr);
             let found = english(&said);
             if !found.is_empty() {
@@ -139,8 +139,13 @@ fn commands_speak_the_language_of_the_workspace() {
         let typed = run(&["new", "acme", "--name", "Acme"]);
         let intake = empty.text("msp/content/clients/acme/intake.yaml");
         assert!(intake.lines().any(|line| line.starts_with("# ")));
-        empty.replace("msp/content/clients/acme/intake.yaml", "service_level:", "service_level: platin\nserivces:");
-        let said = [typed, run(&["check"]), run(&["status"]), run(&["plan", "acme"]), run(&["schema", "x"])].concat();
+        empty.replace(
+            "msp/content/clients/acme/intake.yaml",
+            "service_level:",
+            "service_level: platin\nserivces:",
+        );
+        let said = [typed, run(&["check"]), run(&["status"]), run(&["plan", "acme"]), run(&["schema", "x"])]
+            .concat();
         assert_eq!(english(&sentences(&said)), Vec::<String>::new(), "{said}");
         assert!(said.contains(heading) && said.contains(state), "{said}");
         let schema = empty.text("msp/.onramp/schema/intake.json");

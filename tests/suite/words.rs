@@ -13,7 +13,38 @@ use crate::workbench::Bench;
 const LANGUAGES: &[&str] = &["pt-BR", "es"];
 
 /// Messages that are the same in two languages because the words are.
-const SAME: &[(&str, &[&str])] = &[("pt-BR", &[]), ("es", &[])];
+const SAME: &[(&str, &[&str])] = &[
+    (
+        "pt-BR",
+        &[
+            "ui-channel-chat",
+            "ui-channel-email",
+            "ui-device-firewall",
+            "ui-device-switch",
+            "ui-email",
+            "ui-pdf",
+            "ui-plan-id",
+            "ui-plan-item",
+            "ui-system-backup",
+            "ui-system-portal",
+            "ui-system-vpn",
+            "ui-vendor-isp",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "ui-channel-chat",
+            "ui-channel-web",
+            "ui-pdf",
+            "ui-plan-id",
+            "ui-system-antivirus",
+            "ui-system-portal",
+            "ui-system-vpn",
+            "ui-vendor-isp",
+        ],
+    ),
+];
 
 /// The categories of plural forms, which differ from language to language.
 const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
@@ -114,7 +145,7 @@ fn words(locale: &str) -> BTreeMap<String, Said> {
 #[test]
 fn every_language_says_everything_and_with_the_same_facts() {
     let english = words("en");
-    assert!(english.len() > 800, "{}", english.len());
+    assert!(english.len() > 600, "{}", english.len());
     let mut faults = Vec::new();
     for locale in LANGUAGES {
         let own = words(locale);
@@ -205,7 +236,7 @@ fn every_description_of_a_schema_is_there_in_every_language() {
             let is_name = text.starts_with('`') && text.ends_with("`.") && text.matches('`').count() == 2;
             match own.get(field) {
                 None => faults.push(format!("{locale}: {field} is missing: {text}")),
-                Some(said) if said.text == *text && !is_name && !text.starts_with("SVG") => {
+                Some(said) if said.text == *text && !is_name && text != "E-mail." => {
                     faults.push(format!("{locale}: {field} is in English: {text}"));
                 }
                 Some(_) => {}
