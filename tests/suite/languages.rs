@@ -14,7 +14,7 @@ const LANGUAGES: &[&str] = &["pt-BR", "es"];
 /// English words that are no Portuguese or Spanish ones and name no field of a record.
 const ENGLISH: &str = "
     the and this that these those is are was were has have can cannot does did you your mean allowed known missing
-    unknown there write add delete needs nothing which where only it its must should would twice wrong right too many
+    unknown there write add delete needs nothing which where it its must should would twice wrong right too many
     more than already again errors warning warnings notices problem problems clients weeks draft drafts began left
     opened closed late today slack begun not make then fill kept";
 
