@@ -384,39 +384,6 @@ cli-warnings = { $count ->
    *[other] { $count } alertas
 }
 
-## Diagnósticos: modelos de documentos
-
-E0319 = não há trecho `{ $name }`
-    .label = seria `{ $suggestion }`?
-    .help = Há estes: { $known }.
-    .explain =
-        Uma linha como a de baixo traz um trecho para o documento: um arquivo ao lado dos modelos do mesmo idioma, cujo
-        nome começa com _. Ele entra como está e pode usar valores e componentes como qualquer modelo.
-            errado: { "{% include \"_sla-libility.md\" %}" }
-            certo:  { "{% include \"_sla-liability.md\" %}" }
-E0320 = os trechos chamam uns aos outros sem fim
-    .label = este é o nono, um dentro do outro
-    .explain =
-        Um trecho que traz a si mesmo, ou a outro que o traz de volta, nunca termina. São permitidos oito, um dentro do
-        outro. Retire uma das linhas.
-            errado: { "{% include \"_hours.md\" %}" } no próprio _hours.md
-            certo:  { "{% include \"_hours.md\" %}" } só no documento
-W0321 = `{ $file }` é para o nível de serviço `{ $level }`, que não existe
-    .help = Níveis de serviço em content/services.yaml: { $known }.
-    .explain =
-        Um nome com ponto, como sla.gold.md ou _sla-targets.gold.md, é a variante para um nível de serviço e vale sobre
-        o arquivo sem o ponto. Nenhum cliente pode ter este nível; por isso o arquivo nunca é usado.
-            errado: content/documents/pt-BR/sla.glod.md
-            certo:  content/documents/pt-BR/sla.gold.md
-W0322 = nenhum documento é feito com `{ $file }`
-    .label = seria `{ $suggestion }`?
-    .help = Seria `{ $suggestion }`?
-    .explain =
-        O arquivo próprio de um cliente vale sobre o de mesmo nome que todos compartilham, ou entra em um modelo próprio
-        do cliente. Este não faz nem uma coisa nem outra: o nome deve ter um erro de digitação, e o cliente recebe o
-        texto padrão.
-            errado: content/clients/acme/documents/pt-BR/_sla-libility.md
-            certo:  content/clients/acme/documents/pt-BR/_sla-liability.md
 ## Diagnósticos: o arquivo em si
 
 E0001 = não foi possível ler este arquivo: { $reason ->
@@ -1591,6 +1558,37 @@ E0318 = este modelo falha; o Tera diz: “{ $reason }”
         O motivo vem nas palavras do Tera, a linguagem dos modelos, em inglês.
             errado: { "{{ company.name + 1 }}" }
             certo:  { "{{ company.name }}" }
+E0319 = não existe o trecho `{ $name }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis: { $known }
+    .explain =
+        Uma linha como a de baixo traz um trecho para o documento: um arquivo ao lado dos modelos do mesmo idioma, cujo
+        nome começa com _. Ele entra como está e pode usar valores e componentes como qualquer modelo.
+            errado: { "{% include \"_sla-libility.md\" %}" }
+            certo:  { "{% include \"_sla-liability.md\" %}" }
+E0320 = os trechos chamam uns aos outros sem fim
+    .label = este é o nono, um dentro do outro
+    .explain =
+        Um trecho que traz a si mesmo, ou a outro que o traz de volta, nunca termina. São permitidos oito, um dentro do
+        outro. Retire uma das linhas.
+            errado: { "{% include \"_hours.md\" %}" } no próprio _hours.md
+            certo:  { "{% include \"_hours.md\" %}" } só no documento
+W0321 = `{ $file }` é para o nível de serviço `{ $level }`, que não existe
+    .help = Níveis de serviço em content/services.yaml: { $known }.
+    .explain =
+        Um nome com ponto, como sla.gold.md ou _sla-targets.gold.md, é a variante para um nível de serviço e vale sobre
+        o arquivo sem o ponto. Nenhum cliente pode ter este nível; por isso o arquivo nunca é usado.
+            errado: content/documents/pt-BR/sla.glod.md
+            certo:  content/documents/pt-BR/sla.gold.md
+W0322 = nenhum documento é feito com `{ $file }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = Você quis dizer `{ $suggestion }`?
+    .explain =
+        O arquivo próprio de um cliente vale sobre o de mesmo nome que todos compartilham, ou entra em um modelo próprio
+        do cliente. Este não faz nem uma coisa nem outra: o nome deve ter um erro de digitação, e o cliente recebe o
+        texto padrão.
+            errado: content/clients/acme/documents/pt-BR/_sla-libility.md
+            certo:  content/clients/acme/documents/pt-BR/_sla-liability.md
 E0330 = uma imagem numa página do guia
     .label = retire-a, ou ponha um link para onde ela possa ser vista
     .explain =
