@@ -327,6 +327,7 @@ cli-guide = guide of { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 }
+cli-in-file = in { $path }
 cli-initialised = Made a workspace in { $folder }.
     Next: look through content/provider.yaml, then make your first client: onramp new acme --name "Acme Ltd"
 cli-new = Made { $folder }.
@@ -334,6 +335,7 @@ cli-new = Made { $folder }.
     content/team.yaml). Then see what is open: onramp check
 cli-no-code = There is no diagnostic { $code }. Codes look like E0102, W0209 or N0219.
 cli-no-problems = no problems
+cli-no-schema = There is no schema { $name }. Known: { $known }
 cli-not-made = { $client }: { $kind } is not made yet, it needs { $missing }
 cli-nothing-embedded = There is no embedded file { $path }. Examples: content/documents/en/welcome.md, content/playbooks/standard.yaml, themes/default/assets/style.css
 cli-notices = { $count ->
@@ -382,7 +384,13 @@ cli-warnings = { $count ->
 
 ## Diagnostics: the file as such
 
-E0001 = this file can't be read: { $reason }
+E0001 = this file can't be read: { $reason ->
+        [not-found] there is no such file
+        [refused] you may not open it
+        [not-font] it is no font, or it is damaged
+        [unnamed-font] the font in it has no name
+       *[other] the system says “{ $reason }”
+    }
     .help = Check that the file exists and that you may open it.
     .explain =
         Onramp needs this file and could not open it: it is not there, or you may not read it.
@@ -1117,7 +1125,7 @@ E0216 = there is no file `{ $file }`
             right:  file: files/network.svg
 E0217 = this picture can't be used: { $why ->
         [kind] it is not an SVG, PNG or JPEG file
-        [large] it has more than { $most }
+        [large] it has more than { $most } megapixels
         [broken] it is damaged
        *[links] it takes in other files
     }
@@ -1608,7 +1616,11 @@ E0404 = no font of the theme holds the family `{ $family }`
         the theme's folder of fonts, if its licence allows that.
             wrong:  font: Comic Sans MS
             right:  font: IBM Plex Sans
-E0405 = something is wrong with these words: { $reason }
+E0405 = something is wrong with these words: { $reason ->
+        [missing] { $word } is missing
+        [not-found] there is no such file
+       *[other] { $reason }
+    }
     .help = One message a line: name = text. Values stand in { "{ $name }" }.
     .explain =
         The files in content/locales hold the words that stand around a document, such as "Page" and "Draft". A line
@@ -1641,7 +1653,13 @@ E0503 = the folder { $folder } holds { $file }, which Onramp did not write
         else, which could be lost, so nothing was written. Name a folder that is empty or not there yet.
             wrong:  onramp build --output C:\Users\ana\Documents
             right:  onramp build --output C:\Users\ana\Documents\onboarding-pages
-E0504 = { $file } can't be written: { $reason }
+E0504 = { $file } can't be written: { $reason ->
+        [not-found] there is no such folder
+        [refused] you may not write there
+        [full] the disk is full
+        [busy] another program has it open
+       *[other] the system says “{ $reason }”
+    }
     .help = Check that the disk has room, that you may write there, and that no other program has the file open.
     .explain =
         The system refused to write the file: the disk is full, you may not write in that folder, or another program
@@ -1686,7 +1704,10 @@ E0509 = another build is writing to { $folder }
         a timer or the preview is at work in the same folder. If none is, a build hangs: end it, and start again.
             wrong:  onramp build      in two windows at the same time
             right:  onramp build      once the other one has finished
-E0510 = there is no plan yet: it needs { $missing }
+E0510 = there is no plan yet: it needs { $missing ->
+        [tasks] a playbook with tasks
+       *[other] { $missing }
+    }
     .help = In onboarding.yaml: hired_on for steps 1 to 3, start for the others, and playbook.
     .explain =
         A plan counts from two days: the one on which the client was won, and the one on which the project starts.

@@ -330,6 +330,7 @@ cli-guide = guía de { $pages ->
     [one] { $pages } página
    *[other] { $pages } páginas
 }
+cli-in-file = en { $path }
 cli-initialised = Se ha creado un espacio de trabajo en { $folder }.
     A continuación: repase content/provider.yaml y cree su primer cliente: onramp new acme --name "Acme, S. L."
 cli-new = Se ha creado { $folder }.
@@ -337,6 +338,7 @@ cli-new = Se ha creado { $folder }.
     (account_manager, un id de content/team.yaml). Después, vea qué falta: onramp check
 cli-no-code = No hay ningún diagnóstico { $code }. Los códigos tienen la forma E0102, W0209 o N0219.
 cli-no-problems = ningún problema
+cli-no-schema = No hay ningún esquema { $name }. Existen: { $known }
 cli-not-made = { $client }: { $kind } no se ha generado todavía, falta: { $missing }
 cli-nothing-embedded = No hay ningún archivo integrado { $path }. Ejemplos: content/documents/es/welcome.md, content/playbooks/standard.yaml, themes/default/assets/style.css
 cli-notices = { $count ->
@@ -385,7 +387,13 @@ cli-warnings = { $count ->
 
 ## Diagnósticos: el archivo en sí
 
-E0001 = este archivo no se puede leer: { $reason }
+E0001 = este archivo no se puede leer: { $reason ->
+        [not-found] no existe
+        [refused] usted no tiene permiso para abrirlo
+        [not-font] no es un tipo de letra, o está dañado
+        [unnamed-font] el tipo de letra que contiene no tiene nombre
+       *[other] el sistema responde «{ $reason }»
+    }
     .help = Compruebe que el archivo existe y que usted tiene permiso para abrirlo.
     .explain =
         Onramp necesita este archivo y no ha podido abrirlo: no está, o usted no tiene permiso para leerlo.
@@ -642,7 +650,7 @@ E0036 = { $reason ->
         [behind-quote] hay más texto detrás de las comillas de cierre
         [invisible] un signo invisible ({ $character })
         [sign] el signo { $character } no puede estar aquí
-       *[other] esto no se puede leer como YAML: { $reason }
+       *[other] esto no se puede leer como YAML
     }
     .label = { $reason ->
         [behind-quote] ponga todo el texto entre comillas, o una coma entre dos valores
@@ -1098,7 +1106,9 @@ W0212 = el testimonio de { $author } no tiene consentimiento
         Las palabras y el nombre de una persona solo pueden salir en un documento con su permiso. Mientras la ficha no
         diga quién lo dio y cuándo, el testimonio se omite.
             mal:    - { "{" }quote: La mejor decisión que tomamos., author: Pedro Nieto{ "}" }
-            bien:   - { "{" }quote: La mejor decisión que tomamos., author: Pedro Nieto, consent: { "{" }by: Pedro Nieto, on: 2026-03-01{ "}}" }
+            bien:   - quote: La mejor decisión que tomamos.
+                      author: Pedro Nieto
+                      consent: { "{" }by: Pedro Nieto, on: 2026-03-01{ "}" }
 W0213 = no hay ningún testimonio que se pueda mostrar
     .label = añada uno con su consentimiento
     .help = Los clientes nuevos leen lo que dicen otros antes que lo que dice usted.
@@ -1136,7 +1146,7 @@ E0216 = no existe el archivo `{ $file }`
             bien:   file: files/red.svg
 E0217 = esta imagen no se puede usar: { $why ->
         [kind] no es un archivo SVG, PNG ni JPEG
-        [large] tiene más de { $most }
+        [large] tiene más de { $most } megapíxeles
         [broken] está dañada
        *[links] incluye otros archivos
     }
@@ -1386,7 +1396,7 @@ E0301 = una plantilla, o una página de la guía, empieza con una cabecera entre
             bien:   ---
                     title: Bienvenida
                     ---
-E0302 = este código de plantilla no se puede leer: { $reason }
+E0302 = este código de plantilla no se puede leer; Tera dice «{ $reason }»
     .help = Los valores van entre { "{{ }}" }; las condiciones y los bucles, entre { "{% %}" }.
     .explain =
         Donde una plantilla toma un valor del cliente, este va entre dos pares de llaves; una condición o un bucle van
@@ -1556,7 +1566,7 @@ E0317 = `{ $name }` no puede usar esto: { $reason ->
             bien:   ```{ "{text}" }
                     of: provider.vision
                     ```
-E0318 = esta plantilla falla: { $reason }
+E0318 = esta plantilla falla; Tera dice «{ $reason }»
     .help = El lugar señalado se puede leer, pero no llevar a cabo.
     .explain =
         La plantilla está bien escrita, pero algo en ella no se puede hacer con los valores del cliente: sumar un
@@ -1613,7 +1623,7 @@ E0401 = el tema `{ $theme }` no tiene ningún { $file } que se pueda leer
         predeterminado, así que borrar el estropeado también es una salida.
             mal:    themes/pizarra/html/document.html, guardado como UTF-16
             bien:   themes/pizarra/html/document.html, guardado como UTF-8
-E0402 = el archivo { $file } del tema falla: { $message }
+E0402 = el archivo { $file } del tema falla; Tera dice «{ $message }»
     .help = Borre la copia propia del tema para volver a tener la que venía con Onramp.
     .explain =
         El marco de las páginas web no se puede usar: contiene código de plantilla que no se puede leer, o pide algo
@@ -1621,7 +1631,7 @@ E0402 = el archivo { $file } del tema falla: { $message }
         lenguaje de los marcos.
             mal:    <title>{ "{{ document.title </title>" }
             bien:   <title>{ "{{ document.title }}</title>" }
-E0403 = los archivos del tema para el PDF fallan: { $message }
+E0403 = los archivos del tema para el PDF fallan; Typst dice «{ $message }»
     .help = Borre la copia propia del tema para volver a tener la que venía con Onramp.
     .explain =
         Los archivos que componen el PDF no se pueden usar: contienen código que no se puede leer, o piden algo que no
@@ -1637,7 +1647,11 @@ E0404 = ningún tipo de letra del tema es de la familia `{ $family }`
         carpeta fonts del tema, si su licencia lo permite.
             mal:    font: Comic Sans MS
             bien:   font: IBM Plex Sans
-E0405 = algo no está bien en estas palabras: { $reason }
+E0405 = algo no está bien en estas palabras: { $reason ->
+        [missing] falta { $word }
+        [not-found] el archivo no existe
+       *[other] Fluent dice «{ $reason }»
+    }
     .help = Un mensaje por línea: nombre = texto. Los valores van entre { "{ $name }" }.
     .explain =
         Los archivos de content/locales contienen las palabras que rodean a un documento, como «Página» y «Borrador».
@@ -1672,7 +1686,13 @@ E0503 = la carpeta { $folder } contiene { $file }, que no ha escrito Onramp
         exista.
             mal:    onramp build --output C:\Users\ana\Documents
             bien:   onramp build --output C:\Users\ana\Documents\paginas-onramp
-E0504 = { $file } no se puede escribir: { $reason }
+E0504 = { $file } no se puede escribir: { $reason ->
+        [not-found] la carpeta no existe
+        [refused] usted no tiene permiso para escribir ahí
+        [full] el disco está lleno
+        [busy] otro programa tiene abierto el archivo
+       *[other] el sistema responde «{ $reason }»
+    }
     .help = Compruebe que hay espacio en el disco, que usted puede escribir ahí y que ningún otro programa tiene abierto el archivo.
     .explain =
         El sistema se ha negado a escribir el archivo: el disco está lleno, usted no puede escribir en esa carpeta, u
@@ -1718,7 +1738,10 @@ E0509 = ya se está generando en { $folder }
         un proceso se ha quedado colgado: termínelo y vuelva a empezar.
             mal:    onramp build      en dos ventanas al mismo tiempo
             bien:   onramp build      cuando haya terminado el otro
-E0510 = todavía no hay plan: falta { $missing }
+E0510 = todavía no hay plan: falta { $missing ->
+        [tasks] un plan modelo con tareas
+       *[other] { $missing }
+    }
     .help = En onboarding.yaml: hired_on para los pasos 1 a 3, start para los demás, y playbook.
     .explain =
         Un plan cuenta desde dos días: aquel en que se ganó al cliente y aquel en que empieza el proyecto. Con uno de

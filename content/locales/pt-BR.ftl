@@ -1,4 +1,5 @@
-# As palavras do Onramp em português do Brasil: as dos documentos e páginas e as do próprio programa.
+# As palavras do Onramp em português do Brasil: primeiro as dos documentos e páginas, depois as do próprio programa e as
+# frases dos diagnósticos. Em português, zero é da categoria "one": onde se diz "um" ou "uma", escreva [1].
 
 ## Em torno dos documentos, em páginas e PDFs. Os temas preenchem os nomes entre chaves.
 
@@ -42,7 +43,7 @@ ui-percent = { "{percent}" }%
 ui-phone = Telefone
 ui-plan-after = Vem depois de
 ui-plan-after-more = { $tasks }; { $count ->
-        [one] mais uma
+        [1] mais uma
        *[other] mais { $count }
     }
 ui-plan-delivers = O que traz
@@ -71,7 +72,7 @@ ui-stamp-note = Esta não é a versão final.
 ui-step-of = Etapa { "{step}" } de { "{steps}" }
 ui-table = Tabela
 ui-task-items = { $title } ({ $count ->
-        [one] um item
+        [1] um item
        *[other] { $count } itens
     })
 ui-version = Versão { "{version}" }
@@ -209,10 +210,10 @@ ui-timeline-continued = continuação
 ui-timeline-critical = Decide a data de ativação
 ui-timeline-day-off = Sem expediente
 ui-timeline-description = Um gráfico de { $from } a { $to }: { $phases ->
-        [one] uma fase
+        [1] uma fase
        *[other] { $phases } fases
     } e { $rows ->
-        [one] uma tarefa ou marco
+        [1] uma tarefa ou marco
        *[other] { $rows } tarefas e marcos
     } como barras sobre os dias. Ativação: { $finish }. A tabela a seguir diz o mesmo.
 ui-timeline-done = Feito
@@ -249,7 +250,7 @@ ui-portfolio-errors = { $count ->
    *[other] { $count } erros
 }
 ui-portfolio-late = { $count ->
-    [one] uma tarefa em atraso
+    [1] uma tarefa em atraso
    *[other] { $count } tarefas em atraso
 }
 ui-portfolio-more = e mais { $count }
@@ -259,7 +260,7 @@ ui-portfolio-title = Clientes
 ui-start-greeting = Aqui está tudo sobre a sua integração, em um só lugar.
 ui-status-blocked = bloqueada
 ui-status-but = { $state }; { $count ->
-        [one] uma não feita
+        [1] uma não feita
        *[other] { $count } não feitas
     }
 ui-status-done = feita
@@ -315,10 +316,10 @@ cli-built = { $documents ->
 } em { $folder }
 cli-complete = coleta de informações { $percent }% completa
 cli-draft = { $count ->
-        [one] { $kinds } é rascunho (falta { $missing })
-       *[other] { $kinds } são rascunhos (falta { $missing })
+        [one] { $kinds } é um rascunho (falta: { $missing })
+       *[other] { $kinds } são rascunhos (falta: { $missing })
     }
-cli-ejected = { $path } copiado. A cópia do espaço de trabalho agora vale sobre a embutida.
+cli-ejected = { $path } copiado. A cópia do espaço de trabalho agora vale no lugar da embutida.
 cli-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
@@ -328,18 +329,20 @@ cli-guide = guia de { $pages ->
     [one] { $pages } página
    *[other] { $pages } páginas
 }
+cli-in-file = em { $path }
 cli-initialised = Espaço de trabalho criado em { $folder }.
     Em seguida: revise content/provider.yaml e crie o primeiro cliente: onramp new acme --name "Acme Ltda"
-cli-new = { $folder } criado.
+cli-new = Pasta { $folder } criada.
     Em seguida: preencha intake.yaml e, em onboarding.yaml, o início (start) e o gerente de conta
     (account_manager, um id de content/team.yaml). Depois veja o que está pendente: onramp check
 cli-no-code = Não há diagnóstico { $code }. Os códigos têm a forma E0102, W0209 ou N0219.
 cli-no-problems = nenhum problema
-cli-not-made = { $client }: { $kind } ainda não pode ser feito, falta { $missing }
+cli-no-schema = Não existe o esquema { $name }. Disponíveis: { $known }
+cli-not-made = { $client }: { $kind } ainda não pode ser feito, falta: { $missing }
 cli-nothing-embedded = Não há arquivo embutido { $path }. Exemplos: content/documents/pt-BR/welcome.md, content/playbooks/standard.yaml, themes/default/assets/style.css
 cli-notices = { $count ->
-    [one] { $count } aviso de prazo
-   *[other] { $count } avisos de prazo
+    [one] { $count } aviso
+   *[other] { $count } avisos
 }
 cli-open = pendente: { $missing }
 cli-plan-dates = Início { $start } · ativação { $finish }{ $promised ->
@@ -349,11 +352,11 @@ cli-plan-dates = Início { $start } · ativação { $finish }{ $promised ->
 cli-plan-forecast = Como está, a ativação será em { $forecast }: há trabalho em aberto que já devia estar feito.
 cli-plan-from = de
 cli-plan-head = { $client } · em { $date } · { $count ->
-        [one] uma tarefa
+        [1] uma tarefa
        *[other] { $count } tarefas
     }
 cli-plan-items = { $title } ({ $count ->
-        [one] um item
+        [1] um item
        *[other] { $count } itens
     })
 cli-plan-key = █ feito   ▓ em aberto, decide a ativação   ▒ em aberto   ◆ marco   ─ fase   ┊ hoje   → depois da ativação
@@ -366,7 +369,7 @@ cli-plan-who = quem
 cli-status-activation = ativação
 cli-status-client = cliente
 cli-status-head = { $count ->
-        [one] Um cliente
+        [1] Um cliente
        *[other] { $count } clientes
     }, em { $date }
 cli-status-intake = coleta
@@ -375,17 +378,1189 @@ cli-status-next = próxima data
 cli-status-open = em aberto
 cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
-cli-waiting = { $kind } ainda não pode ser feito (falta { $missing })
+cli-waiting = { $kind } ainda não pode ser feito (falta: { $missing })
 cli-warnings = { $count ->
     [one] { $count } alerta
    *[other] { $count } alertas
 }
 
-## Diagnósticos: modelos de documentos
+## Diagnósticos: o arquivo em si
 
-E0319 = não há trecho `{ $name }`
-    .label = seria `{ $suggestion }`?
-    .help = Há estes: { $known }.
+E0001 = não foi possível ler este arquivo: { $reason ->
+        [not-found] ele não existe
+        [refused] você não tem permissão para abri-lo
+        [not-font] não é uma fonte, ou está danificado
+        [unnamed-font] a fonte dentro dele não tem nome
+       *[other] o sistema responde “{ $reason }”
+    }
+    .help = Confira se o arquivo existe e se você tem permissão para abri-lo.
+    .explain =
+        O Onramp precisa deste arquivo e não conseguiu abri-lo: ele não existe, ou você não tem permissão para lê-lo.
+        Sem ele, nada pode ser feito; é content/provider.yaml, por exemplo, que diz quem vocês são.
+        Procure um arquivo que mudou de nome ou de lugar, ou que ficou para trás quando a pasta foi copiada.
+            errado: content/Provider.yml
+            certo:  content/provider.yaml
+E0002 = um byte que não é UTF-8 ({ $byte })
+    .label = tudo o que vem antes daqui está em ordem
+    .help = Salve o arquivo em UTF-8: quase todo editor oferece isso em “Salvar com codificação”.
+    .explain =
+        Um arquivo é gravado num código que diz como letras viram bytes. O Onramp lê UTF-8, que todos os sistemas
+        conhecem. Este arquivo foi salvo num código mais antigo, e letras como é ou ã sairiam trocadas por símbolos.
+        Não é preciso digitar nada de novo: abra o arquivo, escolha “Salvar com codificação”, UTF-8, e salve.
+        Os valores de um intake ficam escondidos na linha mostrada, pois ela ainda não pôde ser lida.
+            errado: name: Andr�
+            certo:  name: André
+E0003 = este arquivo está em UTF-16, e o Onramp lê UTF-8
+    .help = Salve o arquivo em UTF-8: no Bloco de Notas, em “Salvar como”, “Codificação”.
+    .explain =
+        Um arquivo é gravado num código que diz como letras viram bytes. Este está em UTF-16, que alguns programas
+        do Windows chamam de “Unicode”. O Onramp lê UTF-8, como o git e os demais programas para esse tipo de arquivo.
+        Abra o arquivo, escolha “Salvar como” e mude a codificação:
+            errado: UTF-16 LE, ou “Unicode”
+            certo:  UTF-8
+E0004 = um byte zero, que nenhum texto tem
+    .help = O arquivo pode estar danificado, ou nem ser um texto. Recupere do git a última versão boa.
+    .explain =
+        Um arquivo de texto nunca tem um byte de valor zero. Onde há um, o arquivo se danificou ao ser copiado ou
+        sincronizado, ou é outra coisa que ganhou nome de texto, como um documento do Word.
+        Recupere do git a última versão boa, ou digite o registro outra vez.
+        Os valores de um intake ficam escondidos na linha mostrada, pois ela ainda não pôde ser lida.
+            errado: intake.docx, renomeado para intake.yaml
+            certo:  intake.yaml, feito com: onramp new boavista
+E0005 = este arquivo é grande demais: { $size } KB, e o máximo é { $most } KB
+    .help = Registros são digitados por pessoas. Exportações de outros sistemas vão em content/imports.
+    .explain =
+        Um registro, um modelo ou uma imagem passa do tamanho que o Onramp aceita. Ninguém digita um megabyte; um
+        arquivo assim quase sempre é a exportação de outro sistema, ou uma foto direto da câmera.
+        Ponha exportações em content/imports e reduza as imagens antes de usá-las.
+            errado: photo: assets/ana.jpg    (12 MB, como saiu da câmera)
+            certo:  photo: assets/ana.jpg    (200 KB, 800 pixels de largura)
+E0006 = uma marca deixada por uma mesclagem (merge)
+    .label = fique com um dos lados e apague as marcas
+    .help = Duas pessoas mudaram as mesmas linhas. Entre <<<<<<< e ======= está uma versão; entre ======= e >>>>>>>, a outra.
+    .explain =
+        Duas pessoas mudaram as mesmas linhas, e o git não soube escolher: gravou as duas versões no arquivo, com
+        três linhas de marcas em volta. Decida qual vale e apague as três linhas de marcas.
+            errado:                     service_level: gold
+                                        service_level: silver
+                                certo:  service_level: gold
+E0007 = o caractere { $character } é reservado para o próprio Onramp
+    .label = apague-o
+    .help = Em geral ele vem de um ícone copiado. Digite a palavra que o ícone representa.
+    .explain =
+        Alguns caracteres não têm significado próprio: cada fonte mostra outra coisa no lugar, quase sempre um ícone.
+        O Onramp os usa enquanto monta os documentos, por isso eles não podem estar num registro. Costumam vir junto
+        quando se copia de uma página o desenho de um telefone ou envelope. Apague-o e, se preciso, digite a palavra.
+            errado: phone: "(um desenho de telefone copiado) +55 19 5550-0110"
+            certo:  phone: "+55 19 5550-0110"
+E0008 = { $what ->
+        [page] o nome de arquivo `{ $name }` não serve para uma página do guia
+        [language] o nome de pasta `{ $name }` não é um idioma
+       *[client] o nome de pasta `{ $name }` não serve como id de cliente
+    }
+    .label = renomeie para `{ $suggestion }`
+    .help = { $what ->
+        [page] Letras minúsculas sem acento, algarismos e hifens; os nomes search.md e 404.md já estão em uso.
+        [language] O guia tem uma pasta para cada idioma: content/guide/en, content/guide/pt-BR.
+       *[client] Letras minúsculas sem acento, algarismos e hifens; começa com letra ou algarismo.
+    }
+    .explain =
+        A pasta de um cliente tem o nome do seu id, e uma página do guia, o do seu arquivo. Esse nome aparece em
+        endereços da web e em nomes de arquivos, por isso tem de ser igual em qualquer sistema. O que as pessoas leem
+        fica no registro ou no título da página, com todos os acentos e maiúsculas.
+            errado: content/clients/Clínica Boa Vista/
+            certo:  content/clients/clinica-boa-vista/
+                    e no intake.yaml: company: { "{" }name: Clínica Boa Vista{ "}" }
+E0009 = isto não é um arquivo comum
+    .help = O Onramp não segue atalhos nem lê dispositivos, para que nada de fora do espaço de trabalho entre. Ponha aqui o próprio arquivo.
+    .explain =
+        No lugar de um arquivo há uma pasta, um atalho para outro lugar ou um dispositivo. O Onramp não segue
+        atalhos: um documento poderia acabar levando um arquivo que nada tem a ver com o cliente.
+            errado: content/team.yaml é um atalho para um arquivo em outro disco
+            certo:  content/team.yaml é o próprio arquivo
+N0010 = o arquivo começa com uma marca de ordem de bytes (BOM)
+    .help = O Onramp lê sem problemas. Salve como “UTF-8 sem BOM”, para que outros programas também leiam.
+    .explain =
+        Alguns programas do Windows põem três bytes invisíveis no começo do texto. O Onramp os pula, então não há
+        nada errado; mas outros programas podem tomá-los por parte da primeira palavra. A marca some ao salvar:
+            errado: salvo como “UTF-8 com BOM”
+            certo:  salvo como “UTF-8”
+N0011 = as linhas terminam como no Windows (CRLF)
+    .help = O Onramp lê sem problemas. Com `* text=auto eol=lf` em .gitattributes, o git mantém uma forma só para todos.
+    .explain =
+        O Windows termina a linha com dois caracteres; os outros sistemas, com um. O Onramp lê as duas formas. Mas,
+        quando uma pessoa salva de um jeito e a seguinte do outro, o git mostra todas as linhas como alteradas.
+        `onramp init` grava um arquivo .gitattributes que resolve isso. Onde ele falta, crie um com esta linha:
+            certo:  * text=auto eol=lf
+E0012 = a quebra de linha { $character }, que outros programas não enxergam
+    .label = pressione Enter aqui, no lugar dela
+    .help = Em geral ela vem de um texto colado de uma página ou de um PDF.
+    .explain =
+        Há caracteres raros que quebram a linha num programa e não são nada no outro. O que uma pessoa lê como duas
+        linhas, outra lê como uma só; por isso o Onramp não aceita nenhum deles.
+        Eles vêm com texto colado de uma página, de um PDF ou de uma conversa. O caractere é invisível: apague o que
+        está em volta da marca e digite de novo.
+            errado: Rua do Cais, 5␤Campinas        (␤ é uma dessas quebras)
+            certo:  Rua do Cais, 5, Campinas
+
+## Diagnósticos: a gramática do YAML
+
+E0020 = uma tabulação, onde o YAML pede espaços
+    .label = troque por espaços
+    .help = Dois espaços por nível. Os editores podem ser ajustados para pôr espaços quando se pressiona Tab.
+    .explain =
+        O recuo de uma linha diz a que ela pertence. A tabulação tem a largura que cada editor quiser, por isso
+        o YAML, que é o formato destes arquivos, só aceita espaços.
+            errado: company:
+                    ⇥name: Clínica Boa Vista       (⇥ é uma tabulação)
+            certo:  company:
+                      name: Clínica Boa Vista
+E0021 = aspas que nunca se fecham
+    .label = foram abertas aqui
+    .help = Feche com as mesmas aspas. Um apóstrofo dentro de '…' se digita duas vezes: 'caixa d''água'.
+    .explain =
+        Um texto começou com aspas, e as que o fecham faltam ou vêm tarde demais: tudo o que segue foi tomado por
+        parte do texto. Feche as aspas no fim do texto.
+            errado: name: "Clínica Boa Vista
+            certo:  name: "Clínica Boa Vista"
+                    site: "Galpão da Caixa d'Água"
+E0022 = um colchete ou uma chave que nunca se fecha
+    .label = aberto aqui
+    .help = Pode estar aberto até a linha { $line }. Feche-o, ou ponha entre aspas o texto que tem colchetes ou vírgulas.
+    .explain =
+        Uma lista começa com [ e termina com ]; um grupo de campos começa com { "{" } e termina com { "}" }. Aqui um deles foi
+        aberto e não foi fechado, e tudo o que vem abaixo virou parte dele. A marca mostra onde ele se abre.
+            errado: services: [helpdesk, backup
+            certo:  services: [helpdesk, backup]
+E0023 = um colchete ou uma chave que fecha o que não foi aberto
+    .label = apague, ou abra antes
+    .explain =
+        Há um ] ou { "}" } sobrando, ou um no lugar do outro: o que começa com [ termina com ], e o que começa com { "{" }
+        termina com { "}" }. Um texto que contém um desses sinais fica entre aspas.
+            errado: services: [helpdesk, backup]]
+            certo:  services: [helpdesk, backup]
+E0024 = esta linha não está alinhada com o seu nível
+    .label = confira os espaços no começo desta linha e das linhas acima
+    .help = Campos do mesmo nível começam na mesma coluna; dois espaços por nível.
+    .explain =
+        O recuo de uma linha diz a que ela pertence. Esta ficou entre dois níveis, e não há como saber de qual deles
+        faz parte. Dê a ela exatamente o mesmo número de espaços das vizinhas.
+            errado:   name: Clínica Boa Vista
+                       website: https://boavista.example      (um espaço a mais)
+            certo:    name: Clínica Boa Vista
+                      website: https://boavista.example
+E0025 = dois-pontos seguidos de espaço, no meio de um texto
+    .label = ponha o texto inteiro entre aspas
+    .help = Por exemplo: title: "Primeiro passo: ligue para nós"
+    .explain =
+        Dois-pontos com espaço depois separam o nome de um campo do seu valor; por isso não podem estar no meio de um
+        texto. Ponha o texto entre aspas. Dois-pontos sem espaço, como em 18:30, não são problema.
+            errado: title: Primeiro passo: ligue para nós
+            certo:  title: "Primeiro passo: ligue para nós"
+E0026 = um texto que começa com * é lido como apelido (alias)
+    .label = nada acima tem esse nome
+    .help = Ponha entre aspas um texto que começa com *: "*importante".
+    .explain =
+        No começo de um valor, * tem significado próprio no YAML: repete o que foi nomeado com & mais acima.
+        Nada acima tem esse nome. Quase sempre é só um texto que começa com asterisco.
+            errado: notes: *importante, ligar antes do meio-dia
+            certo:  notes: "*importante, ligar antes do meio-dia"
+E0027 = apelidos (aliases) que se desdobram em mais de { $most } valores
+    .help = Ninguém digita tantos valores: escreva por extenso o que você quer dizer.
+    .explain =
+        Com & e *, um pedaço de um registro pode ser repetido. Aqui os pedaços se repetem uns aos outros tantas vezes
+        que poucas linhas virariam um registro enorme. Isso aparece em arquivos feitos para derrubar programas.
+        Se não foi você quem escreveu estas linhas, descubra de onde elas vêm e retire-as.
+            errado: a: &a [x, x, x, x]
+                    b: &b [*a, *a, *a, *a]     (e assim por diante)
+            certo:  a: [x, x, x, x]
+E0028 = níveis demais: no máximo { $most }
+    .help = Feche os colchetes e chaves abertos, ou traga as linhas de volta para a esquerda.
+    .explain =
+        Há listas dentro de listas e campos dentro de campos em mais de { "64" } níveis. Nenhum registro precisa disso:
+        faltou fechar colchetes ou chaves, ou o arquivo veio de fora e foi feito para derrubar programas.
+            errado: goals: [[[[[[[[ … ]]]]]]]]
+            certo:  goals: [Testar uma restauração completa por trimestre]
+E0029 = valores demais: no máximo { $most } por arquivo
+    .help = Divida o arquivo, ou descreva equipamentos iguais uma vez só, com `count`.
+    .explain =
+        O arquivo tem mais valores do que alguém digitaria. Equipamentos iguais não precisam de uma entrada cada: uma
+        entrada com a quantidade diz o mesmo e continua legível.
+            errado: - { "{" }id: ws-001, kind: workstation{ "}" }      (e outras 8.000)
+            certo:  - { "{" }id: ws, kind: workstation, count: 8000{ "}" }
+E0030 = um segundo documento no mesmo arquivo
+    .label = apague esta linha
+    .help = O Onramp lê um registro por arquivo, e uma linha com --- começa outro.
+    .explain =
+        Uma linha com três hifens começa um novo registro no mesmo arquivo. O Onramp lê um registro por arquivo, e
+        tudo abaixo dela se perderia. Apague a linha, ou leve o que vem depois para um arquivo próprio.
+            errado: name: Clínica Boa Vista
+                    ---
+                    notes: Prefere telefone
+            certo:  name: Clínica Boa Vista
+                    notes: Prefere telefone
+E0031 = uma etiqueta (!…), que o Onramp não usa
+    .label = apague-a, ou ponha entre aspas o texto que começa com !
+    .explain =
+        No começo de um valor, ! tem significado próprio no YAML: manda o programa tratar o valor de modo especial.
+        O Onramp não faz nada de especial, e assim ninguém tem surpresas. Um texto que começa com ponto de
+        exclamação precisa ficar entre aspas.
+            errado: notes: !importante Ligar antes do meio-dia
+            certo:  notes: "!importante Ligar antes do meio-dia"
+E0032 = o campo `{ $key }` aparece duas vezes
+    .label = apague uma das duas
+    .help = A primeira está na linha { $line }.
+    .explain =
+        Duas linhas dão valor ao mesmo campo, e só uma pode valer. Muitos programas ficam com a última sem avisar; uma
+        correção feita na de cima não teria efeito. Fique com a certa e apague a outra.
+            errado: service_level: gold
+                    service_level: silver
+            certo:  service_level: silver
+E0033 = uma lista ou um grupo de campos no lugar do nome de um campo
+    .label = o nome de um campo é texto simples
+    .explain =
+        Antes dos dois-pontos vem o nome de um campo, e um nome é texto simples, sem colchetes nem chaves.
+        Quase sempre um colchete ou uma chave foi digitado cedo demais, ou o texto deveria estar entre aspas.
+            errado: { "{" }notes: ligar{ "}" }: antes do meio-dia
+            certo:  notes: ligar antes do meio-dia
+E0034 = uma diretiva (%…), que o Onramp não usa
+    .label = apague a linha, ou ponha entre aspas o texto que começa com %
+    .explain =
+        Uma linha que começa com % dá ordens ao programa que lê o arquivo. O Onramp não precisa de nenhuma: a linha
+        pode sair, e a linha --- abaixo dela também. Um texto que começa com o sinal de porcentagem vem depois do
+        nome de um campo, entre aspas.
+            errado: %YAML 1.2
+                    ---
+                    schema: 1
+            certo:  schema: 1
+E0035 = uma barra invertida (\) que o YAML não entende
+    .label = escreva \\ para uma barra invertida, ou use '…' em vez de "…"
+    .explain =
+        Entre aspas duplas, a barra invertida começa um sinal especial, como \n para nova linha, e este não é nenhum
+        deles. Costuma acontecer com caminhos do Windows. Entre aspas simples, a barra é só uma barra.
+            errado: notes: "Os arquivos estão em C:\Documentos"
+            certo:  notes: 'Os arquivos estão em C:\Documentos'
+E0036 = { $reason ->
+        [behind-quote] há mais texto depois de fechar as aspas
+        [invisible] um sinal invisível ({ $character })
+        [sign] o sinal { $character } não pode estar aqui
+       *[other] isto não pode ser lido como YAML
+    }
+    .label = { $reason ->
+        [behind-quote] ponha o texto todo entre aspas, ou uma vírgula entre os dois valores
+        [invisible] apague-o
+        [sign] ponha o texto entre aspas
+       *[other] { "" }
+    }
+    .help = { $reason ->
+        [behind-quote] Um texto que tem "…" dentro fica entre '…'.
+       *[other] Compare a linha com um registro que funciona, ou desfaça a última alteração.
+    }
+    .explain =
+        O arquivo não está escrito como o formato dos registros, o YAML, pede. Sinais como @, `, % e & não podem
+        começar um texto, e um texto entre aspas termina quando elas se fecham: ponha o texto todo entre aspas, e use
+        aspas simples se houver duplas dentro. A marca está onde se notou; a causa pode estar na linha de cima.
+            errado: notes: @casa prefere telefone
+                    motto: "Diga "olá" primeiro"
+            certo:  notes: "@casa prefere telefone"
+                    motto: 'Diga "olá" primeiro'
+E0037 = uma linha sem `: `
+    .label = um campo se escreve `nome: valor`
+    .help = Um texto de várias linhas começa com | depois do nome do campo, e todas as suas linhas ficam recuadas.
+    .explain =
+        Há uma linha solta onde deveria estar um campo com o seu valor. É o resto de um texto que passou do fim da
+        linha, ou faltam os dois-pontos, ou o espaço depois deles.
+            errado: notes: Prefere telefone
+                    Ligar antes do meio-dia
+            certo:  notes: |
+                      Prefere telefone.
+                      Ligar antes do meio-dia.
+
+## Diagnósticos: campos e seus valores
+
+E0101 = { $found ->
+        [text] aqui há um texto
+        [list] aqui há uma lista
+        [map] aqui há um grupo de campos
+       *[nothing] aqui não há nada
+    }, e o campo pede { $wanted ->
+        [text] um texto
+        [list] uma lista
+        [map] um grupo de campos
+        [switch] true ou false
+        [number] um número
+       *[text-or-languages] um texto, ou um para cada idioma
+    }
+    .label = { $wanted ->
+        [text] escreva o texto nesta linha, entre aspas se tiver colchetes, chaves ou `: `
+        [list] comece cada item com `- `, ou escreva [a, b]
+        [map] escreva os campos abaixo, ou { "{" }a: 1, b: 2{ "}" }
+        [switch] escreva true ou false
+        [number] escreva só algarismos
+       *[text-or-languages] escreva o texto nesta linha, ou en: … e pt-BR: … abaixo
+    }
+    .help = aceitos aqui: { $fields }
+    .explain =
+        O valor tem uma forma diferente da que o campo pede: uma lista onde cabe um texto, um texto onde cabem vários
+        campos, e assim por diante. Uma lista tem um item por linha, depois de um hífen, ou fica entre [ ]. Os campos
+        ficam abaixo, recuados, ou entre { "{ }" }. Um texto com colchetes ou chaves precisa ficar entre aspas.
+            errado: services: helpdesk, backup
+            certo:  services: [helpdesk, backup]
+E0102 = campo desconhecido: `{ $field }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = aceitos aqui: { $allowed }
+    .explain =
+        Um campo tem um nome que o Onramp não conhece neste lugar: um erro de digitação, ou um campo de um nível acima
+        ou abaixo. O que está nele faltaria em todos os documentos; por isso o Onramp para e avisa.
+        Suas próprias anotações vão em `notes`.
+            errado: serivce_level: gold
+            certo:  service_level: gold
+E0103 = falta o campo `{ $field }`
+    .label = acrescente `{ $field }: …` aqui
+    .help = Sem ele, o Onramp não consegue usar esta entrada.
+    .explain =
+        Quase todos os campos podem ficar vazios até você saber mais. Alguns não, porque os outros dependem deles: uma
+        entrada sem id não pode ser citada por outras, um equipamento sem tipo (kind) não pode ser contado.
+            errado: - { "{" }id: marcos, phone: "+55 19 5550-0111"{ "}" }
+            certo:  - { "{" }id: marcos, name: Marcos Dias, phone: "+55 19 5550-0111"{ "}" }
+E0104 = valor desconhecido: `{ $found }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = aceitos aqui: { $allowed }
+    .explain =
+        Este campo aceita uma palavra de uma lista curta, para que equipamentos possam ser contados e tarefas
+        escolhidas por ela. A palavra que está aqui não é nenhuma delas: um erro de digitação, ou outro nome para a
+        mesma coisa.
+            errado: kind: desktop
+            certo:  kind: workstation
+E0105 = `{ $found }` ficou sozinho: dentro de { "{ }" }, a vírgula encerra um valor
+    .label = ponha entre aspas o texto que tem a vírgula
+    .help = escreva: { $fix }
+    .explain =
+        Dentro de { "{ }" }, a vírgula separa um campo do seguinte. Um texto com vírgula é cortado ali, e a segunda metade
+        parece um campo sem valor. As aspas o mantêm inteiro.
+            errado: { "{" }from: 2026-12-21, why: Recesso, empresa fechada{ "}" }
+            certo:  { "{" }from: 2026-12-21, why: "Recesso, empresa fechada"{ "}" }
+E0106 = `{ $found }` não pode ser lido como data
+    .label = escreva { $suggestion }
+    .help = Datas se escrevem ano-mês-dia: 2026-11-09. O dia precisa existir no calendário.
+    .explain =
+        Escreva a data com o ano primeiro, depois mês e dia, com dois algarismos cada. Assim ninguém precisa adivinhar
+        se 02/03 é em fevereiro ou em março. Um dia que não existe, como 30 de fevereiro, também é recusado.
+        Nos documentos, a data aparece do jeito a que o leitor está acostumado.
+            errado: start: 13/11/2026
+            certo:  start: 2026-11-13
+E0107 = `{ $found }` não pode ser lido como data com hora
+    .help = Escreva 2026-11-09T10:00. Se não for o fuso de vocês, acrescente a diferença, como -03:00.
+    .explain =
+        Uma reunião tem dia e hora: a data, a letra T e a hora no formato de 24 horas. Vale o fuso horário de vocês, o
+        que está em provider.yaml. Para outro fuso, acrescente no fim a diferença em relação ao UTC.
+            errado: at: 2026-11-09 10h
+            certo:  at: 2026-11-09T10:00
+                    at: 2026-11-09T10:00-03:00
+E0108 = `{ $found }` não pode ser lido como duração
+    .help = Tempo de trabalho: 30m, 4h, 2d, 1w ou 1d 4h. Dias corridos: 30cd.
+    .explain =
+        Uma duração é um número e uma letra: m para minutos, h para horas, d para dias úteis, w para semanas de
+        trabalho. Só contam as horas em que há expediente. Dias corridos, com fins de semana, se escrevem cd.
+            errado: spent: 40 minutos
+                    duration: 1.5h
+            certo:  spent: 40m
+                    duration: 1h 30m
+E0109 = `{ $found }` não pode ser lido como valor em dinheiro
+    .help = Escreva os algarismos e a moeda: "42000.00 BRL". Ou como no Brasil: "R$ 42.000,00".
+    .explain =
+        Um valor é um número com a sua moeda e nada mais, para que possa ser somado. Palavras como “cerca de” vão em
+        `notes`. As aspas mantêm tudo junto.
+            errado: setup: cerca de R$ 600
+            certo:  setup: "R$ 600,00"
+E0110 = `{ $found }` pode ser lido de duas maneiras
+    .label = escreva "{ $thousands }" ou "{ $units }"
+    .help = Ponto ou vírgula com três algarismos depois separa milhares num país e decimais em outro.
+    .explain =
+        No Brasil, 1.200 é mil e duzentos; nos Estados Unidos, é um inteiro e dois décimos. As duas formas aparecem em
+        contratos, e um palpite errado seria um preço errado. Escreva os centavos, e a dúvida desaparece.
+            errado: monthly: "1.200 BRL"
+            certo:  monthly: "R$ 1.200,00"
+                    monthly: "1200.00 BRL"
+E0111 = `{ $found }` não diz a moeda
+    .label = escreva "{ $amount }" com a moeda, como em "10.00 BRL"
+    .help = Escreva o código da moeda (BRL, USD, EUR), ou um símbolo que só ela tem (R$, US$, €).
+    .explain =
+        Um valor precisa dizer a sua moeda, pois valores de moedas diferentes nunca são somados. O sinal $ sozinho não
+        basta: mais de vinte países o usam.
+            errado: monthly: "$ 1200.00"
+            certo:  monthly: "R$ 1.200,00"
+                    monthly: "1200.00 USD"
+E0112 = `{ $found }` não serve como id
+    .label = escreva { $suggestion }
+    .help = Letras minúsculas sem acento, algarismos e hifens, no máximo 63; começa com letra ou algarismo.
+    .explain =
+        O id é o nome curto pelo qual uma entrada cita outra, e aparece em nomes de arquivos e endereços da web.
+        Ele nunca aparece num texto: o que as pessoas leem é o `name` ao lado, com maiúsculas, acentos e espaços.
+            errado: - { "{" }id: Fibra do Vale, kind: isp{ "}" }
+            certo:  - { "{" }id: fibra-do-vale, kind: isp, name: Fibra do Vale{ "}" }
+E0113 = `{ $found }` não é um número inteiro de { $least } a { $most }
+    .label = escreva um número de { $least } a { $most }
+    .help = Só algarismos, sem pontos, vírgulas ou palavras.
+    .explain =
+        O campo pede um número inteiro, e só um que faça sentido ali: o dia do mês vai de 1 a 31, um treinamento dura
+        no máximo 600 minutos. Deixe pontos e vírgulas de fora, pois cada país os entende de um jeito.
+            errado: due_day: 35
+            certo:  due_day: 5
+E0114 = `{ $found }` não é um endereço de e-mail
+    .help = Um endereço e nada mais, como helena@clinica.example.
+    .explain =
+        O campo pede um endereço, sem nome, vírgula ou segundo endereço. Os documentos fazem dele um link que abre o
+        programa de e-mail do leitor; por isso tem de ser um endereço para o qual se possa escrever.
+            errado: email: bruno arroba norteti.example
+                    email: Bruno Reis <bruno@norteti.example>
+            certo:  email: bruno@norteti.example
+E0115 = `{ $found }` não é um endereço da web
+    .label = escreva { $suggestion }
+    .help = Começa com https:// ou http://, sem espaços, nome de usuário ou senha.
+    .explain =
+        Um endereço da web começa com https:// ou http://, para que um clique leve até lá a partir de qualquer
+        documento. Com nome de usuário ou senha dentro, é recusado: um documento é lido por muita gente.
+            errado: website: www.boavista.example
+            certo:  website: https://www.boavista.example
+E0116 = { $why ->
+        [backslash] um caminho com barra invertida (\)
+        [absolute] um caminho que começa num disco ou na raiz
+        [leaves] um caminho que sai da própria pasta
+        [empty-part] um caminho com uma parte vazia
+        [reserved] um nome que o Windows reserva para si
+       *[character] um caminho com um caractere que nem todo sistema aceita
+    }
+    .label = { $why ->
+        [backslash] escreva / no lugar dela
+        [absolute] copie o arquivo para junto deste registro e comece pela pasta em que ele ficar
+        [leaves] copie o arquivo para junto deste registro
+        [empty-part] escreva uma só / entre dois nomes, e nada de ./ no começo
+        [reserved] dê outro nome ao arquivo
+       *[character] dê ao arquivo um nome de letras, algarismos e hifens
+    }
+    .help = Indique um arquivo junto deste registro, com / entre as pastas: files/logo.svg.
+    .explain =
+        Um registro indica um arquivo pelo caminho a partir da sua própria pasta, para que o espaço de trabalho
+        funcione em qualquer máquina e os arquivos de um cliente não vão parar em outro. O caminho tem / entre as
+        pastas, nunca sobe com .. e nunca começa num disco. Nomes que só alguns sistemas aceitam (aux, con, rack?)
+        são recusados.
+            errado: file: C:\Users\ana\rack.svg
+                    file: ../outro-cliente/files/rack.svg
+            certo:  file: files/rack.svg
+E0117 = `{ $found }` não pode ser lido como cor
+    .help = Seis algarismos ou letras de A a F depois de #, entre aspas: "#0B5C8A".
+    .explain =
+        Uma cor se escreve como designers e navegadores a escrevem: # e seis algarismos, dois para o vermelho, dois
+        para o verde e dois para o azul. Quem fez o logotipo sabe dizer, e o seletor de cores de qualquer programa de
+        desenho também. As aspas são necessárias, pois # começaria um comentário.
+            errado: accent: laranja
+            certo:  accent: "#F2A33A"
+E0118 = `{ $found }` não pode ser lido como idioma
+    .help = Escreva a forma curta: en, es, pt, ou com o país: pt-BR, en-GB.
+    .explain =
+        Um idioma se escreve com duas letras; o país pode vir depois de um hífen, em maiúsculas. É ele que decide com
+        que palavras, datas e números os documentos saem.
+            errado: locale: portugues_brasil
+            certo:  locale: pt-BR
+E0119 = `{ $found }` não pode ser lido como horário
+    .help = Do começo ao fim dentro do mesmo dia, em 24 horas: "08:00-12:00". Vários, em lista: ["08:00-12:00", "13:00-18:00"].
+    .explain =
+        O horário de funcionamento vai de uma hora a outra mais tarde no mesmo dia, no formato de 24 horas. É com ele
+        que o plano conta o tempo de trabalho. Um intervalo faz dois, numa lista; um turno da noite se divide às 24:00.
+            errado: hours: { "{" }seg-sex: 8h às 18h{ "}" }
+            certo:  hours: { "{" }seg-sex: ["08:00-12:00", "13:00-18:00"]{ "}" }
+E0120 = `{ $found }` não pode ser lido como dias da semana
+    .help = seg-sex, sáb; ou mon-fri, sat; ou lun-vie, sáb.
+    .explain =
+        Os dias levam as três primeiras letras do nome em português, inglês ou espanhol, e um hífen liga o primeiro
+        ao último de vários. Um dia que não aparece é dia sem expediente.
+            errado: hours: { "{" }dias úteis: "08:00-18:00"{ "}" }
+            certo:  hours: { "{" }seg-sex: "08:00-18:00", sáb: "08:00-12:00"{ "}" }
+E0121 = `{ $found }` não é um fuso horário
+    .label = você quis dizer { $suggestion }?
+    .help = O nome que está na base IANA, como America/Sao_Paulo ou Europe/Lisbon.
+    .explain =
+        Um fuso horário tem o nome de uma região e de uma cidade grande dela, como em celulares e computadores. Com o
+        nome, o horário de verão se acerta sozinho; uma sigla como EST ou uma diferença como UTC-3 estaria errada em
+        metade do ano. Espaços se escrevem _.
+            errado: time_zone: America/São Paulo
+            certo:  time_zone: America/Sao_Paulo
+E0122 = `{ $found }` não é um código de país
+    .help = Duas letras maiúsculas: BR, PT, ES, US.
+    .explain =
+        Um país se escreve com as suas duas letras do padrão internacional, em maiúsculas. É por ele que se
+        confere o CNPJ (ou o equivalente de lá) e se escolhe o tamanho do papel.
+            errado: country: Brasil
+            certo:  country: BR
+E0123 = `{ $found }` não é um código de moeda
+    .help = Três letras maiúsculas: BRL, EUR, USD.
+    .explain =
+        Uma moeda se escreve com as suas três letras do padrão internacional, em maiúsculas, porque palavras como
+        dólar ou peso servem em muitos países.
+            errado: currency: reais
+            certo:  currency: BRL
+E0124 = `{ $found }` não pode ser lido como período
+    .help = Um número e uma palavra em inglês: 3 months, 2 weeks, 1 year. Ou só a palavra: month, week, year.
+    .explain =
+        Um período diz de quanto em quanto tempo algo volta, ou quanto dura um contrato: um número com day, week, month
+        ou year, em inglês seja qual for o idioma dos documentos; os leitores o veem no seu próprio idioma.
+            errado: term: um ano
+            certo:  term: 12 months
+                    every: week
+E0125 = isto não é uma referência a um cofre de senhas
+    .label = escreva onde o segredo está guardado, como em op://Clientes/boavista/firewall
+    .help = Segredos nunca ficam num registro. Se este era um, troque-o agora: o git guarda tudo o que foi gravado.
+    .explain =
+        Um registro diz onde uma senha está guardada, nunca a própria senha. Registros são copiados, enviados e
+        guardados no git para sempre; um cofre, não. O campo pede o endereço da entrada do cofre. Se havia aqui uma
+        senha de verdade, troque-a: apagar a linha não basta. Os valores da linha ficam ocultos em toda saída.
+            errado: vault: (a própria senha)
+            certo:  vault: "op://Clientes/boavista/firewall"
+E0126 = este registro está no formato { $found }, e este Onramp lê o formato { $known }
+    .label = escreva schema: { $known }
+    .help = Um formato mais novo pede um Onramp mais novo.
+    .explain =
+        A primeira linha de um registro diz em que formato ele está escrito, para que registros antigos continuem
+        legíveis se o formato mudar um dia. O número não conta versões suas. Se o registro foi feito por um Onramp mais
+        novo, instale esse; senão, o número é um engano.
+            errado: schema: 2
+            certo:  schema: 1
+E0127 = `{ $found }` não pode ser lido como impressão digital de um texto
+    .help = De 6 a 64 algarismos e letras de a a f.
+    .explain =
+        A impressão digital diz qual redação do acordo o advogado leu. Ela é calculada a partir do texto: mude uma
+        palavra do acordo, e ela é outra. Por isso, copie-a como foi impressa; uma versão ou uma data não pode ficar
+        no lugar dela.
+            errado: reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: versão 1{ "}" }
+            certo:  reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: 7f3a9c{ "}" }
+E0128 = `{ $found }` não pode ser lido como um ponto do plano
+    .help = Uma tarefa, uma data de onboarding.yaml ou um dia, com uma distância se preciso: go-live + 30cd.
+    .explain =
+        Algumas tarefas ficam a uma distância fixa de outra coisa, como a revisão 30 dias depois da ativação. Escreva
+        de que ela depende, um espaço, + ou -, um espaço e a distância: 2d são dois dias úteis, 30cd são 30 dias
+        corridos.
+            errado: at: go-live mais 30 dias
+            certo:  at: go-live + 30cd
+                    at: 2026-11-16 - 1d
+E0129 = `{ $found }` não é true nem false
+    .label = escreva { $suggestion }
+    .help = O formato dos registros, YAML 1.2, lê sim e não (e também yes e no) como texto comum.
+    .explain =
+        O campo é uma chave de liga e desliga, e aceita as palavras true (verdadeiro) e false (falso). Outras palavras
+        para isso mudam de idioma para idioma; por isso nenhuma é adivinhada.
+            errado: declined: sim
+            certo:  declined: true
+E0130 = `{ $found }` não diz qual dos dias do mês
+    .label = escreva { $suggestion }
+    .help = 1, 2, 3, 4, 5 ou last (o último).
+    .explain =
+        Alguns feriados caem na terceira segunda-feira de um mês, ou na última. Conte com um número de 1 a 5, ou
+        escreva a palavra last. A quinta segunda-feira não existe em todo mês: onde ela falta, não há feriado naquele
+        ano.
+            errado: - { "{" }weekday: mon, nth: -1, month: 5, name: Memorial Day{ "}" }
+            certo:  - { "{" }weekday: mon, nth: last, month: 5, name: Memorial Day{ "}" }
+
+## Diagnósticos: o que os campos dizem em conjunto
+
+E0201 = não existe { $what ->
+        [service] o serviço
+        [service-level] o nível de serviço
+        [person] a pessoa da equipe
+        [person-or-contact] a pessoa da equipe ou o contato
+        [contact] o contato
+        [site] a unidade
+        [device-or-system] o equipamento ou sistema
+        [vendor] o fornecedor
+        [system] o sistema
+        [playbook] o playbook
+        [owner] o papel ou contato
+        [holidays] o calendário de feriados
+        [phase] a fase
+        [theme] o tema
+        [page] a página
+        [heading] o título
+        [language] um conjunto de arquivos iniciais no idioma
+       *[other] o lado ou fornecedor
+    } `{ $id }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis: { $known }
+    .explain =
+        Uma entrada cita outra pelo id, e nada tem esse id: foi digitado errado, mudou, foi apagado ou ainda não
+        existe. Documentos e plano ficariam com um buraco. Corrija o id, ou acrescente a entrada.
+        As pessoas da equipe estão em team.yaml, os serviços e níveis em services.yaml, o resto no intake.yaml do
+        cliente.
+            errado: account_manager: anna
+            certo:  account_manager: ana      (como em team.yaml: { "{" }id: ana, name: Ana Lima{ "}" })
+E0202 = o id `{ $id }` é usado duas vezes
+    .label = mude um dos dois
+    .help = O primeiro está na linha { $line }.
+    .explain =
+        Duas entradas têm o mesmo id, e ninguém saberia qual delas é quando outra entrada a cita. Equipamentos e
+        sistemas contam como uma lista só: um servidor e o programa que roda nele precisam de ids diferentes.
+            errado: - { "{" }id: mail, kind: server{ "}" }
+                    - { "{" }id: mail, kind: productivity{ "}" }
+            certo:  - { "{" }id: mail-srv, kind: server{ "}" }
+                    - { "{" }id: mail, kind: productivity{ "}" }
+E0203 = nenhum contato é o principal
+    .label = dê a um contato `for: [primary]`
+    .help = O contato principal é a pessoa que os documentos cumprimentam e a quem ligamos primeiro.
+    .explain =
+        Uma pessoa do cliente é a primeira a ser procurada: as cartas se dirigem a ela, e as tarefas do cliente são
+        dela enquanto ninguém mais for indicado. Marque um contato como principal, e um só.
+            errado: - { "{" }id: helena, name: Helena Prado, for: [signs]{ "}" }
+            certo:  - { "{" }id: helena, name: Helena Prado, for: [primary, signs]{ "}" }
+E0204 = { $count } contatos estão marcados como o principal
+    .label = deixe `primary` em um deles só
+    .help = O contato principal é a pessoa que os documentos cumprimentam e a quem ligamos primeiro.
+    .explain =
+        Dois ou mais contatos estão marcados como o primeiro a ser procurado, e uma carta só pode se dirigir a um.
+        Escolha um; os outros continuam valendo para emergências, cobrança ou questões técnicas.
+            errado: - { "{" }id: helena, for: [primary, signs]{ "}" }
+                    - { "{" }id: marcos, for: [primary, emergency]{ "}" }
+            certo:  - { "{" }id: helena, for: [primary, signs]{ "}" }
+                    - { "{" }id: marcos, for: [emergency]{ "}" }
+E0205 = não existe a tarefa `{ $id }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = onramp plan CLIENTE --format json mostra os ids de todas as tarefas.
+    .explain =
+        Foi citada uma tarefa que o playbook do cliente não tem: o andamento dela não contaria em lugar nenhum, e uma
+        mudança não mudaria nada. Tarefas são citadas pelo id, não pelo título.
+            errado: tasks: { "{" }psa-acount: { "{" }done_on: 2026-11-09{ "}}" }
+            certo:  tasks: { "{" }psa-account: { "{" }done_on: 2026-11-09{ "}}" }
+E0206 = assinado em { $signed }, mas a coleta de informações { $completed ->
+        [open] não está completa
+       *[other] só ficou completa em { $completed }
+    }
+    .label = a assinatura vem depois da coleta
+    .help = pendente: { $missing }
+    .explain =
+        O acordo promete serviços para o que o cliente tem. Só pode ser assinado quando isso é conhecido: a etapa 1
+        antes da etapa 2. Aqui há uma assinatura com data anterior. Se for engano, corrija a data. Se foi mesmo
+        assinado cedo demais, complete a coleta e peça que o acordo seja assinado de novo.
+            errado: intake_completed_on: 2026-11-05      com      signed: … on: 2026-11-04
+            certo:  intake_completed_on: 2026-11-05      com      signed: … on: 2026-11-06
+E0207 = a coleta de informações foi dada como completa, mas { $count ->
+        [1] falta um item
+       *[other] faltam { $count } itens
+    }
+    .label = preencha o que falta, ou esvazie este campo
+    .help = pendente: { $missing }
+    .explain =
+        Com intake_completed_on você confirma que tudo da etapa 1 é conhecido. O Onramp faz a própria conta e ainda
+        encontra lacunas, que estão depois de “pendente”. Preencha-as, ou esvazie o campo até que estejam preenchidas.
+            errado: intake_completed_on: 2026-11-04      com service_level ainda vazio
+            certo:  intake_completed_on:
+E0208 = assinado em { $signed }, antes da revisão jurídica de { $reviewed }
+    .label = a revisão jurídica vem antes das assinaturas
+    .explain =
+        Um advogado lê o acordo antes que alguém o assine, e aqui a revisão tem data posterior a uma assinatura.
+        Corrija a data errada. Se a assinatura veio mesmo antes, peça que assinem de novo depois da revisão.
+            errado: reviewed: … on: 2026-11-07      com      signed: … on: 2026-11-06
+            certo:  reviewed: … on: 2026-11-05      com      signed: … on: 2026-11-06
+W0209 = { $what ->
+        [servers] o cliente informa { $stated } servidores, e o inventário tem { $counted }
+        [workstations] o cliente informa { $stated } estações de trabalho, e o inventário tem { $counted }
+        [servers-value] o cliente informa { $stated } pelos servidores, e o inventário soma { $counted }
+       *[workstations-value] o cliente informa { $stated } pelas estações de trabalho, e o inventário soma { $counted }
+    }
+    .help = no inventário: { $sum }
+    .explain =
+        Em `stated` está o que o cliente disse; em `devices`, o que foi encontrado. Os dois não batem: um equipamento
+        foi esquecido ou contado duas vezes, ou o número do cliente é antigo. Pergunte antes de montar um preço sobre
+        ele, e corrija o lado errado. Estações de trabalho são desktops e notebooks juntos, sem máquinas virtuais.
+            errado: stated: { "{" }servers: 2{ "}" }      e um equipamento de kind server
+            certo:  stated: { "{" }servers: 1{ "}" }      e um equipamento de kind server
+E0210 = `{ $found }` não é um CNPJ ou NIPC válido
+    .label = confira com os papéis da empresa
+    .help = Os últimos algarismos de um CNPJ ou NIPC são calculados a partir dos outros, e assim um erro aparece.
+    .explain =
+        Estes números trazem algarismos que conferem os demais. Aqui a conta não fecha: pelo menos um está errado,
+        faltando ou sobrando. Um contrato ou uma nota fiscal com ele seria recusado.
+        São conferidos os do Brasil e de Portugal, pelo país do endereço da empresa.
+            errado: tax_id: "12.345.678/0001-96"
+            certo:  tax_id: "12.345.678/0001-95"
+W0211 = não há diagrama de rede
+    .label = acrescente um: { "{title: Rede, kind: network-diagram, file: files/rede.svg}" }
+    .explain =
+        Há documentação listada, mas nenhum desenho da rede entre ela. Os técnicos precisam de um desde o primeiro
+        dia, e desenhá-lo mostra o que ninguém tinha lembrado. Para começar, serve a foto de um rascunho.
+            certo:  documentation:
+                      - { "{" }title: Rede, kind: network-diagram, file: files/rede.svg{ "}" }
+W0212 = o depoimento de { $author } não tem autorização
+    .label = acrescente consent: { "{by: …, on: …}" }
+    .help = Até lá, ele fica fora de todos os documentos.
+    .explain =
+        As palavras e o nome de alguém só podem entrar em documentos com autorização dessa pessoa. Enquanto o registro
+        não disser quem autorizou e quando, o depoimento fica de fora.
+            errado: - { "{" }quote: A melhor mudança que fizemos., author: Pedro Nogueira{ "}" }
+            certo:  - quote: A melhor mudança que fizemos.
+                      author: Pedro Nogueira
+                      consent: { "{" }by: Pedro Nogueira, on: 2026-03-01{ "}" }
+W0213 = nenhum depoimento pode ser mostrado
+    .label = acrescente um com autorização
+    .help = Clientes novos leem o que os outros dizem antes de ler o que vocês dizem.
+    .explain =
+        O documento de boas-vindas tem um lugar para o que outros clientes dizem de vocês, e não há o que pôr nele:
+        provider.yaml não tem depoimentos, ou nenhum tem autorização. O lugar some do documento.
+            certo:  testimonials:
+                      - quote: Eles atendem o telefone.
+                        author: Maria Costa
+                        consent: { "{" }by: Maria Costa, on: 2026-03-01{ "}" }
+W0214 = este texto está num idioma só, e há documentos em { $locale }
+    .label = escreva { "{" }{ $own }: …, { $locale }: …{ "}" }
+    .explain =
+        O cliente lê documentos num idioma diferente daquele em que este texto foi escrito. Um texto simples aparece
+        como está, e uma frase num idioma ficaria no meio de uma página em outro. Escreva-o uma vez para cada um.
+        Nomes e outros textos iguais em toda parte podem ficar como estão.
+            errado: role: Gerente administrativa
+            certo:  role: { "{" }en: Office manager, pt-BR: Gerente administrativa{ "}" }
+W0215 = a cor { $color } é difícil de ler sobre branco: o contraste é de { $ratio } para 1, e o mínimo é 4.5 para 1
+    .label = os textos saem em { $shade } no lugar dela
+    .help = Escolha uma cor mais escura para ter a mesma em toda parte.
+    .explain =
+        A cor da marca é tão clara que as palavras nela são difíceis de ler em papel branco, sobretudo para quem
+        enxerga pouco. As áreas mantêm a cor; as palavras ganham um tom mais escuro dela, e toda página fica legível.
+            errado: brand: { "{" }primary: "#7FC4E8"{ "}" }
+            certo:  brand: { "{" }primary: "#0B5C8A"{ "}" }
+E0216 = não existe o arquivo `{ $file }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = Os arquivos são procurados em { $folder }.
+    .explain =
+        O registro indica um arquivo que não está onde deveria. O caminho começa na pasta do registro, e maiúsculas e
+        minúsculas fazem diferença. Ponha o arquivo lá, ou corrija o nome.
+            errado: file: rede.svg            (mas ele está na pasta files)
+            certo:  file: files/rede.svg
+E0217 = esta imagem não pode ser usada: { $why ->
+        [kind] não é um arquivo SVG, PNG ou JPEG
+        [large] tem mais de { $most } megapixels
+        [broken] está danificada
+       *[links] ela puxa outros arquivos
+    }
+    .label = { $why ->
+        [kind] exporte como SVG, PNG ou JPEG
+        [large] reduza o tamanho
+        [broken] exporte de novo
+       *[links] exporte de novo com tudo num arquivo só
+    }
+    .help = SVG, PNG ou JPEG, até 20 megapixels e 5 MB.
+    .explain =
+        Os documentos aceitam imagens de três tipos: SVG para logotipos e desenhos, PNG e JPEG para fotos. Não é o fim
+        do nome que conta; um GIF chamado logo.png continua sendo um GIF. Um SVG precisa trazer todas as suas partes
+        consigo. Abra a imagem num programa de desenho e exporte de novo.
+            errado: logo: files/logo.gif
+            certo:  logo: files/logo.svg
+W0218 = { $count ->
+        [1] um equipamento ou sistema está sem credencial
+       *[other] { $count } equipamentos e sistemas estão sem credencial
+    }: { $ids }
+    .label = acrescente entradas que os cubram
+    .help = Sem ela, ninguém consegue entrar na hora em que for preciso.
+    .explain =
+        Cada equipamento e sistema deveria estar coberto por uma entrada em `credentials`, que diz em qual entrada do
+        cofre está o acesso. Onde nenhuma é conhecida, ninguém ajuda numa emergência. Se o acesso não está com vocês,
+        diga com quem está.
+            certo:  credentials:
+                      - { "{" }id: srv-admin, covers: [srv-01], account: admin, vault: "op://Clientes/boavista/servidor"{ "}" }
+                      - { "{" }id: wifi, covers: [ap-01], vault: , held_by: prestador anterior{ "}" }
+N0219 = { $kind ->
+        [warranty] a garantia de { $what }
+        [licence] a licença de { $what }
+        [contract] o contrato com { $what }
+       *[domain] o domínio { $what }
+    } vence em { $on }, { $days ->
+        [0] hoje
+        [1] daqui a um dia
+       *[other] daqui a { $days } dias
+    }
+    .explain =
+        Uma garantia, uma licença, um contrato ou um domínio vence nos próximos 90 dias. Não há nada errado no
+        registro; o aviso existe para que a renovação seja conversada a tempo. Ele some quando houver uma data
+        posterior.
+            domains:
+              - { "{" }name: boavista.example, expires: 2027-01-10{ "}" }
+W0220 = há andamento anotado para `{ $id }`, mas não há `{ $item }`
+    .label = apague a entrada, ou devolva o item
+    .explain =
+        Algumas tarefas se fazem uma vez para cada equipamento, credencial ou fornecedor: o id depois da barra diz
+        para qual. Este não está mais no intake, e o seu andamento não conta para nada. Lá ele mudou de nome ou foi
+        apagado.
+            errado: rotate-passwords/firewall-antigo: { "{" }done_on: 2026-11-10{ "}" }
+            certo:  rotate-passwords/fw-admin: { "{" }done_on: 2026-11-10{ "}" }
+E0221 = isto termina em { $to }, antes de começar em { $from }
+    .label = corrija uma das duas datas
+    .explain =
+        A segunda de duas datas é anterior à primeira: um recesso que termina antes de começar, uma tarefa concluída
+        antes de iniciada, uma data prometida antes do início, um feriado extinto antes do primeiro ano. Muitas vezes é
+        o ano, por volta do Ano-Novo.
+            errado: closed: [{ "{" }from: 2026-12-21, to: 2026-01-03{ "}" }]
+            certo:  closed: [{ "{" }from: 2026-12-21, to: 2027-01-03{ "}" }]
+E0222 = isto parece ser um segredo
+    .label = tire-o daqui
+    .help = Guarde-o no cofre e escreva a referência em `credentials`. Se já foi gravado no git, troque-o: o git guarda tudo.
+    .explain =
+        Parece haver uma senha ou uma chave à vista. Registros são copiados, enviados e guardados no git para sempre;
+        por isso nenhum segredo pode estar neles, nem nas anotações. Guarde-o no cofre e indique a entrada do cofre em
+        `credentials`. Se o arquivo foi gravado no git, troque a senha. O Onramp oculta os valores da linha em toda
+        saída.
+            errado: notes: "Acesso ao roteador admin, senha: (a própria senha)"
+            certo:  - { "{" }id: router, covers: [rt-01], account: admin, vault: "op://Clientes/boavista/roteador"{ "}" }
+W0223 = o acordo está assinado, mas { $count ->
+        [1] um item da coleta de informações voltou
+       *[other] { $count } itens da coleta de informações voltaram
+    } a ficar em aberto
+    .label = o que foi assinado continua assinado; preencha o que falta
+    .help = pendente: { $missing }
+    .explain =
+        Quando o acordo foi assinado, tudo o que a coleta pede era conhecido. Desde então algo foi esvaziado, ou algo
+        novo entrou sem os detalhes. As assinaturas continuam valendo; a lacuna só aparece para ser fechada.
+        O que falta está depois de “pendente”.
+            errado: service_level:
+            certo:  service_level: gold
+N0224 = { $kind ->
+        [warranty] a garantia de { $what } venceu
+        [licence] a licença de { $what } venceu
+        [contract] o contrato com { $what } venceu
+       *[domain] o domínio { $what } venceu
+    } em { $on }
+    .explain =
+        Uma garantia, uma licença, um contrato ou um domínio já venceu. O registro pode estar certo; então alguém
+        precisa decidir se renova. Se foi renovado, escreva a nova data, e o aviso some.
+            errado: warranty: { "{" }vendor: dell, until: 2026-05-31{ "}" }
+            certo:  warranty: { "{" }vendor: dell, until: 2028-05-31{ "}" }
+E0225 = tarefas que esperam umas pelas outras: { $tasks }
+    .label = retire uma das ligações
+    .explain =
+        Cada uma destas tarefas só pode começar quando a anterior acabar, e a última espera pela primeira: nenhuma
+        começaria nunca. Decida qual vem mesmo primeiro e retire o `after` dela.
+            errado: - { "{" }id: order, after: [install]{ "}" }
+                    - { "{" }id: install, after: [order]{ "}" }
+            certo:  - { "{" }id: order{ "}" }
+                    - { "{" }id: install, after: [order]{ "}" }
+E0226 = { $what ->
+        [several] este feriado diz o seu dia de várias maneiras: { $fields }
+        [incomplete] weekday, nth e month andam juntos
+        [stray] `{ $field }` não combina com `{ $beside }`
+       *[none] este feriado não tem dia
+    }
+    .label = { $what ->
+        [several] fique com uma delas
+        [incomplete] falta: { $missing }
+        [stray] apague
+       *[none] diga em que dia ele cai
+    }
+    .help = date: 12-25, ou easter: -2, ou weekday: thu, nth: 4, month: 11.
+    .explain =
+        Um feriado diz o seu dia de uma entre três maneiras: uma data, os dias a partir do Domingo de Páscoa, ou um dia
+        da semana de um mês, como a quarta quinta-feira de novembro. `from` e `until` dão os anos de um feriado que
+        volta todo ano; uma data que já tem o ano não precisa deles.
+            errado: - { "{" }weekday: thu, month: 11, name: Dia de Ação de Graças{ "}" }
+            certo:  - { "{" }weekday: thu, nth: 4, month: 11, name: Dia de Ação de Graças{ "}" }
+
+## Diagnósticos: questionários
+
+E0240 = `{ $instrument }` não se mede com `{ $kind }`
+    .label = escreva `{ $wanted }`
+    .help = { $instrument ->
+        [nps] O NPS (net promoter score) se pergunta de 0 a 10: `kind: rating-0-10`.
+        [csat] A satisfação do cliente (CSAT) se pergunta de 1 a 5: `kind: rating-1-5`.
+       *[ces] O esforço do cliente (CES 2.0) se pergunta de 1 a 7: `kind: rating-1-7`.
+    }
+    .explain =
+        Cada medida tem uma escala, e é nela que o seu resultado está definido. Perguntada em outra, os números não
+        podem ser comparados com os de outras empresas nem com os de vocês no mês passado.
+            errado: - { "{" }id: recomenda, kind: rating-1-5, instrument: nps{ "}" }
+            certo:  - { "{" }id: recomenda, kind: rating-0-10, instrument: nps{ "}" }
+        Ou deixe `instrument` de fora: aí as respostas são contadas, e nenhum índice sai delas.
+E0241 = uma pergunta de kind `{ $kind }` precisa de pelo menos duas opções, e esta { $count ->
+        [0] não tem nenhuma
+       *[other] só tem { $count }
+    }
+    .label = acrescente opções
+    .help = por exemplo: options: [{ "{" }id: sim-tudo, text: Sim{ "}" }, { "{" }id: nem-tudo, text: Nem tudo{ "}" }]
+    .explain =
+        Quem responde a uma pergunta de kind `single` ou `multiple` escolhe entre opções. Com uma ou nenhuma, não há
+        o que escolher. Acrescente as opções, cada uma com id e texto, ou faça dela uma pergunta de kind `text`.
+            errado: - { "{" }id: ritmo, kind: single, text: Como foi o ritmo?{ "}" }
+            certo:  - id: ritmo
+                      kind: single
+                      text: Como foi o ritmo?
+                      options: [{ "{" }id: certo, text: Certo{ "}" }, { "{" }id: rapido, text: Rápido demais{ "}" }]
+E0242 = uma pergunta de kind `{ $kind }` não tem `{ $field }`
+    .label = apague o campo, ou mude o kind
+    .help = { $field ->
+        [options] Opções pertencem aos kinds single e multiple.
+        [lines] Linhas pertencem ao kind text.
+       *[low] O significado dos extremos pertence às escalas: rating-0-10, rating-1-5 e rating-1-7.
+    }
+    .explain =
+        O campo nunca apareceria: opções pertencem a `single` e `multiple`; `low` e `high`, às escalas; `lines`, a
+        `text`. Quase sempre é o kind que está errado, e as pessoas seriam perguntadas de um jeito diferente do que
+        você queria.
+            errado: - { "{" }id: ritmo, kind: text, text: Como foi o ritmo?, options: [...]{ "}" }
+            certo:  - { "{" }id: ritmo, kind: single, text: Como foi o ritmo?, options: [...]{ "}" }
+W0243 = { $count } perguntas: mais do que se responde em três minutos
+    .label = a nona pergunta; oito bastam
+    .help = Fique com as perguntas cujas respostas fariam vocês agir.
+    .explain =
+        Um questionário promete três minutos, e isso dá cerca de oito perguntas. Os mais longos ficam para depois, e
+        quem responde já não se parece com quem deixa de responder. Retire o que não levaria a nada, ou pergunte na
+        revisão de 30 dias, quando vocês sentam juntos de qualquer forma.
+            errado: catorze perguntas, e duas respostas
+            certo:  sete perguntas, e vinte respostas
+
+## Diagnósticos: o plano e os modelos de documento
+
+E0227 = `{ $task }` depende de `{ $on }`, que não está no plano deste cliente
+    .label = diga de que `{ $task }` depende no lugar dela
+    .help = Em plan, no onboarding.yaml: change: { "{" }{ $task }: { "{" }at: target + 30cd{ "}}" }, ou dispense-a também.
+    .explain =
+        Algumas tarefas ficam a certa distância de outra, como uma revisão 30 dias depois da ativação. Aqui essa outra
+        tarefa foi dispensada para este cliente, e ninguém sabe quando a primeira acontece. Faça-a depender de outra
+        tarefa ou de uma data, ou dispense-a também.
+            errado: plan: { "{" }skip: [go-live]{ "}" }
+            certo:  plan: { "{" }skip: [go-live], change: { "{" }review-30: { "{" }at: target + 30cd{ "}}}" }
+E0228 = este plano leva mais de cem anos
+    .label = confira durações, distâncias e o horário de trabalho
+    .explain =
+        A soma das tarefas passa de um século. Uma duração tem um algarismo a mais, ou o calendário quase não tem horas
+        de trabalho, e o serviço nunca fica pronto. Confira as durações e o horário de vocês e o das unidades do
+        cliente.
+            errado: duration: 40000d
+            certo:  duration: 4d
+W0229 = a ativação foi prometida para { $promised }, e o plano chega a ela em { $forecast }
+    .label = converse com o cliente, ou descubra o que pode andar mais rápido
+    .help = onramp plan mostra quais tarefas decidem a data.
+    .explain =
+        A data prometida nunca muda sozinha. O plano, calculado do que está feito e do que falta, agora termina mais
+        tarde. Ou algo pode ficar pronto antes, ou é melhor o cliente saber da nova data por você do que descobri-la
+        sozinho. Tarefas em aberto cujo dia já passou contam como feitas hoje, no mínimo.
+            errado: target: 2026-11-16      com o plano terminando em 2026-11-20
+            certo:  target: 2026-11-20      combinado com o cliente
+W0230 = `{ $meeting }` acontece antes de `{ $task }` ficar pronta, o que está previsto para { $finish }
+    .label = mude a reunião, ou retire a ligação
+    .help = Uma data digitada fica onde está; o plano não a muda.
+    .explain =
+        A data de uma reunião é digitada, portanto não acompanha o plano. Algo que deveria estar pronto antes dela está
+        previsto para terminar depois. Mude a reunião, ou apresse o que vem antes.
+            errado: kickoff: { "{" }at: 2026-11-09T10:00{ "}" }      com sla-signed prevista para 2026-11-12
+            certo:  kickoff: { "{" }at: 2026-11-13T10:00{ "}" }
+E0231 = uma tarefa com `at` não pode ter também `after`
+    .label = retire `after` ou `at`
+    .explain =
+        Uma tarefa ou espera por outras, ou depende de um dia. Com `at`, a data é fixada por aquilo de que ela depende,
+        e as ligações de `after` não diriam nada. Fique com o que você quer dizer.
+            errado: - { "{" }id: review-30, at: go-live + 30cd, after: [first-report]{ "}" }
+            certo:  - { "{" }id: review-30, at: go-live + 30cd{ "}" }
+W0232 = consta que isto aconteceu em { $date }, e hoje é { $today }
+    .label = corrija o dia, ou espere que ele chegue
+    .help = Até lá, a tarefa conta como em aberto.
+    .explain =
+        Andamento é o que já aconteceu. Um dia que ainda está por vir é um engano no ano ou no mês, ou um desejo. A tarefa
+        conta como em aberto até esse dia, para que nenhum documento diga que está feito o que não está.
+            errado: scan-lan: { "{" }done_on: 2027-11-10{ "}" }      em novembro de 2026
+            certo:  scan-lan: { "{" }done_on: 2026-11-10{ "}" }
+W0233 = a ativação consta como feita, mas { $count ->
+        [1] uma tarefa de que ela depende está em aberto
+       *[other] { $count } tarefas de que ela depende estão em aberto
+    }
+    .label = anote o que foi feito, ou diga por que não foi
+    .help = em aberto: { $tasks }
+    .explain =
+        Tarefas com `blocks: go-live` precisam estar prontas antes da ativação: os alertas testados, uma restauração
+        feita. Aqui a ativação tem data, e algumas delas estão em aberto. Anote o que foi feito; se algo ficou mesmo
+        de fora, converse sobre isso já, pois os níveis de serviço estão valendo.
+            errado: go-live: { "{" }done_on: 2026-11-16{ "}" }      com test-alerts em aberto
+            certo:  test-alerts: { "{" }done_on: 2026-11-12, evidence: files/alerta.png{ "}" }
+E0301 = um modelo, ou uma página do guia, começa com um cabeçalho entre duas linhas de ---
+    .label = acrescente-o acima desta linha
+    .help = Pelo menos um título: as linhas ---, title: Boas-vindas e --- outra vez.
+    .explain =
+        Um modelo de documento começa com algumas linhas sobre o próprio documento: o título, quem pode lê-lo, onde ele
+        fica entre os outros. Elas vão entre duas linhas de três hifens, bem no alto do arquivo.
+            errado: # Boas-vindas
+            certo:  ---
+                    title: Boas-vindas
+                    ---
+E0302 = este código do modelo não pode ser lido; o Tera diz: “{ $reason }”
+    .help = Valores ficam entre { "{{ }}" }; condições e repetições, entre { "{% %}" }.
+    .explain =
+        Onde um modelo recebe um valor do cliente, ele fica entre dois pares de chaves; uma condição ou repetição fica
+        entre uma chave e um sinal de porcentagem. Um deles não se fecha, ou contém algo sem sentido.
+        Toda repetição termina com endfor, toda condição com endif. O motivo vem nas palavras do Tera, em inglês.
+            errado: Olá, { "{{ primary.name }" }, boas-vindas.
+            certo:  Olá, { "{{ primary.name }}" }, boas-vindas.
+E0303 = não existe o valor `{ $name }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis aqui: { $known }
+    .explain =
+        O modelo pede um valor que nenhum registro tem, para cliente nenhum: está mal escrito, ou pertence a outro
+        registro. Não se trata de um valor que um cliente ainda não preencheu; isso é dito em outro lugar.
+            errado: Olá, { "{{ company.nmae }}" }
+            certo:  Olá, { "{{ company.name }}" }
+E0304 = { $what ->
+        [page] HTML numa página do guia
+       *[template] HTML num modelo
+    }
+    .label = { $what ->
+        [page] use Markdown
+       *[template] página e PDF precisam dizer o mesmo: use Markdown ou um componente
+    }
+    .help = Para mostrar o próprio sinal <, escreva \<.
+    .explain =
+        Um documento sai como página e como PDF, e os dois precisam dizer o mesmo. HTML só apareceria na página; por
+        isso modelos não têm nenhum. Markdown tem negrito, links, listas e tabelas; os componentes fazem o resto.
+            errado: <b>Importante</b>
+            certo:  **Importante**
+E0305 = não existe o componente `{ $name }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis: { $known }
+    .explain =
+        Entre três crases e um nome entre chaves fica um componente: a equipe, os níveis de serviço e assim por diante,
+        feitos a partir dos registros. Não há nenhum com este nome.
+            errado: ```{ "{taem}" }
+                    ```
+            certo:  ```{ "{team}" }
+                    ```
+E0306 = as opções de `{ $name }` não podem ser lidas
+    .label = opções se escrevem `nome: valor`, uma por linha
+    .help = Um valor que vem de um registro também precisa servir para a opção.
+    .explain =
+        Abaixo do nome do componente ficam as suas opções, uma por linha, cada uma com dois-pontos e espaço. Depois de
+        preenchidos os valores do cliente, não foi mais possível lê-las: uma opção aceita uma entre poucas palavras, e o
+        valor não é nenhuma delas, ou faltam os dois-pontos numa linha.
+            errado: tone: { "{{ company.name }}" }
+                    text = Ligue quando quiser.
+            certo:  tone: tip
+                    text: Ligue quando quiser.
+E0307 = este link não leva a um lugar seguro
+    .label = use https://, mailto:, tel:, uma página junto desta, ou #titulo
+    .explain =
+        Um link num documento leva a uma página da web, a um e-mail, a um telefone, a uma página junto desta ou a um
+        título da mesma página. Qualquer outra coisa poderia executar um programa no computador do leitor, ou quebrar
+        quando as páginas mudassem de lugar.
+            errado: [Nossas regras](C:\regras.docx)
+            certo:  [Nossas regras](https://norteti.example/regras)
+E0308 = um título de nível { $level } depois de um de nível { $before }
+    .label = use o nível { $wanted }
+    .help = Quem ouve a página se orienta pelos níveis. O título do documento é o nível 1.
+    .explain =
+        A quantidade de sinais # diz a profundidade de um título. O do documento é o nível 1; por isso capítulos
+        começam com dois sinais, e o que está abaixo deles, com três. Um nível pulado desorienta quem ouve a página, e
+        o PDF não seria acessível. Escolha o nível pela ordem das coisas, não pelo tamanho das letras.
+            errado: ## Como trabalhamos
+                    #### Às segundas
+            certo:  ## Como trabalhamos
+                    ### Às segundas
+E0309 = uma imagem sem descrição
+    .label = diga o que ela mostra: ![Rede da matriz](…)
+    .explain =
+        Quem não pode ver uma imagem ouve a sua descrição, e o PDF precisa dela para ser acessível.
+        Ela fica entre colchetes: uma frase sobre o que se vê.
+            errado: ![](rede.svg)
+            certo:  ![Rede da matriz, com firewall e dois switches](rede.svg)
+E0310 = nenhuma fonte tem o caractere { $character }
+    .label = troque-o, ou ponha uma fonte em themes/{ $theme }/fonts
+    .help = Ele está em: { $text }
+    .explain =
+        Cada caractere é desenhado por uma fonte. O Onramp traz fontes para letras latinas, gregas e cirílicas; para
+        este caractere não há nenhuma, e o PDF mostraria um quadradinho vazio. Em geral é um emoji, ou um nome em outra
+        escrita. Troque-o, ou ponha na pasta de fontes do tema uma fonte que o tenha.
+            errado: name: Boa Vista 🚀
+            certo:  name: Boa Vista
+E0311 = { $what ->
+        [language] o Onramp não tem palavras em { $locale }
+        [guide] o Onramp não tem palavras em { $locale } para o guia
+       *[document] não existe o modelo `{ $kind }` em { $locale }
+    }
+    .label = { $what ->
+        [language] ele tem: { $known }
+        [guide] ele tem: { $known }
+       *[document] { "" }
+    }
+    .help = { $what ->
+        [guide] Acrescente content/locales/{ $locale }.ftl, ou retire a pasta content/guide/{ $locale }.
+        [language] Retire { $locale } de company.locale, ou acrescente content/locales/{ $locale }.ftl e modelos em content/documents/{ $locale }.
+       *[document] Acrescente content/documents/{ $locale }/{ $kind }.md, ou retire { $locale } de company.locale.
+    }
+    .explain =
+        O cliente lê um idioma em que ainda não há palavras, ou em que falta este documento. O Onramp nunca mostra
+        outro idioma no lugar. Escreva o que falta, começando por uma cópia do arquivo em português, ou indique outro
+        idioma para o cliente.
+            errado: locale: fr      (e não há content/locales/fr.ftl)
+            certo:  locale: pt-BR
+E0312 = `{ $name }` é uma lista ou um grupo de campos, não um texto
+    .label = use uma repetição, ou cite um dos campos
+    .explain =
+        Um modelo consegue mostrar um texto. Este valor são vários: uma lista, ou um grupo de campos. Diga qual campo
+        você quer, ou percorra a lista com uma repetição e diga o que mostrar de cada item.
+            errado: Cuidamos de { "{{ sites }}" }.
+            certo:  { "{% for site in sites %}" }
+                    - { "{{ site.name }}" }
+                    { "{% endfor %}" }
+E0313 = o filtro `{ $name }` deixaria um valor virar código
+    .label = retire-o
+    .help = Os valores chegam sempre como texto simples, para que nenhum registro quebre uma página.
+    .explain =
+        O que alguém digitou num registro aparece como foi digitado, e nunca vira parte do código da página.
+        Este filtro desligaria isso: um sinal perdido no nome de um cliente poderia quebrar a página, ou coisa pior.
+        Não há nada a pôr no lugar; sem ele, o valor sai certo.
+            errado: { "{{ company.name | safe }}" }
+            certo:  { "{{ company.name }}" }
+E0314 = um filtro partiu um valor ao meio
+    .label = retire o filtro
+    .help = Filtros que cortam ou mudam textos não podem envolver valores. Prepare o texto no registro.
+    .explain =
+        A caminho do documento, os valores vão embrulhados, para que não virem código. Um filtro em volta de um trecho
+        do modelo corta o embrulho, e o que foi digitado se perde.
+            errado: { "{% filter truncate(length=10) %}{{ company.name }}{% endfilter %}" }
+            certo:  { "{{ company.name | truncate(length=10) }}" }
+E0315 = não há texto em { $locale }
+    .label = acrescente { $locale }: …
+    .help = Outro idioma nunca aparece no lugar.
+    .explain =
+        O texto existe em outros idiomas, e este cliente lê um que falta. Um documento em dois idiomas pareceria
+        descuido; por isso nada aparece no lugar. Acrescente o que falta.
+            errado: title: { "{" }en: Kick-off{ "}" }
+            certo:  title: { "{" }en: Kick-off, pt-BR: Reunião inicial{ "}" }
+E0316 = uma tabela sem cabeçalho
+    .label = a primeira linha dá nome às colunas, a segunda é |---|---|
+    .explain =
+        A primeira linha de uma tabela diz o que há em cada coluna. Quem ouve a página a escuta junto com cada célula,
+        e o PDF precisa dela para ser acessível. Aqui ela está vazia.
+            errado: |         |        |
+                    |---------|--------|
+                    | Segunda | Backup |
+            certo:  | Dia     | O quê  |
+                    |---------|--------|
+                    | Segunda | Backup |
+E0317 = `{ $name }` não pode usar isto: { $reason ->
+        [path] não existe o texto { $found }
+        [survey] não existe o questionário { $found }
+        [phase] não existe a fase { $found } no playbook deste cliente
+       *[other] { $found }
+    }
+    .help = por exemplo: { $known }
+    .explain =
+        O componente deveria mostrar algo que não existe, ou que ele não sabe mostrar: uma lista onde precisa de um
+        texto, ou um valor mal escrito. Confira as opções abaixo do nome do componente.
+            errado: ```{ "{text}" }
+                    of: provider.vison
+                    ```
+            certo:  ```{ "{text}" }
+                    of: provider.vision
+                    ```
+E0318 = este modelo falha; o Tera diz: “{ $reason }”
+    .help = O lugar marcado pode ser lido, mas não executado.
+    .explain =
+        O modelo está bem escrito, mas algo nele não pode ser feito com os valores do cliente: somar um número a um
+        texto, um filtro que recebe a coisa errada, uma parte incluída que não existe.
+        O motivo vem nas palavras do Tera, a linguagem dos modelos, em inglês.
+            errado: { "{{ company.name + 1 }}" }
+            certo:  { "{{ company.name }}" }
+E0319 = não existe o trecho `{ $name }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis: { $known }
     .explain =
         Uma linha como a de baixo traz um trecho para o documento: um arquivo ao lado dos modelos do mesmo idioma, cujo
         nome começa com _. Ele entra como está e pode usar valores e componentes como qualquer modelo.
@@ -406,11 +1581,153 @@ W0321 = `{ $file }` é para o nível de serviço `{ $level }`, que não existe
             errado: content/documents/pt-BR/sla.glod.md
             certo:  content/documents/pt-BR/sla.gold.md
 W0322 = nenhum documento é feito com `{ $file }`
-    .label = seria `{ $suggestion }`?
-    .help = Seria `{ $suggestion }`?
+    .label = você quis dizer `{ $suggestion }`?
+    .help = Você quis dizer `{ $suggestion }`?
     .explain =
         O arquivo próprio de um cliente vale sobre o de mesmo nome que todos compartilham, ou entra em um modelo próprio
         do cliente. Este não faz nem uma coisa nem outra: o nome deve ter um erro de digitação, e o cliente recebe o
         texto padrão.
             errado: content/clients/acme/documents/pt-BR/_sla-libility.md
             certo:  content/clients/acme/documents/pt-BR/_sla-liability.md
+E0330 = uma imagem numa página do guia
+    .label = retire-a, ou ponha um link para onde ela possa ser vista
+    .explain =
+        As páginas do guia têm texto, tabelas e código; imagens ainda não podem aparecer nelas. Diga em palavras o que
+        a imagem mostra, ou ponha um link para ela na web.
+            errado: ![O rack](rack.png)
+            certo:  [Uma foto do rack](https://norteti.example/rack)
+
+## Diagnósticos: temas, palavras e acabamento
+
+E0401 = o tema `{ $theme }` não tem um { $file } que possa ser lido
+    .help = Salve-o em UTF-8, ou apague-o para voltar ao que veio com o Onramp.
+    .explain =
+        Um tema dá a aparência dos documentos. Ele precisa de alguns arquivos sem os quais nenhuma página sai; um deles
+        não existe ou não é um texto em UTF-8. Os arquivos que um tema não tem vêm do tema padrão, portanto apagar o
+        que está quebrado também resolve.
+            errado: themes/ardosia/html/document.html, salvo em UTF-16
+            certo:  themes/ardosia/html/document.html, salvo em UTF-8
+E0402 = o arquivo { $file } do tema falha; o Tera diz: “{ $message }”
+    .help = Apague a cópia que está no tema para voltar à que veio com o Onramp.
+    .explain =
+        A moldura das páginas da web não pode ser usada: há nela código que não pode ser lido, ou que pede algo que
+        não existe. Os documentos e registros não têm culpa. O motivo vem nas palavras do Tera, a linguagem das
+        molduras, em inglês.
+            errado: <title>{ "{{ document.title </title>" }
+            certo:  <title>{ "{{ document.title }}</title>" }
+E0403 = os arquivos de PDF do tema falham; o Typst diz: “{ $message }”
+    .help = Apague a cópia que está no tema para voltar à que veio com o Onramp.
+    .explain =
+        Os arquivos que compõem o PDF não podem ser usados: há neles código que não pode ser lido, ou que pede algo
+        que não existe. Os documentos e registros não têm culpa. O motivo vem nas palavras do Typst, o programa que
+        compõe o PDF, em inglês.
+            errado: #text(fill: brand)[Olá]       (nada se chama brand)
+            certo:  #text(fill: t.primary)[Olá]
+E0404 = nenhuma fonte do tema tem a família `{ $family }`
+    .help = Ponha os arquivos da fonte na pasta fonts do tema, ou escolha IBM Plex Sans.
+    .explain =
+        O tema pede uma fonte que não vem com ele. As fontes que por acaso estão na sua máquina não são usadas: os
+        documentos ficariam diferentes em cada outra. Ponha os arquivos da fonte (.ttf, .otf ou .woff2) na pasta de
+        fontes do tema, se a licença dela permitir.
+            errado: font: Comic Sans MS
+            certo:  font: IBM Plex Sans
+E0405 = há algo errado com estas palavras: { $reason ->
+        [missing] falta { $word }
+        [not-found] o arquivo não existe
+       *[other] o Fluent diz “{ $reason }”
+    }
+    .help = Uma mensagem por linha: nome = texto. Valores ficam entre { "{ $nome }" }.
+    .explain =
+        Os arquivos em content/locales guardam as palavras em volta de um documento, como “Página” e “Rascunho”. Uma
+        linha não pode ser lida, ou falta uma palavra de que um documento precisa. Você pode mudar as palavras depois
+        do sinal de igual; os nomes antes dele ficam como estão.
+            errado: ui-draft Rascunho
+            certo:  ui-draft = Rascunho
+
+## Diagnósticos: o espaço de trabalho e o que se grava
+
+E0501 = não há onramp.yaml aqui nem em uma pasta acima
+    .help = Vá ao seu espaço de trabalho, indique-o com -C, ou crie um: onramp init
+    .explain =
+        Um espaço de trabalho é uma pasta que tem um arquivo onramp.yaml. O Onramp procurou na pasta em que foi
+        chamado e em todas acima dela, e não achou nenhum. Quase sempre é só o terminal que está em outra pasta.
+            errado: C:\Users\ana> onramp check
+            certo:  C:\Users\ana\clientes> onramp check
+E0502 = não existe o cliente `{ $id }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis: { $known }
+    .explain =
+        Um cliente é chamado pelo id, que é o nome da sua pasta em content/clients. Nenhum tem este.
+        Para criar um cliente novo, use onramp new.
+            errado: onramp check "Clínica Boa Vista"
+            certo:  onramp check boavista
+E0503 = a pasta { $folder } contém { $file }, que não foi o Onramp que gravou
+    .help = Indique uma pasta vazia, ou uma que o Onramp já tenha gravado. Ele nunca remove o que não é seu.
+    .explain =
+        Uma geração (build) grava numa pasta só sua e remove dela o que ficou velho. Esta pasta contém outra coisa, que
+        poderia se perder; por isso nada foi gravado. Indique uma pasta vazia, ou que ainda não exista.
+            errado: onramp build --output C:\Users\ana\Documentos
+            certo:  onramp build --output C:\Users\ana\Documentos\paginas-onramp
+E0504 = não foi possível gravar { $file }: { $reason ->
+        [not-found] a pasta não existe
+        [refused] você não tem permissão para gravar ali
+        [full] o disco está cheio
+        [busy] outro programa está com o arquivo aberto
+       *[other] o sistema responde “{ $reason }”
+    }
+    .help = Confira se há espaço no disco, se você pode gravar ali e se nenhum outro programa está com o arquivo aberto.
+    .explain =
+        O sistema não deixou gravar o arquivo: o disco está cheio, você não pode gravar naquela pasta, ou outro
+        programa está com o arquivo aberto, como o Acrobat faz com um PDF. O que havia antes continua inteiro.
+        Resolva a causa e gere de novo; só o que falta será gravado.
+            errado: onramp build --output /usr/share/paginas
+            certo:  onramp build --output paginas
+E0505 = não existe o documento `{ $kind }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = disponíveis: { $known }
+    .explain =
+        Com --only você indica os documentos que quer, e não há nenhum com este nome. O nome de um documento é o do
+        arquivo do seu modelo, sem a extensão.
+            errado: onramp build --only welcom
+            certo:  onramp build --only welcome
+E0506 = o cliente `{ $id }` não tem intake.yaml
+    .help = Crie um: onramp new { $id }
+    .explain =
+        Cada pasta em content/clients é um cliente, e cada cliente precisa ao menos do seu intake.yaml, que diz quem ele
+        é e o que tem. Uma pasta que não é de cliente fica em outro lugar.
+            errado: content/clients/boavista/onboarding.yaml      sozinho
+            certo:  content/clients/boavista/intake.yaml          e onboarding.yaml
+E0507 = `{ $kind }` ainda não pode ser feito, falta: { $missing }
+    .help = Preencha o que está pendente e gere de novo.
+    .explain =
+        Você pediu um documento pelo nome, e o registro do cliente não tem tudo o que ele conta. Um documento com
+        buracos nunca é feito. Preencha os campos indicados, no intake.yaml ou no onboarding.yaml.
+        Sem --only e --strict, todos os outros documentos são feitos, e você só fica sabendo quais estão à espera.
+            errado: account_manager:
+            certo:  account_manager: ana
+E0508 = { $path } já existe
+    .help = Nada mudou. Escolha outro nome, ou edite o que já existe.
+    .explain =
+        O comando cria algo novo, e já existe algo com esse nome. O Onramp nunca grava por cima do que alguém escreveu.
+        Escolha outro nome, edite o que existe, ou apague-o antes, se quer mesmo começar de novo.
+            errado: onramp new boavista        (uma segunda vez)
+            certo:  onramp new boavista-filial
+E0509 = outra geração está gravando em { $folder }
+    .help = Espere que ela termine e comece de novo.
+    .explain =
+        Duas gerações ao mesmo tempo gravariam uma por cima da outra; por isso a segunda para antes de começar. Talvez
+        um colega, um agendamento ou a prévia esteja trabalhando na mesma pasta. Se não houver nada, uma geração
+        travou: encerre-a e comece de novo.
+            errado: onramp build      em duas janelas ao mesmo tempo
+            certo:  onramp build      depois que a outra terminou
+E0510 = ainda não há plano: falta { $missing ->
+        [tasks] um playbook com tarefas
+       *[other] { $missing }
+    }
+    .help = No onboarding.yaml: hired_on para as etapas 1 a 3, start para as outras, e playbook.
+    .explain =
+        Um plano conta a partir de dois dias: aquele em que o cliente foi conquistado e aquele em que o projeto começa.
+        Com um deles há um plano; sem nenhum, não há. Uma tarefa também pode depender de uma data que ainda não foi
+        digitada.
+            errado: start:
+            certo:  start: 2026-11-09

@@ -22,11 +22,12 @@ const SECRET: &str = "hunter2-S3cret";
 const NOT_BY_FILES: &[(Code, &str)] = &[(Code::OutputBusy, "needs another build at the same moment")];
 
 /// A fixture: a command, what is laid over the base workspace, and what the program says.
-struct Fixture {
+pub(crate) struct Fixture {
     path: PathBuf,
     text: String,
     command: String,
-    exit: i32,
+    /// How the run ends.
+    pub(crate) exit: i32,
     sections: Vec<Section>,
     expect: Vec<String>,
 }
@@ -39,10 +40,13 @@ struct Section {
 }
 
 /// How a run ended.
-struct Ran {
-    exit: i32,
-    stdout: String,
-    stderr: String,
+pub(crate) struct Ran {
+    /// The exit status.
+    pub(crate) exit: i32,
+    /// Machine output.
+    pub(crate) stdout: String,
+    /// What is for people.
+    pub(crate) stderr: String,
 }
 
 fn folder() -> PathBuf {
@@ -50,7 +54,7 @@ fn folder() -> PathBuf {
 }
 
 /// All fixtures, in the order of their names.
-fn fixtures() -> Vec<Fixture> {
+pub(crate) fn fixtures() -> Vec<Fixture> {
     let entries = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
     let mut paths: Vec<PathBuf> =
         entries.filter(|path| path.extension().is_some_and(|ending| ending == "txt")).collect();
@@ -89,12 +93,12 @@ impl Fixture {
     }
 
     /// The file's name without its ending.
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         self.path.file_stem().unwrap().to_string_lossy().into_owned()
     }
 
     /// Lays the files out in a folder of their own and runs the command there.
-    fn run(&self, more: &[&str]) -> Ran {
+    pub(crate) fn run(&self, more: &[&str]) -> Ran {
         let bench = Bench::empty();
         copy(&folder().join("base"), &bench.path(""));
         for section in &self.sections {
@@ -222,7 +226,7 @@ fn codes(said: &[String]) -> Vec<Code> {
 }
 
 /// What `work` gives for each fixture, on as many threads as there are processors.
-fn each<R: Send>(fixtures: &[Fixture], work: impl Fn(&Fixture) -> R + Sync) -> Vec<R> {
+pub(crate) fn each<R: Send>(fixtures: &[Fixture], work: impl Fn(&Fixture) -> R + Sync) -> Vec<R> {
     let jobs = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let work = &work;
     let parts = fixtures.chunks(fixtures.len().div_ceil(jobs).max(1));

@@ -15,6 +15,7 @@ mod holidays;
 mod hostile;
 mod html_text;
 mod layers;
+mod languages;
 mod pdf_text;
 mod plan;
 mod planning;

@@ -1,29 +1,257 @@
 //! Words in every language: the same messages, the same templates, and nothing that the code asks for is missing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use onramp::base::yaml::descriptions;
+
+use crate::workbench::Bench;
+
+/// The languages that the program speaks beside English.
+const LANGUAGES: &[&str] = &["pt-BR", "es"];
+
+/// Messages that are the same in two languages because the words are.
+const SAME: &[(&str, &[&str])] = &[
+    (
+        "pt-BR",
+        &[
+            "ui-channel-chat",
+            "ui-channel-email",
+            "ui-device-firewall",
+            "ui-device-switch",
+            "ui-email",
+            "ui-pdf",
+            "ui-plan-id",
+            "ui-plan-item",
+            "ui-system-backup",
+            "ui-system-portal",
+            "ui-system-vpn",
+            "ui-vendor-isp",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "ui-channel-chat",
+            "ui-channel-web",
+            "ui-pdf",
+            "ui-plan-id",
+            "ui-system-antivirus",
+            "ui-system-portal",
+            "ui-system-vpn",
+            "ui-vendor-isp",
+        ],
+    ),
+];
+
+/// The categories of plural forms, which differ from language to language.
+const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The names of the messages of a language that readers of documents see.
-fn names(locale: &str, prefix: &str) -> BTreeSet<String> {
-    let text = fs::read_to_string(root().join(format!("content/locales/{locale}.ftl"))).unwrap();
-    let names = text.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name.to_owned());
-    names.filter(|name| name.starts_with(prefix) && !name.contains(' ')).collect()
+/// What a message or an attribute is made of.
+#[derive(Default)]
+struct Said {
+    /// Its texts, without what is filled in.
+    text: String,
+    /// The arguments that it shows or chooses by.
+    arguments: BTreeSet<String>,
+    /// The words that it chooses by, each with its argument.
+    choices: BTreeSet<(String, String)>,
+}
+
+impl Said {
+    fn of(pattern: &Pattern<&str>) -> Said {
+        let mut said = Said::default();
+        said.read(pattern);
+        said
+    }
+
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.text.push_str(value),
+                PatternElement::Placeable { expression } => self.choose(expression),
+            }
+        }
+    }
+
+    fn choose(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => drop(self.inline(inline)),
+            Expression::Select { selector, variants } => {
+                let by = self.inline(selector).unwrap_or_default();
+                for variant in variants {
+                    if let VariantKey::Identifier { name } = variant.key
+                        && !PLURALS.contains(&name)
+                    {
+                        self.choices.insert((by.clone(), name.to_owned()));
+                    }
+                    self.read(&variant.value);
+                }
+            }
+        }
+    }
+
+    /// Takes in what stands in braces, and gives the argument where it is one.
+    fn inline(&mut self, inline: &InlineExpression<&str>) -> Option<String> {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.arguments.insert(id.name.to_owned());
+                Some(id.name.to_owned())
+            }
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                self.text.push_str(value);
+                None
+            }
+            InlineExpression::Placeable { expression } => {
+                self.choose(expression);
+                None
+            }
+            other => panic!("words are not put together out of others: {other:?}"),
+        }
+    }
+}
+
+/// All messages of a file of words, attributes as `E0102.label`.
+fn messages(path: &str) -> BTreeMap<String, Said> {
+    let text = fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, faults)| {
+        let places = faults.iter().map(|fault| (text[..fault.pos.start].lines().count(), &fault.kind));
+        panic!("{path}: {:?}", places.collect::<Vec<_>>())
+    });
+    let mut found = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name;
+        let parts = message.value.iter().map(|value| (name.to_owned(), Said::of(value))).chain(
+            message.attributes.iter().map(|part| (format!("{name}.{}", part.id.name), Said::of(&part.value))),
+        );
+        for (name, said) in parts {
+            assert!(found.insert(name.clone(), said).is_none(), "{path}: {name} twice");
+        }
+    }
+    found
+}
+
+fn words(locale: &str) -> BTreeMap<String, Said> {
+    messages(&format!("content/locales/{locale}.ftl"))
 }
 
 #[test]
-fn every_language_has_the_same_words() {
-    for prefix in ["ui-", "cli-"] {
-        let english = names("en", prefix);
-        assert!(!english.is_empty());
-        for locale in ["pt-BR", "es"] {
-            assert_eq!(english, names(locale, prefix), "{locale}");
+fn every_language_says_everything_and_with_the_same_facts() {
+    let english = words("en");
+    assert!(english.len() > 600, "{}", english.len());
+    let mut faults = Vec::new();
+    for locale in LANGUAGES {
+        let own = words(locale);
+        faults.extend(
+            own.keys()
+                .filter(|name| !english.contains_key(*name))
+                .map(|name| format!("{locale}: {name} is not in English")),
+        );
+        for (name, said) in &english {
+            let Some(own) = own.get(name) else {
+                faults.push(format!("{locale}: {name} is missing"));
+                continue;
+            };
+            if own.arguments != said.arguments {
+                faults.push(format!("{locale}: {name} uses {:?}, not {:?}", own.arguments, said.arguments));
+            }
+            for (by, word) in said.choices.difference(&own.choices) {
+                faults.push(format!("{locale}: {name} has nothing for [{word}] of ${by}"));
+            }
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_language_says_it_in_english() {
+    let english = words("en");
+    let mut faults = Vec::new();
+    for locale in LANGUAGES {
+        let same = SAME.iter().find(|(tag, _)| tag == locale).map(|(_, names)| *names).unwrap_or_default();
+        for (name, own) in words(locale) {
+            let has_words = own.text.chars().any(char::is_alphabetic);
+            let equal = has_words && english.get(&name).is_some_and(|said| said.text == own.text);
+            if equal != same.contains(&name.as_str()) {
+                faults.push(format!("{locale}: {name}: {}", own.text));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "the same as in English, or no longer:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn explanations_are_short_and_show_an_example() {
+    let examples = [("en", "right:"), ("pt-BR", "certo:"), ("es", "bien:")];
+    let mut faults = Vec::new();
+    for (locale, right) in examples {
+        for (name, said) in words(locale) {
+            if !name.ends_with(".explain") {
+                continue;
+            }
+            let lines = said.text.lines().count();
+            // English is checked word for word by the suite of diagnostics; other languages need more room.
+            if !(3..=10).contains(&lines) {
+                faults.push(format!("{locale}: {name} has {lines} lines"));
+            }
+            if said.text.lines().any(|line| line.chars().count() > 125) {
+                faults.push(format!("{locale}: {name} has a line that is too long"));
+            }
+            if !name.starts_with("N0219") && !said.text.contains(right) {
+                faults.push(format!("{locale}: {name} says nowhere what is {right}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_description_of_a_schema_is_there_in_every_language() {
+    let bench = Bench::empty();
+    let schema = |name: &str, locale: &str| -> BTreeMap<String, String> {
+        let text = bench.succeed(&["schema", name, "--lang", locale]).stdout;
+        descriptions(&serde_json::from_str(&text).unwrap())
+    };
+    let mut english: BTreeMap<String, String> = BTreeMap::new();
+    for name in bench.succeed(&["schema"]).stdout.lines() {
+        for (field, text) in schema(name, "en") {
+            if let Some(other) = english.insert(field.clone(), text.clone()) {
+                assert_eq!(other, text, "two types are called {field}: give one another name for schemas");
+            }
+        }
+    }
+    assert!(english.len() > 500);
+    let mut faults = Vec::new();
+    for locale in LANGUAGES {
+        let own = messages(&format!("content/locales/schema/{locale}.ftl"));
+        for (field, text) in &english {
+            // A value that is described by its own name alone is the same everywhere.
+            let is_name = text.starts_with('`') && text.ends_with("`.") && text.matches('`').count() == 2;
+            match own.get(field) {
+                None => faults.push(format!("{locale}: {field} is missing: {text}")),
+                Some(said) if said.text == *text && !is_name && text != "E-mail." => {
+                    faults.push(format!("{locale}: {field} is in English: {text}"));
+                }
+                Some(_) => {}
+            }
+        }
+        faults.extend(
+            own.keys()
+                .filter(|name| !english.contains_key(*name))
+                .map(|name| format!("{locale}: nothing is called {name}")),
+        );
+    }
+    assert!(faults.is_empty(), "content/locales/schema:\n{}", faults.join("\n"));
+    // What is printed is what stands in the file.
+    let printed = schema("intake", "pt-BR");
+    assert_eq!(printed["Device.serial"], messages("content/locales/schema/pt-BR.ftl")["Device.serial"].text);
 }
 
 #[test]
@@ -36,14 +264,14 @@ fn every_language_has_the_same_documents() {
             .collect()
     };
     assert!(!kinds("en").is_empty());
-    for locale in ["pt-BR", "es"] {
+    for locale in LANGUAGES {
         assert_eq!(kinds("en"), kinds(locale), "{locale}");
     }
 }
 
 #[test]
 fn the_words_that_code_and_themes_ask_for_are_there() {
-    let known = names("en", "ui-");
+    let known: BTreeSet<String> = words("en").into_keys().filter(|name| name.starts_with("ui-")).collect();
     let mut asked = BTreeSet::new();
     let mut look = |folder: &str, marks: &[&str]| {
         let mut folders = vec![root().join(folder)];

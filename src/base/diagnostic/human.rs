@@ -49,7 +49,10 @@ pub fn write(diagnostic: &Diagnostic, messages: &Messages) -> String {
     }
     for other in &diagnostic.related {
         if diagnostic.place.as_ref().is_none_or(|place| place.source.path() != other.source.path()) {
-            let _ = writeln!(out, "{} {quiet}in {}{quiet:#}", " ".repeat(gutter), other.source.path());
+            let path = other.source.path();
+            let place =
+                messages.get("cli-in-file", [("path", path.into())]).unwrap_or_else(|| path.to_owned());
+            let _ = writeln!(out, "{} {quiet}{place}{quiet:#}", " ".repeat(gutter));
         }
         snippet(&mut out, other, diagnostic.sensitive, gutter, None, quiet);
     }

@@ -116,21 +116,21 @@ impl Face {
     }
 }
 
-/// The faces of a file.
-fn faces(file: &[u8]) -> Result<Vec<Face>, String> {
+/// The faces of a file, or why there are none, as the message of the code names it.
+fn faces(file: &[u8]) -> Result<Vec<Face>, &'static str> {
     let data: Arc<[u8]> = if file.starts_with(b"wOF2") {
-        wuff::decompress_woff2(file).map_err(|fault| fault.to_string())?.into()
+        wuff::decompress_woff2(file).map_err(|_| "not-font")?.into()
     } else {
         file.into()
     };
     let count = ttf_parser::fonts_in_collection(&data).unwrap_or(1);
     (0..count)
         .map(|index| {
-            let parsed = ttf_parser::Face::parse(&data, index).map_err(|fault| fault.to_string())?;
+            let parsed = ttf_parser::Face::parse(&data, index).map_err(|_| "not-font")?;
             Ok(Face {
                 data: Arc::clone(&data),
                 index,
-                family: family(&parsed).ok_or("the font has no name")?,
+                family: family(&parsed).ok_or("unnamed-font")?,
                 weight: parsed.weight().to_number(),
                 upright: !parsed.is_italic() && !parsed.is_oblique(),
                 coverage: Arc::new(Coverage::of(&parsed)),

@@ -9,6 +9,7 @@
 //!    (`1.20` stays text in a text field), and leaves out what is bad;
 //! 4. [`read`] gives what is left to serde, as a [`Read`]: the typed record with its [`Places`].
 
+mod describe;
 mod editor_schema;
 mod node;
 mod places;
@@ -17,6 +18,7 @@ mod shape;
 mod syntax;
 mod walk;
 
+pub use describe::{describe, descriptions};
 pub use editor_schema::editor_schema;
 pub use places::{PlaceOf, Places};
 pub use read::{Read, Unread, read, read_body, read_front_matter};

@@ -79,7 +79,7 @@ pub fn compose(input: Input<'_>) -> Composed {
             for word in scope.missing_words.borrow().iter() {
                 let path = format!("content/locales/{}.ftl", view.locale);
                 let fault = Diagnostic::new(Code::BadMessages).in_file(path);
-                diagnostics.push(fault.with("reason", format!("{word} is missing")));
+                diagnostics.push(fault.with("reason", "missing").with("word", word.clone()));
             }
             let broken =
                 diagnostics.iter().any(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);

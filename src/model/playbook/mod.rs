@@ -90,7 +90,7 @@ pub struct TaskTemplate {
 /// A task that another waits for.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
-#[schemars(extend("x-shorthand" = "task"))]
+#[schemars(rename = "TaskLink", extend("x-shorthand" = "task"))]
 pub struct Link {
     /// The task's id; an id with `for_each` means all its items.
     #[schemars(required, extend("x-required" = true))]

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::shell::workspace::reason;
 
 /// The file that marks a folder as ours; it also holds the lock.
 const MARK: &str = ".onramp-output";
@@ -139,5 +140,5 @@ fn foreign_file(root: &Path) -> Option<String> {
 
 fn write_failed(path: &str, error: &std::io::Error) -> Box<Diagnostic> {
     let fault = Diagnostic::new(Code::WriteFailed).with("file", path.replace('\\', "/"));
-    Box::new(fault.with("reason", error.kind().to_string()))
+    Box::new(fault.with("reason", reason(error)))
 }

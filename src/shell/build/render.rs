@@ -296,8 +296,7 @@ fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out
     let locale = library.provider_locale();
     let Some(messages) = library.shared.messages(&locale) else {
         let path = format!("content/locales/{locale}.ftl");
-        out.diagnostics
-            .push(Diagnostic::new(Code::BadMessages).in_file(path).with("reason", "there is no such file"));
+        out.diagnostics.push(Diagnostic::new(Code::BadMessages).in_file(path).with("reason", "not-found"));
         return;
     };
     let phrases = Phrases::new(messages, &locale);

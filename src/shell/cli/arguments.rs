@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::language;
 use crate::base::locale::Locale;
-use crate::shell::workspace::embedded;
 
 /// Turns the records of a managed service provider's clients into every document of their onboarding.
 #[derive(Debug, Parser)]
@@ -23,9 +23,9 @@ pub(super) struct Arguments {
 /// What every command takes.
 #[derive(Debug, Args)]
 pub(super) struct Global {
-    /// The language that the program speaks: en, pt-BR ...
-    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
-    pub(super) lang: Option<String>,
+    /// The language that the program speaks: en, es, pt-BR
+    #[arg(long, global = true, value_name = "LANG", value_parser = language::typed)]
+    pub(super) lang: Option<Locale>,
     /// The workspace; by default the nearest folder upwards that has an onramp.yaml
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
     pub(super) workspace: Option<PathBuf>,
@@ -64,7 +64,7 @@ pub(super) struct Init {
     /// The folder; by default this one
     #[arg(value_name = "DIR")]
     pub(super) folder: Option<PathBuf>,
-    /// The provider's language: en, pt-BR ...
+    /// The provider's language: en, es, pt-BR
     #[arg(long, value_name = "LOCALE")]
     pub(super) locale: Option<String>,
     /// The provider's name
@@ -142,17 +142,6 @@ pub(super) struct Eject {
     /// The file, such as content/documents/en/welcome.md
     #[arg(value_name = "PATH")]
     pub(super) path: String,
-}
-
-/// A language that the program speaks: one that it has words in.
-fn language(tag: &str) -> Result<String, String> {
-    let locale: Locale = tag.parse().map_err(|()| "a language tag looks like en or pt-BR".to_owned())?;
-    let has_words = |tag: &str| embedded(&format!("content/locales/{tag}.ftl")).is_some();
-    match locale.candidates().into_iter().any(has_words) {
-        true => Ok(tag.to_owned()),
-        false if locale.language() == "pt" => Ok("pt-BR".to_owned()),
-        false => Err("there are no words in that language yet; known: en, pt-BR".to_owned()),
-    }
 }
 
 #[derive(Debug, Args)]

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use super::arguments::Global;
-use super::{Exit, Stop};
+use super::{Exit, Stop, language};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Date, Id, Scalar as _};
 use crate::shell::pipeline::{ClientResult, Guide, Library, client, guide};
-use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, Shared, client_ids, embedded, find};
+use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, Shared, client_ids, find};
 
 /// What commands find out about where they run.
 pub(super) struct Context {
@@ -25,12 +25,10 @@ pub(super) struct Context {
 impl Context {
     /// Reads arguments and environment.
     pub(super) fn new(global: &Global) -> Context {
-        let english = words(&Locale::english());
-        let wanted = global.lang.clone().or_else(|| workspace_language(global)).or_else(environment_language);
-        let locale = wanted.and_then(|tag| tag.parse().ok()).unwrap_or_else(Locale::english);
+        let english = language::words(&Locale::english());
         Context {
             quiet: global.quiet,
-            messages: words(&locale),
+            messages: language::words(&language::chosen(global)),
             english,
             workspace: global.workspace.clone(),
             as_of: global.as_of.clone(),
@@ -159,36 +157,4 @@ impl Looked {
         self.guide = guide.filter(|_| !unreadable);
         sort(&mut self.diagnostics);
     }
-}
-
-/// The program's own words in a language, over the English ones.
-fn words(locale: &Locale) -> Messages {
-    let text = |tag: &str| {
-        let bytes = embedded(&format!("content/locales/{tag}.ftl")).unwrap_or_default();
-        std::str::from_utf8(bytes).unwrap_or_default()
-    };
-    let own: Vec<&str> = locale.candidates().into_iter().rev().map(text).collect();
-    let mut files = vec![text("en")];
-    files.extend(own);
-    // The embedded files are read by a test; an unreadable one would leave the codes alone to speak.
-    Messages::new(locale, &files).unwrap_or_else(|_| Messages::empty(locale))
-}
-
-fn workspace_language(global: &Global) -> Option<String> {
-    let root = match &global.workspace {
-        Some(named) => named.clone(),
-        None => find(&PathBuf::from("."))?,
-    };
-    let source = Folder::new(root).text("onramp.yaml").ok().flatten()?;
-    let settings = crate::base::yaml::read::<crate::model::record::Settings>(&source).value.value;
-    settings.language.map(|locale| locale.to_string())
-}
-
-/// `pt_BR.UTF-8` of LC_ALL, LC_MESSAGES or LANG as `pt-BR`.
-fn environment_language() -> Option<String> {
-    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
-    let tag = value.split(['.', '@']).next()?.replace('_', "-");
-    (!matches!(tag.as_str(), "C" | "POSIX")).then_some(tag)
 }

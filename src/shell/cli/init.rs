@@ -31,7 +31,7 @@ pub(super) fn run(context: &Context, command: &Init) -> Result<Exit, Stop> {
     let mut files: Vec<(String, Vec<u8>)> =
         starter::common_files().into_iter().map(|(path, text)| (path.to_owned(), text.into())).collect();
     for name in schema::NAMES {
-        let text = schema::text(name).unwrap_or_default();
+        let text = schema::text(name, &locale).unwrap_or_default();
         files.push((format!(".onramp/schema/{name}.json"), text.into_bytes()));
     }
     let records = starter::workspace_files(&locale, &name);

@@ -7,6 +7,7 @@ mod context;
 mod eject;
 mod explain;
 mod init;
+mod language;
 mod new;
 mod plan;
 mod print;
@@ -69,7 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Exit {
         Command::Status(command) => status::run(&context, &command),
         Command::Explain(command) => explain::run(&context, &command),
         Command::Build(command) => build::run(&context, &command),
-        Command::Schema(command) => schema::run(&command),
+        Command::Schema(command) => schema::run(&context, &command),
         Command::Eject(command) => eject::run(&context, &command),
     };
     result.unwrap_or_else(|(diagnostic, exit)| {

@@ -36,7 +36,10 @@ pub(super) fn run(context: &Context, command: &New) -> Result<Exit, Stop> {
         name = answer.unwrap_or(name);
     }
     let shared = Shared::read(&folder).value;
-    let locale = shared.provider.value.locale.clone().unwrap_or_else(Locale::english);
+    // The comments are for the people of the workspace, as what the program says to them is.
+    let languages = [&shared.settings.value.language, &shared.provider.value.locale];
+    let spoken = languages.into_iter().flatten().find(|locale| starter::speaks(locale));
+    let locale = spoken.cloned().unwrap_or_else(Locale::english);
     for (file, text) in starter::client_files(&locale, id.as_str(), &name) {
         folder.create(&format!("{base}/{file}"), text.as_bytes()).map_err(|fault| (fault, Exit::Failure))?;
     }

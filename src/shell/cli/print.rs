@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use super::context::Context;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, human};
+use crate::shell::workspace::reason;
 
 /// Prints diagnostics for people.
 pub(super) fn diagnostics(context: &Context, list: &[Diagnostic]) {
@@ -43,7 +44,7 @@ pub(super) fn to_file(path: &std::path::Path, text: &str) -> Result<(), super::S
     let ended = if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
     std::fs::write(path, ended).map_err(|error| {
         let fault = Diagnostic::new(Code::WriteFailed).with("file", path.display().to_string());
-        (Box::new(fault.with("reason", error.kind().to_string())), super::Exit::Failure)
+        (Box::new(fault.with("reason", reason(&error))), super::Exit::Failure)
     })
 }
 

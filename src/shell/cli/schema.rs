@@ -1,8 +1,10 @@
 //! `onramp schema`: JSON Schemas of the records, for editors.
 
 use super::arguments::Schema;
-use super::{Exit, Stop, print};
-use crate::base::yaml::editor_schema;
+use super::context::Context;
+use super::{Exit, Stop, language, print};
+use crate::base::locale::Locale;
+use crate::base::yaml::{describe, editor_schema};
 use crate::model::playbook::Playbook;
 use crate::model::record::{
     Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
@@ -24,28 +26,29 @@ pub(super) const NAMES: &[&str] = &[
     "theme",
 ];
 
-pub(super) fn run(command: &Schema) -> Result<Exit, Stop> {
+pub(super) fn run(context: &Context, command: &Schema) -> Result<Exit, Stop> {
     match &command.name {
         None => {
             print::machine(&NAMES.join("\n"));
             Ok(Exit::Success)
         }
-        Some(name) => match text(name) {
+        Some(name) => match text(name, context.messages.locale()) {
             Some(text) => {
                 print::machine(&text);
                 Ok(Exit::Success)
             }
             None => {
-                anstream::eprintln!("there is no schema `{name}`; known: {}", NAMES.join(", "));
+                let arguments = [("name", name.as_str().into()), ("known", NAMES.join(", ").into())];
+                anstream::eprintln!("{}", print::phrase(context, "cli-no-schema", arguments));
                 Ok(Exit::Usage)
             }
         },
     }
 }
 
-/// The schema of a kind of record as text.
-pub(super) fn text(name: &str) -> Option<String> {
-    let value = match name {
+/// The schema of a kind of record as text, its descriptions in a language.
+pub(super) fn text(name: &str, locale: &Locale) -> Option<String> {
+    let mut value = match name {
         "holidays" => editor_schema::<HolidayCalendar>(name),
         "intake" => editor_schema::<Intake>(name),
         "onboarding" => editor_schema::<Onboarding>(name),
@@ -59,5 +62,8 @@ pub(super) fn text(name: &str) -> Option<String> {
         "theme" => editor_schema::<ThemeSettings>(name),
         _ => return None,
     };
+    if let Some(words) = language::schema_words(locale) {
+        describe(&mut value, &words);
+    }
     serde_json::to_string_pretty(&value).ok().map(|text| text + "\n")
 }

@@ -26,7 +26,7 @@ pub(super) fn run(context: &Context, command: &Status) -> Result<Exit, Stop> {
         looked.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).cloned().collect();
     print::diagnostics(context, &errors);
     print::machine(&match command.format {
-        Listing::Json => json(&looked.clients, context.messages.locale()),
+        Listing::Json => json(&looked.clients, &Locale::english()),
         Listing::Table => print::harmless(&table(context, &looked.clients, as_of)),
     });
     Ok(check::exit(&errors, false))

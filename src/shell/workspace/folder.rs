@@ -77,7 +77,7 @@ impl Folder {
     fn user_bytes(&self, path: &str, largest: u64) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let fault = |diagnostic: Diagnostic| Box::new(diagnostic.in_file(path));
         let unreadable = |error: &std::io::Error| {
-            fault(Diagnostic::new(Code::FileUnreadable).with("reason", error.kind().to_string()))
+            fault(Diagnostic::new(Code::FileUnreadable).with("reason", reason(error)))
         };
         // Every folder on the way counts too: a link there would lead out of the workspace as well.
         let mut place = self.root.clone();
@@ -119,7 +119,7 @@ impl Folder {
         };
         write().map_err(|error| {
             let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
-            Box::new(fault.with("reason", error.kind().to_string()))
+            Box::new(fault.with("reason", reason(&error)))
         })
     }
 
@@ -164,6 +164,18 @@ impl Folder {
             .collect();
         names.sort();
         names
+    }
+}
+
+/// Why the system refused something, as the messages of diagnostics name it; the system's own words for what is rare.
+pub fn reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => "not-found".to_owned(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "refused".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full".to_owned(),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy".to_owned(),
+        other => other.to_string(),
     }
 }
 

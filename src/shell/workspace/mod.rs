@@ -15,6 +15,6 @@ pub mod starter;
 
 pub use client::{ClientFiles, client_ids, is_reserved};
 pub use embedded::{embedded, sample_files};
-pub use folder::{Folder, find};
+pub use folder::{Folder, find, reason};
 pub use guide::GuideFiles;
 pub use shared::Shared;

@@ -65,7 +65,7 @@ impl Shared {
         if !folder.has(PROVIDER) {
             provider.unread = Unread::everything();
             let fault = Diagnostic::new(Code::FileUnreadable).in_file(PROVIDER);
-            faults.push(fault.with("reason", "there is no such file"));
+            faults.push(fault.with("reason", "not-found"));
         }
         let services: Read<Catalogue> = record(folder, "content/services.yaml", faults);
         let team: Read<Team> = record(folder, "content/team.yaml", faults);

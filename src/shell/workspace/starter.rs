@@ -7,7 +7,7 @@ use crate::base::locale::Locale;
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/shell/workspace/starter");
 
 /// The languages that starters are written in, the first where nothing is said.
-pub const LOCALES: &[&str] = &["en", "pt-BR"];
+pub const LOCALES: &[&str] = &["en", "es", "pt-BR"];
 
 /// The files that every workspace begins with, whatever its language: where they go, and their text.
 const COMMON: &[(&str, &str)] = &[

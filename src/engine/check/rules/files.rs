@@ -87,11 +87,8 @@ impl Look<'_> {
         // A picture that could not be read at all was said when it was read.
         let Some(bytes) = file.and_then(|file| self.pictures.get(file.as_str())) else { return };
         if let Err(why) = picture::clean(bytes) {
-            self.found.push(
-                at_value(Code::BadPicture, read, path)
-                    .with("why", why.as_str())
-                    .with("most", "20 megapixels"),
-            );
+            self.found
+                .push(at_value(Code::BadPicture, read, path).with("why", why.as_str()).with("most", "20"));
         }
     }
 }

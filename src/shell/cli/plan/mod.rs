@@ -7,6 +7,7 @@ use super::arguments::{Listing, Plan};
 use super::context::{Context, Looked};
 use super::{Exit, Stop, check, print};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::base::locale::Locale;
 use crate::engine::plan::Unplanned;
 use crate::shell::pipeline::Library;
 use crate::shell::workspace::Shared;
@@ -34,9 +35,8 @@ pub(super) fn run(context: &Context, command: &Plan) -> Result<Exit, Stop> {
             return Ok(Exit::Content);
         }
     };
-    let locale = context.messages.locale();
     let text = match command.format {
-        Listing::Json => json::write(&client.id, plan, locale),
+        Listing::Json => json::write(&client.id, plan, &Locale::english()),
         Listing::Table => print::harmless(&table::write(context, client, plan, as_of)),
     };
     match &command.output {
@@ -55,7 +55,7 @@ fn unplanned(why: &Unplanned, client: &str) -> Option<Diagnostic> {
     };
     match why {
         Unplanned::NoDates(missing) => Some(fault(missing.join(", "))),
-        Unplanned::NoTasks => Some(fault("a playbook with tasks".to_owned())),
+        Unplanned::NoTasks => Some(fault("tasks".to_owned())),
         Unplanned::Cycle(_) | Unplanned::UnknownAnchor { .. } | Unplanned::TooLong => None,
     }
 }
