@@ -299,6 +299,25 @@ ui-step-10 = Follow-up
 
 ## The calendar and the overview of all clients
 
+ui-calendar-activation = From this day on the agreed service levels hold, and your staff calls our help desk.
+ui-calendar-delayed = It was promised for { $promised }; as things stand, it will be this day.
+ui-calendar-file = Calendar
+ui-calendar-file-about = All dates of your onboarding. Open the file with your calendar program, and it offers to take them over.
+ui-calendar-hour-open = We will agree the hour with you.
+ui-calendar-kickoff = We introduce the people who will look after you, and go through your goals, the dates and how we work together.
+ui-calendar-live = Since this day the agreed service levels hold, and your staff calls our help desk.
+ui-calendar-meeting = Regular meeting
+ui-calendar-name = Onboarding: { $client } · { $provider }
+ui-calendar-provisional = This date is provisional until the kick-off meeting confirms it.
+ui-calendar-questions = Questions? { $who }
+ui-calendar-review = What has become better, what went wrong, and what comes next, { $days } days after the activation.
+ui-calendar-title = { $what } · { $provider }
+ui-calendar-training = How your staff gets help, and what a good request looks like.{ $form ->
+        [webinar] {" "}Held over the network.
+        [on-site] {" "}Held at your place.
+       *[none] {""}
+    }
+ui-calendar-with = With { $people }.
 
 
 ## What the program itself says

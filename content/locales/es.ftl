@@ -302,6 +302,25 @@ ui-step-10 = Seguimiento
 
 ## El calendario y la vista de todos los clientes
 
+ui-calendar-activation = Desde este día rigen los niveles de servicio acordados y su personal llama a nuestro servicio de asistencia.
+ui-calendar-delayed = Estaba prometida para el { $promised }; tal como están las cosas, será este día.
+ui-calendar-file = Calendario
+ui-calendar-file-about = Todas las fechas de su incorporación. Abra el archivo con su programa de calendario y este le ofrecerá incluirlas.
+ui-calendar-hour-open = La hora se acordará con usted.
+ui-calendar-kickoff = Presentamos a las personas que se ocuparán de su informática y repasamos sus objetivos, las fechas y la forma de trabajar.
+ui-calendar-live = Desde este día rigen los niveles de servicio acordados y su personal llama a nuestro servicio de asistencia.
+ui-calendar-meeting = Reunión periódica
+ui-calendar-name = Incorporación: { $client } · { $provider }
+ui-calendar-provisional = Esta fecha es provisional hasta que la reunión inicial la confirme.
+ui-calendar-questions = ¿Alguna pregunta? { $who }
+ui-calendar-review = Qué ha mejorado, qué salió mal y qué viene después, { $days } días después de la puesta en marcha.
+ui-calendar-title = { $what } · { $provider }
+ui-calendar-training = Cómo pide ayuda su personal y qué debe decir una solicitud.{ $form ->
+        [webinar] {" "}En línea.
+        [on-site] {" "}En sus instalaciones.
+       *[none] {""}
+    }
+ui-calendar-with = Con { $people }.
 
 
 ## Lo que dice el propio programa

@@ -300,6 +300,25 @@ ui-step-10 = Acompanhamento
 
 ## A agenda e a visão de todos os clientes
 
+ui-calendar-activation = A partir deste dia valem os níveis de serviço combinados, e a sua equipe liga para a nossa central de atendimento.
+ui-calendar-delayed = Estava prometida para { $promised }; como as coisas estão, será neste dia.
+ui-calendar-file = Agenda
+ui-calendar-file-about = Todas as datas da sua integração. Abra o arquivo no seu programa de agenda, e ele oferece incluí-las.
+ui-calendar-hour-open = O horário será combinado com vocês.
+ui-calendar-kickoff = Apresentamos quem vai cuidar da sua TI e passamos pelos seus objetivos, pelas datas e pelo modo de trabalhar.
+ui-calendar-live = Desde este dia valem os níveis de serviço combinados, e a sua equipe liga para a nossa central de atendimento.
+ui-calendar-meeting = Reunião regular
+ui-calendar-name = Integração: { $client } · { $provider }
+ui-calendar-provisional = Esta data é provisória até que a reunião inicial a confirme.
+ui-calendar-questions = Dúvidas? { $who }
+ui-calendar-review = O que melhorou, o que deu errado e o que vem a seguir, { $days } dias depois da ativação.
+ui-calendar-title = { $what } · { $provider }
+ui-calendar-training = Como a sua equipe pede ajuda e o que faz um bom chamado.{ $form ->
+        [webinar] {" "}Pela internet.
+        [on-site] {" "}Na sua empresa.
+       *[none] {""}
+    }
+ui-calendar-with = Com { $people }.
 
 
 ## O que o próprio programa diz

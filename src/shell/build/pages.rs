@@ -12,11 +12,12 @@ use crate::model::document::{Image, ImageData};
 use crate::model::record::Person;
 use crate::render::html::{
     Manager, NextDate, PortfolioClient, PortfolioContent, PortfolioDocument, StartContent, StartDocument,
-    TextLink,
+    StartFile, TextLink,
 };
+use crate::render::ics;
 use crate::shell::pipeline::{ClientResult, Library};
 
-use super::links::{download, folder};
+use super::links::{CALENDAR_FILE, download, folder};
 
 /// How many open items the portfolio names.
 const OPEN_ITEMS: usize = 3;
@@ -81,9 +82,19 @@ pub(super) fn start(
         greeting: Some(phrases.get("start-greeting", [("client", client.summary.name.as_str().into())])),
         as_of_text: phrases.formats.date_long(library.as_of.0),
         documents,
-        files: Vec::new(),
+        files: calendar(client, locale, phrases).into_iter().collect(),
         manager: client.manager.as_ref().map(|person| manager(person, locale)),
     }
+}
+
+/// The calendar among a start page's files.
+fn calendar(client: &ClientResult, locale: &Locale, phrases: &Phrases<'_>) -> Option<StartFile> {
+    let calendar = client.calendars.iter().find(|calendar| calendar.locale == *locale)?;
+    Some(StartFile {
+        title: phrases.get("calendar-file", []),
+        description: Some(phrases.get("calendar-file-about", [])),
+        file: download(CALENDAR_FILE, ics::write(calendar).len(), locale),
+    })
 }
 
 fn manager(person: &Person, locale: &Locale) -> Manager {

@@ -12,6 +12,9 @@ use crate::engine::compose::template::{Prepared, is_kind};
 use crate::model::document::{Furniture, Look};
 use crate::shell::workspace::Shared;
 
+/// The kind of a client's calendar in the manifest, in `--only` and in `disable`.
+pub const CALENDAR: &str = "calendar";
+
 /// What clients share, ready to be used.
 pub struct Library<'s> {
     /// The files.
@@ -34,6 +37,11 @@ impl<'s> Library<'s> {
         diagnostics.extend(unknown_families(shared, &fonts));
         let value = Library { shared, fonts, as_of, templates, look: look(shared) };
         Warned { value, diagnostics }
+    }
+
+    /// Whether a workspace wants that kind of document.
+    pub fn makes(&self, kind: &str) -> bool {
+        !self.shared.settings.value.disable.iter().any(|id| id.as_str() == kind)
     }
 
     /// What rules need to know of what clients share.

@@ -10,6 +10,6 @@ mod templates;
 
 pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
-pub use library::Library;
+pub use library::{CALENDAR, Library};
 pub use summary::{Due, NextStep, Summary};
 pub use templates::{ClientTemplates, Templates};
