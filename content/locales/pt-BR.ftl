@@ -319,6 +319,122 @@ ui-calendar-training = Como a sua equipe pede ajuda e o que faz um bom chamado.{
        *[none] {""}
     }
 ui-calendar-with = Com { $people }.
+ui-days-long = { $count ->
+        [0] desde hoje
+        [one] há { $count } dia
+       *[other] há { $count } dias
+    }
+ui-days-short = { $count } d
+ui-expiry-contract = contrato com { $what }
+ui-expiry-domain = domínio { $what }
+ui-expiry-licence = licença { $what }
+ui-expiry-on = { $what } { $date }
+ui-expiry-over = { $what } venceu { $date }
+ui-expiry-warranty = garantia de { $what }
+ui-gate-alerts = um alerta testado, com comprovante
+ui-gate-dates = as datas e tarefas de um plano
+ui-gate-go-live = as tarefas que impedem a ativação
+ui-gate-intake = itens em aberto da coleta de informações
+ui-gate-kickoff = a gravação ou a ata da reunião inicial
+ui-gate-plan = o que está em aberto das etapas 1 a 5
+ui-gate-review = a revisão jurídica
+ui-gate-reviews = as revisões de 30, 60 e 90 dias
+ui-gate-signed = as assinaturas do acordo
+ui-open-company-name = Nome da empresa
+ui-open-contact-email = E-mail do ponto de contato
+ui-open-contact-phone = Telefone do ponto de contato
+ui-open-contact-role = Cargo do ponto de contato
+ui-open-contacts = Ponto de contato
+ui-open-credential-vault = Referência da credencial no cofre
+ui-open-credentials = Credenciais
+ui-open-culture = Perguntas sobre cultura e valores
+ui-open-device-cpu = Processador
+ui-open-device-memory = Memória
+ui-open-device-os = Sistema operacional
+ui-open-device-serial = Número de série
+ui-open-device-storage = Discos
+ui-open-device-value = Valor
+ui-open-device-warranty = Fim da garantia
+ui-open-documentation = Documentação existente
+ui-open-emergency-call = Quem avisar em uma emergência
+ui-open-emergency-first = O que fazer primeiro em uma emergência
+ui-open-evidence = Comprovante de uma tarefa
+ui-open-hired-on = Dia da contratação
+ui-open-inventory-devices = Lista de dispositivos
+ui-open-inventory-stated-servers = Número de servidores
+ui-open-inventory-stated-workstations = Número de estações de trabalho
+ui-open-kickoff-shared-on = Gravação ou ata da reunião inicial
+ui-open-of = { $what }: { $of }
+ui-open-plan = Um plano que possa ser calculado
+ui-open-playbook = Um roteiro com tarefas
+ui-open-reviews-30-held-on = Revisão de 30 dias
+ui-open-reviews-60-held-on = Revisão de 60 dias
+ui-open-reviews-90-held-on = Revisão de 90 dias
+ui-open-sent = Envio do documento de boas-vindas
+ui-open-service-level = Nível de serviço
+ui-open-services = Serviços gerenciados
+ui-open-site-address = Endereço da unidade
+ui-open-site-hours = Horário de funcionamento da unidade
+ui-open-site-time-zone = Fuso horário da unidade
+ui-open-sites = Unidades
+ui-open-sla-reviewed-of = Impressão digital do texto revisado
+ui-open-sla-reviewed-on = Dia da revisão jurídica
+ui-open-sla-signed-client = Assinatura do cliente
+ui-open-sla-signed-client-on = Assinatura do cliente com data posterior à revisão e à coleta
+ui-open-sla-signed-provider = Nossa assinatura
+ui-open-sla-signed-provider-on = Nossa assinatura com data posterior à revisão e à coleta
+ui-open-start = Início do projeto
+ui-open-vendor-name = Nome de um terceiro
+ui-open-vendor-phone = Contato de um terceiro
+ui-open-vendors = Terceiros
+ui-party-client = cliente
+ui-party-provider = nós
+ui-party-third-party = terceiro
+ui-portfolio-clocks = { $hired ->
+        [0] Contratado hoje
+        [one] Contratado há { $hired } dia
+       *[other] Contratado há { $hired } dias
+    }{ $start ->
+        [none] {""}
+        [0] {", "}iniciado hoje
+        [one] {", "}iniciado há { $start } dia
+       *[other] {", "}iniciado há { $start } dias
+    }
+ui-portfolio-document-counts = { $count ->
+        [0] Nenhum documento
+        [one] { $count } documento
+       *[other] { $count } documentos
+    }{ $drafts ->
+        [0] {""}
+        [one] {", "}{ $drafts } rascunho
+       *[other] {", "}{ $drafts } rascunhos
+    }{ $waiting ->
+        [0] {""}
+        [one] {", "}{ $waiting } à espera
+       *[other] {", "}{ $waiting } à espera
+    }
+ui-portfolio-expiries = Vencem em breve
+ui-portfolio-few = menos de cinco respostas
+ui-portfolio-finished = Concluídos
+ui-portfolio-live = Ativo desde { $date }
+ui-portfolio-nothing-due = Nada a fazer agora
+ui-portfolio-open-step = Em aberto nesta etapa
+ui-portfolio-score = { $measure } { $value }, { $count ->
+        [one] { $count } resposta
+       *[other] { $count } respostas
+    }
+ui-portfolio-sent = enviado em { $date }
+ui-portfolio-sent-differs = enviado em { $date }, hoje diz outra coisa
+ui-portfolio-took = { $start ->
+        [none] {""}
+        [one] { $start } dia do início à ativação
+       *[other] { $start } dias do início à ativação
+    }
+ui-portfolio-waiting = À espera de
+ui-portfolio-week = Nesta semana, até { $date }
+ui-who-client = o cliente
+ui-who-provider = nós
+ui-who-third-party = um terceiro
 
 
 ## O que o próprio programa diz
@@ -383,6 +499,18 @@ cli-plan-task = tarefa
 cli-plan-to = até
 cli-plan-who = quem
 cli-status-activation = ativação
+cli-status-broken = tem erros; veja: onramp check
+cli-status-expiries = Vencem em breve
+cli-status-few = ! menos de cinco respostas: poucas para tirar conclusões
+cli-status-finished = Concluídos
+cli-status-hidden = { $count ->
+        [one] { $count } cliente concluído não aparece; com --all, aparece.
+       *[other] { $count } clientes concluídos não aparecem; com --all, aparecem.
+    }
+cli-status-live = ativo { $date }
+cli-status-score = nota
+cli-status-waiting = à espera de
+cli-status-week = Reuniões desta semana, até { $date }
 cli-status-client = cliente
 cli-status-head = { $count ->
         [one] Um cliente
@@ -391,7 +519,6 @@ cli-status-head = { $count ->
 cli-status-intake = coleta
 cli-status-late = atraso
 cli-status-next = próxima data
-cli-status-open = em aberto
 cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
 cli-waiting = { $kind } ainda não pode ser feito (falta { $missing })

@@ -8,7 +8,7 @@ use crate::base::locale::{Argument, Formats, Messages};
 use crate::base::value::{Id, LocalizedText, Moment};
 use crate::model::document::{Event, EventCalendar, When};
 use crate::model::playbook::Fact;
-use crate::model::record::{Meeting, Training, TrainingForm};
+use crate::model::record::{Intake, Meeting, Provider, Training, TrainingForm};
 use crate::model::schedule::{GO_LIVE, Task};
 
 /// How long a meeting is that nobody has measured, in minutes.
@@ -220,24 +220,24 @@ impl Maker<'_> {
         self.phrase("calendar-questions", [("who", parts.join(", ").into())])
     }
 
-    /// A moment with the zone on whose clock it was typed: the provider's, or that of a site whose offset it has. What
-    /// repeats keeps its hour on that clock.
     fn at(&self, moment: Moment, minutes: u32) -> When {
-        let own = self.view.provider.calendar.as_ref().and_then(|calendar| calendar.time_zone.as_ref());
-        let own = own.map_or("UTC", |zone| zone.as_str());
-        let (at, zone) = clock(moment, own, self.view);
+        let (at, zone) = clock(moment, &self.view.provider, &self.view.intake);
         When::Time { at, zone: zone.to_owned(), minutes }
     }
 }
 
-fn clock<'v>(moment: Moment, own: &'v str, view: &'v View) -> (DateTime, &'v str) {
+/// A moment with the zone on whose clock it was typed: the provider's, or that of a site whose offset it has. What repeats
+/// keeps its hour on that clock.
+pub fn clock<'r>(moment: Moment, provider: &'r Provider, intake: &'r Intake) -> (DateTime, &'r str) {
+    let own = provider.calendar.as_ref().and_then(|calendar| calendar.time_zone.as_ref());
+    let own = own.map_or("UTC", |zone| zone.as_str());
     let Some((offset, stamp)) =
         moment.offset.and_then(|offset| Some((offset, offset.to_timestamp(moment.local).ok()?)))
     else {
         return (moment.local, own);
     };
     let rules = |name: &str| jiff::tz::TimeZoneDatabase::bundled().get(name).unwrap_or(TimeZone::UTC);
-    let sites = view.intake.sites.iter().filter_map(|site| site.time_zone.as_ref());
+    let sites = intake.sites.iter().filter_map(|site| site.time_zone.as_ref());
     let mut zones = std::iter::once(own).chain(sites.map(|zone| zone.as_str()));
     match zones.find(|zone| rules(zone).to_offset(stamp) == offset) {
         Some(zone) => (moment.local, zone),

@@ -23,6 +23,6 @@ mod fingerprint;
 mod sentinel;
 
 pub use assemble::{Composed, Input, Outcome, compose};
-pub use calendar::calendar;
+pub use calendar::{calendar, clock};
 pub use edition::{Edition, version};
 pub use fingerprint::{fingerprint, fingerprint_of};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::glyphs;
 use super::library::{CALENDAR, Library, kinds};
-use super::summary::Summary;
+use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Id};
@@ -235,9 +235,19 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
-    let records_of = (intake, onboarding);
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
-    let summary = Summary::new(&files.id, records_of, &standing, plan.as_ref().ok(), as_of);
+    let summary = Summary::new(&summary::Facts {
+        id: &files.id,
+        provider: &shared.provider.value,
+        intake,
+        onboarding,
+        standing: &standing,
+        plan: plan.as_ref().ok(),
+        editions: &editions,
+        surveys: &shared.surveys,
+        responses: &files.responses,
+        as_of,
+    });
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
     let manager = view.account_manager().cloned();

@@ -11,5 +11,7 @@ mod templates;
 pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
 pub use library::{CALENDAR, Library};
-pub use summary::{Due, NextStep, Summary};
+pub use summary::{
+    BallWith, Clock, Due, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary, Why, week_end,
+};
 pub use templates::{ClientTemplates, Templates};
