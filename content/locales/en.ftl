@@ -318,6 +318,9 @@ ui-calendar-training = How your staff gets help, and what a good request looks l
        *[none] {""}
     }
 ui-calendar-with = With { $people }.
+ui-date-hired = Won
+ui-date-intake = Intake complete
+ui-date-signed = Agreement signed
 ui-days-long = { $count ->
         [0] since today
         [one] for one day
@@ -399,6 +402,7 @@ ui-portfolio-clocks = { $hired ->
         [one] {", "}started one day ago
        *[other] {", "}started { $start } days ago
     }
+ui-portfolio-dates = Dates
 ui-portfolio-document-counts = { $count ->
         [0] No documents
         [one] One document

@@ -321,6 +321,9 @@ ui-calendar-training = Cómo pide ayuda su personal y qué debe decir una solici
        *[none] {""}
     }
 ui-calendar-with = Con { $people }.
+ui-date-hired = Contratación
+ui-date-intake = Recogida completa
+ui-date-signed = Acuerdo firmado
 ui-days-long = { $count ->
         [0] desde hoy
         [one] desde hace { $count } día
@@ -402,6 +405,7 @@ ui-portfolio-clocks = { $hired ->
         [one] {", "}iniciado hace { $start } día
        *[other] {", "}iniciado hace { $start } días
     }
+ui-portfolio-dates = Fechas
 ui-portfolio-document-counts = { $count ->
         [0] Ningún documento
         [one] { $count } documento
@@ -421,7 +425,7 @@ ui-portfolio-finished = Terminados
 ui-portfolio-live = En marcha desde el { $date }
 ui-portfolio-nothing-due = Nada pendiente ahora
 ui-portfolio-open-step = Abierto en este paso
-ui-portfolio-score = { $measure } { $value }, { $count ->
+ui-portfolio-score = { $measure } { $value } con { $count ->
         [one] { $count } respuesta
        *[other] { $count } respuestas
     }

@@ -319,6 +319,9 @@ ui-calendar-training = Como a sua equipe pede ajuda e o que faz um bom chamado.{
        *[none] {""}
     }
 ui-calendar-with = Com { $people }.
+ui-date-hired = Contratação
+ui-date-intake = Coleta concluída
+ui-date-signed = Acordo assinado
 ui-days-long = { $count ->
         [0] desde hoje
         [one] há { $count } dia
@@ -400,6 +403,7 @@ ui-portfolio-clocks = { $hired ->
         [one] {", "}iniciado há { $start } dia
        *[other] {", "}iniciado há { $start } dias
     }
+ui-portfolio-dates = Datas
 ui-portfolio-document-counts = { $count ->
         [0] Nenhum documento
         [one] { $count } documento
@@ -419,7 +423,7 @@ ui-portfolio-finished = Concluídos
 ui-portfolio-live = Ativo desde { $date }
 ui-portfolio-nothing-due = Nada a fazer agora
 ui-portfolio-open-step = Em aberto nesta etapa
-ui-portfolio-score = { $measure } { $value }, { $count ->
+ui-portfolio-score = { $measure } { $value } com { $count ->
         [one] { $count } resposta
        *[other] { $count } respostas
     }
@@ -518,7 +522,7 @@ cli-status-head = { $count ->
     }, em { $date }
 cli-status-intake = coleta
 cli-status-late = atraso
-cli-status-next = próxima data
+cli-status-next = próxima
 cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
 cli-waiting = { $kind } ainda não pode ser feito (falta { $missing })

@@ -81,7 +81,13 @@ impl Maker<'_> {
         let about = self.phrase("calendar-kickoff", []);
         let at = record.and_then(|kickoff| kickoff.at);
         let place = record.and_then(|kickoff| kickoff.place.clone());
-        self.meeting(("kickoff", "date-kickoff"), Fact::Kickoff, (at, None), place, vec![about, self.people(with)])
+        self.meeting(
+            ("kickoff", "date-kickoff"),
+            Fact::Kickoff,
+            (at, None),
+            place,
+            vec![about, self.people(with)],
+        )
     }
 
     fn training(&self) -> Option<Event> {
@@ -156,7 +162,8 @@ impl Maker<'_> {
         for record in &self.view.onboarding.meetings {
             let Some(mut event) = self.regular(record) else { continue };
             // Two of one name are told apart by their order.
-            let same = |other: &Event| other.id == event.id || other.id.starts_with(&format!("{}.", event.id));
+            let same =
+                |other: &Event| other.id == event.id || other.id.starts_with(&format!("{}.", event.id));
             let before = events.iter().filter(|other| same(other)).count();
             if before > 0 {
                 event.id = format!("{}.{}", event.id, before + 1);
@@ -211,11 +218,8 @@ impl Maker<'_> {
     /// Whom to ask.
     fn questions(&self) -> String {
         let Some(person) = self.view.account_manager() else { return String::new() };
-        let parts = [
-            person.name.clone(),
-            person.phone.clone(),
-            person.email.as_ref().map(ToString::to_string),
-        ];
+        let parts =
+            [person.name.clone(), person.phone.clone(), person.email.as_ref().map(ToString::to_string)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         self.phrase("calendar-questions", [("who", parts.join(", ").into())])
     }
@@ -248,7 +252,8 @@ pub fn clock<'r>(moment: Moment, provider: &'r Provider, intake: &'r Intake) -> 
 /// How long a task of one day is on the wall clock, in minutes.
 fn length(task: &Task) -> Option<u32> {
     let span = task.starts_at.until(task.ends_at).ok()?;
-    let minutes = i64::from(span.get_days()) * 24 * 60 + i64::from(span.get_hours()) * 60 + span.get_minutes();
+    let minutes =
+        i64::from(span.get_days()) * 24 * 60 + i64::from(span.get_hours()) * 60 + span.get_minutes();
     u32::try_from(minutes).ok().filter(|minutes| (1..=12 * 60).contains(minutes))
 }
 

@@ -99,7 +99,8 @@ mod tests {
             instrument: Some(instrument),
             ..Question::default()
         };
-        let text = Question { id: Id::parse("why").ok(), kind: Some(QuestionKind::Text), ..Question::default() };
+        let text =
+            Question { id: Id::parse("why").ok(), kind: Some(QuestionKind::Text), ..Question::default() };
         Survey {
             id: Id::parse("onboarding-survey").ok(),
             questions: vec![

@@ -87,7 +87,8 @@ fn a_day_later_the_sequence_is_greater() {
 
 #[test]
 fn a_whole_day_ends_on_the_next_and_makes_nobody_busy() {
-    let day = Event { when: When::Day(date("2026-12-31")), tentative: true, ..timed("2026-11-09T10:00", "UTC") };
+    let day =
+        Event { when: When::Day(date("2026-12-31")), tentative: true, ..timed("2026-11-09T10:00", "UTC") };
     let text = written(&calendar(vec![day]));
     assert!(text.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"), "{text}");
     assert!(text.contains("STATUS:TENTATIVE\r\nTRANSP:TRANSPARENT\r\n"), "{text}");
@@ -104,9 +105,13 @@ fn the_end_is_right_where_the_clocks_change_in_between() {
 #[test]
 fn repeating_meetings_never_leave_a_month_out() {
     let of = |first: &str, every: &str| {
-        let when = When::Time { at: format!("{first}T10:00").parse().unwrap(), zone: "UTC".into(), minutes: 60 };
+        let when =
+            When::Time { at: format!("{first}T10:00").parse().unwrap(), zone: "UTC".into(), minutes: 60 };
         let repeats = Period::parse(every).ok();
-        value_of(&written(&calendar(vec![Event { when, repeats, ..timed("2026-11-09T10:00", "UTC") }])), "RRULE")
+        value_of(
+            &written(&calendar(vec![Event { when, repeats, ..timed("2026-11-09T10:00", "UTC") }])),
+            "RRULE",
+        )
     };
     assert_eq!(of("2027-02-15", "3 months"), "FREQ=MONTHLY;INTERVAL=3");
     assert_eq!(of("2026-12-15", "month"), "FREQ=MONTHLY");
@@ -168,7 +173,13 @@ fn only_a_web_address_is_a_link() {
         unfolded(&written(&calendar(vec![event]))).iter().any(|line| line.starts_with("URL:"))
     };
     assert!(of("https://meet.example/acme"));
-    for place in ["Room 4", "javascript:alert(1)", "https://a b", "https://x.example/\r\nATTENDEE:y", "mailto:a@b.example"] {
+    for place in [
+        "Room 4",
+        "javascript:alert(1)",
+        "https://a b",
+        "https://x.example/\r\nATTENDEE:y",
+        "mailto:a@b.example",
+    ] {
         assert!(!of(place), "{place}");
     }
 }

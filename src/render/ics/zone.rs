@@ -1,8 +1,8 @@
 //! Time zones: a `VTIMEZONE` out of the rules in the program.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
-use jiff::Timestamp;
 
 use super::line::Lines;
 use super::year;
@@ -40,7 +40,8 @@ pub(super) fn write(lines: &mut Lines, name: &str, from: i16, to: i16) {
         None => {
             // What holds before the first change; for zones that change nothing, always.
             let begin = start.at(0, 0, 0, 0);
-            let info = begin.to_zoned(zone.clone()).map(|zoned| zoned.timestamp()).unwrap_or(Timestamp::UNIX_EPOCH);
+            let info =
+                begin.to_zoned(zone.clone()).map(|zoned| zoned.timestamp()).unwrap_or(Timestamp::UNIX_EPOCH);
             let info = zone.to_offset_info(info);
             let always = Change {
                 at: if changes.is_empty() { DateTime::constant(1970, 1, 1, 0, 0, 0, 0) } else { begin },
@@ -191,7 +192,11 @@ mod tests {
         let brazil = described("America/Sao_Paulo");
         assert_eq!(brazil.matches("BEGIN:STANDARD").count(), 1);
         assert!(!brazil.contains("DAYLIGHT") && !brazil.contains("RRULE"), "{brazil}");
-        assert!(brazil.contains("DTSTART:19700101T000000\r\nTZOFFSETFROM:-0300\r\nTZOFFSETTO:-0300\r\nTZNAME:-03\r\n"));
+        assert!(
+            brazil.contains(
+                "DTSTART:19700101T000000\r\nTZOFFSETFROM:-0300\r\nTZOFFSETTO:-0300\r\nTZNAME:-03\r\n"
+            )
+        );
         assert!(described("Asia/Kolkata").contains("TZOFFSETTO:+0530"));
     }
 
@@ -200,6 +205,9 @@ mod tests {
         // The clocks of Gaza follow the moon.
         let gaza = described("Asia/Gaza");
         assert!(!gaza.contains("RRULE"), "{gaza}");
-        assert!(gaza.matches("BEGIN:STANDARD").count() + gaza.matches("BEGIN:DAYLIGHT").count() > 20, "{gaza}");
+        assert!(
+            gaza.matches("BEGIN:STANDARD").count() + gaza.matches("BEGIN:DAYLIGHT").count() > 20,
+            "{gaza}"
+        );
     }
 }

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::guide;
 use super::links;
 use super::pages::{self, Phrases};
+use super::portfolio;
 use super::{File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
@@ -124,7 +125,10 @@ pub(super) fn render(
         );
     }
     if request.only.is_empty() || request.only.iter().any(|kind| kind == CALENDAR) {
-        clients.iter().filter(|client| !client.is_broken()).for_each(|client| calendars(client, &mut out.files));
+        clients
+            .iter()
+            .filter(|client| !client.is_broken())
+            .for_each(|client| calendars(client, &mut out.files));
     }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
@@ -322,7 +326,7 @@ fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out
     };
     let phrases = Phrases::new(messages, &locale);
     let furniture = library.furniture(&locale);
-    let (content, logo) = pages::portfolio(library, clients, &out.failed, &phrases);
+    let (content, logo) = portfolio::portfolio(library, clients, &out.failed, &phrases);
     let page = PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
     add_page(
         out,

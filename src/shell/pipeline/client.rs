@@ -221,9 +221,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         }
     }
     let calendars = spoken.iter().filter(|_| readable && library.makes(CALENDAR)).filter_map(|locale| {
-        let view = views.entry((Audience::Client, locale.clone())).or_insert_with_key(|(audience, locale)| {
-            View::for_audience(*audience, locale, as_of, records)
-        });
+        let view = views
+            .entry((Audience::Client, locale.clone()))
+            .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, records));
         calendar(view, shared.messages(locale)?)
     });
     let calendars = calendars.collect();

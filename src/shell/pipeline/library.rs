@@ -65,6 +65,11 @@ impl<'s> Library<'s> {
         locale.candidates().into_iter().any(has)
     }
 
+    /// What a kind of document is called, where its template says so without a value.
+    pub fn title(&self, locale: &Locale, kind: &str) -> Option<String> {
+        self.templates.standard(locale, kind)?.front.value.title.clone().filter(|title| !title.contains('{'))
+    }
+
     /// Look and words of the documents of a language; words only where there are messages for it.
     pub fn furniture(&self, locale: &Locale) -> Furniture {
         let words =

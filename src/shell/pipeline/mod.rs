@@ -12,6 +12,7 @@ pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
 pub use library::{CALENDAR, Library};
 pub use summary::{
-    BallWith, Clock, Due, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary, Why, week_end,
+    BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary,
+    Why, week_end,
 };
 pub use templates::{ClientTemplates, Templates};

@@ -31,8 +31,10 @@ struct Json<'s> {
     forecast: Option<Date>,
     documents: Vec<JsonDocument<'s>>,
     errors: usize,
+    rank: usize,
     finished: bool,
     account_manager: Option<&'s Id>,
+    dates: Vec<JsonDate>,
     clocks: JsonClocks,
     waiting_on: Option<JsonWaiting<'s>>,
     meetings: Vec<JsonMeeting<'s>>,
@@ -40,6 +42,14 @@ struct Json<'s> {
     score: Option<JsonScore<'s>>,
     scores: Vec<JsonScore<'s>>,
     sent: Vec<JsonSent<'s>>,
+}
+
+/// A date of the way from the contract to the last review.
+#[derive(Serialize)]
+struct JsonDate {
+    what: &'static str,
+    on: Option<Date>,
+    done: bool,
 }
 
 /// Days since the client was won, and since the project started; both stop when the client goes live.
@@ -140,13 +150,15 @@ struct JsonDocument<'s> {
     missing: &'s [String],
 }
 
-/// An object a client, the worst first.
+/// An object a client, in the order of their ids, which does not change from day to day; `rank` has the other one.
 pub(super) fn write(clients: &[&ClientResult], words: &Messages) -> String {
-    let all: Vec<Json<'_>> = clients.iter().map(|client| object(client, words)).collect();
+    let objects = clients.iter().enumerate().map(|(index, client)| object(client, index + 1, words));
+    let mut all: Vec<Json<'_>> = objects.collect();
+    all.sort_by_key(|one| one.client);
     serde_json::to_string_pretty(&all).unwrap_or_default()
 }
 
-fn object<'s>(client: &'s ClientResult, words: &Messages) -> Json<'s> {
+fn object<'s>(client: &'s ClientResult, rank: usize, words: &Messages) -> Json<'s> {
     let locale = words.locale();
     let summary = &client.summary;
     let due = |due: &'s Due| JsonDue {
@@ -197,8 +209,14 @@ fn object<'s>(client: &'s ClientResult, words: &Messages) -> Json<'s> {
         forecast: summary.forecast,
         documents: made.chain(waiting).collect(),
         errors: client.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).count(),
+        rank,
         finished: summary.finished,
         account_manager: summary.account_manager.as_ref(),
+        dates: summary
+            .dates
+            .iter()
+            .map(|date| JsonDate { what: date.word, on: date.on, done: date.done })
+            .collect(),
         clocks: JsonClocks {
             hired_on: summary.since_hired.map(|clock| clock.on),
             days_since_hired: summary.since_hired.map(|clock| clock.days),

@@ -31,7 +31,8 @@ pub(super) fn run(context: &Context, command: &Status) -> Result<Exit, Stop> {
 
     let own = |client: &&ClientResult| mine.is_none_or(|id| client.summary.people.contains(id));
     let shown: Vec<&ClientResult> = looked.clients.iter().filter(own).collect();
-    let (finished, mut live): (Vec<_>, Vec<_>) = shown.into_iter().partition(|client| client.summary.finished);
+    let (finished, mut live): (Vec<_>, Vec<_>) =
+        shown.into_iter().partition(|client| client.summary.finished);
     let formats = Formats::new(context.messages.locale());
     let compare = formats.compare();
     live.sort_by(|a, b| {

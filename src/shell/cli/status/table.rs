@@ -25,8 +25,8 @@ pub(super) struct Clients<'c> {
 const WIDTH: usize = 100;
 /// The least that is written for: below it, lines break.
 const NARROWEST: usize = 80;
-/// How many expiries a line names.
-const NAMED: usize = 3;
+/// The column of names above what expires.
+const EXPIRING: usize = 24;
 /// What parts columns.
 const GAP: &str = "  ";
 
@@ -88,12 +88,7 @@ impl Writer<'_> {
             .map(|(meeting, summary)| {
                 let time = meeting.time.map(|time| self.formats.time(time)).unwrap_or_default();
                 let title = meeting_title(meeting, &self.context.messages);
-                vec![
-                    format!("{GAP}{}", self.day(meeting.on.0)),
-                    time,
-                    summary.name.clone(),
-                    title,
-                ]
+                vec![format!("{GAP}{}", self.day(meeting.on.0)), time, summary.name.clone(), title]
             })
             .collect();
         let until = self.formats.date_long(week_end(as_of).0);
@@ -103,27 +98,28 @@ impl Writer<'_> {
 
     /// What expires, a line a client: the soonest first.
     fn expiries(&self, clients: &Clients<'_>) -> String {
-        let mut summaries: Vec<&Summary> = clients.live.iter().chain(&clients.over).map(|one| &one.summary).collect();
+        let mut summaries: Vec<&Summary> =
+            clients.live.iter().chain(&clients.over).map(|one| &one.summary).collect();
         summaries.retain(|summary| !summary.expiries.is_empty());
         summaries.sort_by_key(|summary| summary.expiries.first().map(|expiry| expiry.on));
         let locale = self.formats.locale();
         let row = |summary: &Summary| {
-            let named = summary.expiries.iter().take(NAMED).map(|expiry| {
-                let what = self.phrase(&format!("ui-expiry-{}", expiry.kind), [("what", expiry.name.any(locale).into())]);
+            let named = summary.expiries.iter().map(|expiry| {
+                let what = self.phrase(
+                    &format!("ui-expiry-{}", expiry.kind),
+                    [("what", expiry.name.any(locale).into())],
+                );
                 let id = if expiry.days < 0 { "ui-expiry-over" } else { "ui-expiry-on" };
                 self.phrase(id, [("what", what.into()), ("date", self.day(expiry.on.0).into())])
             });
-            let mut named: Vec<String> = named.collect();
-            if let Some(more @ 1..) = summary.expiries.len().checked_sub(NAMED) {
-                named.push(format!("+{more}"));
-            }
-            vec![format!("{GAP}{}", summary.name), named.join("; ")]
+            let room = self.width.saturating_sub(EXPIRING + GAP.len());
+            vec![format!("{GAP}{}", summary.name), that_fit(named.collect(), room)]
         };
         let rows: Vec<Vec<String>> = summaries.into_iter().map(row).collect();
         if rows.is_empty() {
             return String::new();
         }
-        self.phrase("cli-status-expiries", []) + "\n" + &self.columns(&rows, &[24, self.width])
+        self.phrase("cli-status-expiries", []) + "\n" + &self.columns(&rows, &[EXPIRING, self.width])
     }
 
     /// A line a client.
@@ -139,11 +135,13 @@ impl Writer<'_> {
             rows.iter_mut().for_each(|row| drop(row.remove(6)));
         }
         // Names and steps give way first; dates and counts never.
-        let (name, step) = if self.width < WIDTH { (16, 15) } else { (22, 20) };
-        let mut widths = vec![name, step, 7, 17, 5, 7, 14, self.width];
-        if !scored {
-            widths.remove(6);
-        }
+        let (name, step) = match self.width {
+            ..WIDTH => (15, 10),
+            WIDTH..=119 => (20, 16),
+            _ => (28, 26),
+        };
+        let mut widths = vec![self.width; rows[0].len()];
+        (widths[0], widths[1]) = (name, step);
         let mut text = self.columns(&rows, &widths);
         if clients.iter().any(|client| client.summary.scores.first().is_some_and(Score::is_of_few)) {
             text.push_str(&self.phrase("cli-status-few", []));
@@ -232,6 +230,24 @@ impl Writer<'_> {
     }
 }
 
+/// As many texts as fit into a line, the first in any case, and how many more there are.
+fn that_fit(texts: Vec<String>, room: usize) -> String {
+    let mut line = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        let more = texts.len() - index;
+        let left = room.saturating_sub(line.width() + 2);
+        // Room for "; +12" behind it, unless it is the last.
+        if index > 0 && text.width() + if more > 1 { 5 } else { 0 } > left {
+            return format!("{line}; +{more}");
+        }
+        if index > 0 {
+            line.push_str("; ");
+        }
+        line.push_str(text);
+    }
+    line
+}
+
 /// A text that fits, with a mark where it was cut.
 fn cut(text: &str, room: usize) -> String {
     if text.width() <= room {
@@ -254,6 +270,16 @@ fn cut(text: &str, room: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_does_not_fit_into_a_line_is_counted() {
+        let texts =
+            || vec!["contract 30/11".to_owned(), "licence 10/01".to_owned(), "domain 31/01".to_owned()];
+        assert_eq!(that_fit(texts(), 80), "contract 30/11; licence 10/01; domain 31/01");
+        assert_eq!(that_fit(texts(), 35), "contract 30/11; licence 10/01; +1");
+        assert_eq!(that_fit(texts(), 5), "contract 30/11; +2");
+        assert_eq!(that_fit(Vec::new(), 5), "");
+    }
 
     #[test]
     fn what_is_cut_says_so_and_fits() {

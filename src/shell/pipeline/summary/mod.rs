@@ -1,6 +1,7 @@
 //! What the portfolio and `onramp status` say of a client: a small summary, so that pages about many clients hold no
 //! client's record.
 
+mod dates;
 mod open;
 mod rank;
 mod sent;
@@ -18,6 +19,7 @@ use crate::model::record::{Intake, Onboarding, Provider};
 use crate::model::schedule::{Plan, Side, Task};
 use crate::model::survey::{Response, Score, Survey, scores};
 
+pub use dates::KeyDate;
 pub use open::{OTHER, OpenItem};
 pub use rank::Rank;
 pub use sent::SentDocument;
@@ -62,6 +64,8 @@ pub struct Summary {
     pub forecast: Option<Date>,
     /// When it went live.
     pub live_on: Option<Date>,
+    /// The dates from the contract to the last review.
+    pub dates: Vec<KeyDate>,
     /// The clock since the client was won.
     pub since_hired: Option<Clock>,
     /// The clock since the project started.
@@ -161,7 +165,9 @@ impl Summary {
         let mut expiring = expiries(intake, as_of);
         expiring.sort_by_key(|expiry| expiry.on);
         let mut people: Vec<Id> = onboarding.account_manager.iter().cloned().collect();
-        people.extend(onboarding.people.values().filter(|id| !people.contains(id)).cloned().collect::<Vec<_>>());
+        people.extend(
+            onboarding.people.values().filter(|id| !people.contains(id)).cloned().collect::<Vec<_>>(),
+        );
         let records = (intake, onboarding);
         Summary {
             id: id.clone(),
@@ -180,6 +186,7 @@ impl Summary {
             promised: onboarding.target,
             forecast: plan.map(|plan| plan.forecast),
             live_on,
+            dates: dates::dates(onboarding, plan, as_of),
             since_hired: clock(onboarding.hired_on),
             since_start: clock(onboarding.start),
             waiting: waiting::waiting(records, plan, closed, as_of).filter(|_| !finished),

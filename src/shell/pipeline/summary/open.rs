@@ -24,7 +24,8 @@ pub(super) fn open_items(paths: &[String], intake: &Intake, plan: Option<&Plan>)
 }
 
 fn item(path: &str, intake: &Intake, plan: Option<&Plan>) -> OpenItem {
-    let named = |word: &str, of: Option<LocalizedText>| OpenItem { path: path.to_owned(), word: word.to_owned(), of };
+    let named =
+        |word: &str, of: Option<LocalizedText>| OpenItem { path: path.to_owned(), word: word.to_owned(), of };
     if let Some(task) = path.strip_prefix("tasks.") {
         let (task, word) = task.strip_suffix(".evidence").map_or((task, "task"), |task| (task, "evidence"));
         return named(word, title(task, plan));
@@ -34,22 +35,29 @@ fn item(path: &str, intake: &Intake, plan: Option<&Plan>) -> OpenItem {
     match parts.as_slice() {
         ["inventory", "devices", id, field] => {
             let devices = intake.inventory.iter().flat_map(|inventory| &inventory.devices);
-            let device = devices.into_iter().find(|device| device.id.as_ref().is_some_and(|own| own.as_str() == *id));
+            let device =
+                devices.into_iter().find(|device| device.id.as_ref().is_some_and(|own| own.as_str() == *id));
             let name = device.and_then(|device| device.name.clone());
             named(&format!("device-{field}"), name.or_else(|| plain(Some((*id).to_owned()))))
         }
         ["sites", id, field] => {
-            let site = intake.sites.iter().find(|site| site.id.as_ref().is_some_and(|own| own.as_str() == *id));
+            let site =
+                intake.sites.iter().find(|site| site.id.as_ref().is_some_and(|own| own.as_str() == *id));
             let name = site.and_then(|site| site.name.clone());
-            named(&format!("site-{}", field.replace('_', "-")), name.or_else(|| plain(Some((*id).to_owned()))))
+            named(
+                &format!("site-{}", field.replace('_', "-")),
+                name.or_else(|| plain(Some((*id).to_owned()))),
+            )
         }
         ["contacts", id, field] => {
-            let of = |own: &&crate::model::record::Contact| own.id.as_ref().is_some_and(|own| own.as_str() == *id);
+            let of =
+                |own: &&crate::model::record::Contact| own.id.as_ref().is_some_and(|own| own.as_str() == *id);
             let name = intake.contacts.iter().find(of).and_then(|contact| contact.name.clone());
             named(&format!("contact-{field}"), plain(name.or_else(|| Some((*id).to_owned()))))
         }
         ["vendors", id, field] => {
-            let of = |own: &&crate::model::record::Vendor| own.id.as_ref().is_some_and(|own| own.as_str() == *id);
+            let of =
+                |own: &&crate::model::record::Vendor| own.id.as_ref().is_some_and(|own| own.as_str() == *id);
             let name = intake.vendors.iter().find(of).and_then(|vendor| vendor.name.clone());
             named(&format!("vendor-{field}"), plain(name.or_else(|| Some((*id).to_owned()))))
         }
@@ -74,7 +82,10 @@ fn title(id: &str, plan: Option<&Plan>) -> Option<LocalizedText> {
             LocalizedText::Plain(format!("{title}: {}", name(&crate::base::locale::Locale::english())))
         }
         LocalizedText::ByLocale(titles) => LocalizedText::ByLocale(
-            titles.into_iter().map(|(locale, title)| (locale.clone(), format!("{title}: {}", name(&locale)))).collect(),
+            titles
+                .into_iter()
+                .map(|(locale, title)| (locale.clone(), format!("{title}: {}", name(&locale))))
+                .collect(),
         ),
     })
 }

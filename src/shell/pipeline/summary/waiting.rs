@@ -123,7 +123,13 @@ fn blocked(intake: &Intake, task: &Task, as_of: Date) -> BallWith {
     let since = record.and_then(|blocked| blocked.since).unwrap_or(task.start);
     let why = record.and_then(|blocked| blocked.why.clone()).or_else(|| task.template.title.clone());
     let why = why.unwrap_or_else(|| LocalizedText::Plain(task.id.to_string()));
-    ball(side, (by.map(ToString::to_string), name), since, (Some(task.id.clone()), Why::Text(why), true), as_of)
+    ball(
+        side,
+        (by.map(ToString::to_string), name),
+        since,
+        (Some(task.id.clone()), Why::Text(why), true),
+        as_of,
+    )
 }
 
 /// A task that could be done.

@@ -1,8 +1,8 @@
 //! The meetings of the next days.
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date as Day, DateTime, Time};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use jiff::ToSpan as _;
 
 use crate::base::calendar::recurrences;
 use crate::base::value::{Date, LocalizedText, Moment, Period};
@@ -84,7 +84,13 @@ pub(super) fn week(
             let at = here(day.to_datetime(at.time()), &zone);
             if (from..=to).contains(&at.date()) {
                 let (on, time) = (Date(at.date()), Some(at.time()));
-                found.push(MeetingDay { kind: "meeting", title: meeting.title.clone(), on, time, place: None });
+                found.push(MeetingDay {
+                    kind: "meeting",
+                    title: meeting.title.clone(),
+                    on,
+                    time,
+                    place: None,
+                });
             }
         }
     }
