@@ -422,6 +422,7 @@ ui-portfolio-finished = Finished
 ui-portfolio-live = Live since { $date }
 ui-portfolio-nothing-due = Nothing is due
 ui-portfolio-open-step = Open of this step
+ui-portfolio-planned = By the plan: { $date }
 ui-portfolio-score = { $measure } { $value } from { $count ->
         [one] one answer
        *[other] { $count } answers

@@ -425,6 +425,7 @@ ui-portfolio-finished = Terminados
 ui-portfolio-live = En marcha desde el { $date }
 ui-portfolio-nothing-due = Nada pendiente ahora
 ui-portfolio-open-step = Abierto en este paso
+ui-portfolio-planned = Según el plan: { $date }
 ui-portfolio-score = { $measure } { $value } con { $count ->
         [one] { $count } respuesta
        *[other] { $count } respuestas

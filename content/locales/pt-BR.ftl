@@ -423,6 +423,7 @@ ui-portfolio-finished = Concluídos
 ui-portfolio-live = Ativo desde { $date }
 ui-portfolio-nothing-due = Nada a fazer agora
 ui-portfolio-open-step = Em aberto nesta etapa
+ui-portfolio-planned = Pelo plano: { $date }
 ui-portfolio-score = { $measure } { $value } com { $count ->
         [one] { $count } resposta
        *[other] { $count } respostas

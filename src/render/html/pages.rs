@@ -251,6 +251,8 @@ pub struct PortfolioClient {
     pub activation: Option<String>,
     /// Whether that is later than promised.
     pub delayed: bool,
+    /// The day to which the plan leads, in words, where that is earlier than promised.
+    pub planned: Option<String>,
     /// How long it has taken so far, or took, in words.
     pub clocks: Option<String>,
     /// Whom it waits for.

@@ -123,7 +123,11 @@ fn expiries(clients: &[&ClientResult], phrases: &Phrases<'_>) -> (Vec<PortfolioE
     let more = all.len().saturating_sub(EXPIRIES);
     let shown = all.into_iter().take(EXPIRIES).map(|(expiry, client)| PortfolioExpiry {
         iso: expiry.on.to_string(),
-        text: phrases.formats.date_long(expiry.on.0),
+        // Within 90 days no year is needed; what expired long ago needs one.
+        text: match expiry.days {
+            ..-90 => phrases.formats.date_long(expiry.on.0),
+            _ => phrases.formats.day_short(expiry.on.0),
+        },
         client: client.clone(),
         what: phrases.get(
             &format!("expiry-{}", expiry.kind),
@@ -177,6 +181,7 @@ fn row(
         }),
         activation: activation(summary, phrases),
         delayed: summary.delay() > 0,
+        planned: planned(summary, phrases),
         clocks: clocks(summary, phrases),
         waiting: summary.waiting.as_ref().map(|ball| waiting(ball, phrases)),
         late: (!summary.late.is_empty())
@@ -240,6 +245,14 @@ fn activation(summary: &Summary, phrases: &Phrases<'_>) -> Option<String> {
             Some(phrases.get("portfolio-activation", [("date", day(date).into())]))
         }
     }
+}
+
+/// The day to which the plan leads, where that is earlier than promised.
+fn planned(summary: &Summary, phrases: &Phrases<'_>) -> Option<String> {
+    let (promised, forecast) = (summary.promised?, summary.forecast?);
+    let earlier = forecast < promised && summary.live_on.is_none();
+    let date = phrases.formats.date_long(forecast.0);
+    earlier.then(|| phrases.get("portfolio-planned", [("date", date.into())]))
 }
 
 /// The dates from the contract to the last review, those that are known.

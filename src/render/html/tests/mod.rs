@@ -102,6 +102,7 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
         next: Some(NextDate { iso: t("2026-11-13"), text: t("13 Nov"), what: t("training"), late: true }),
         activation: Some(t("16 November")),
         delayed: true,
+        planned: Some(t("13 November")),
         clocks: Some(t("13 days")),
         waiting: Some(PortfolioWaiting { who: t("the client"), days: t("3 days"), why: t("travelling") }),
         dates: vec![PortfolioDate { iso: t("2026-11-03"), text: t("3 Nov"), what: t("won"), done: true }],

@@ -137,7 +137,7 @@ impl Writer<'_> {
         // Names and steps give way first; dates and counts never.
         let (name, step) = match self.width {
             ..WIDTH => (15, 10),
-            WIDTH..=119 => (20, 16),
+            WIDTH..=119 => (20, 20),
             _ => (28, 26),
         };
         let mut widths = vec![self.width; rows[0].len()];

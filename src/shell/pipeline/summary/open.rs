@@ -18,9 +18,11 @@ pub struct OpenItem {
 /// The word of what has none of its own: then the path itself is shown.
 pub const OTHER: &str = "other";
 
-/// Open items with what a reader calls them.
+/// Open items with what a reader calls them. What is missing comes first, for it can be typed at once; tasks come after.
 pub(super) fn open_items(paths: &[String], intake: &Intake, plan: Option<&Plan>) -> Vec<OpenItem> {
-    paths.iter().map(|path| item(path, intake, plan)).collect()
+    let mut items: Vec<OpenItem> = paths.iter().map(|path| item(path, intake, plan)).collect();
+    items.sort_by_key(|item| item.path.starts_with("tasks."));
+    items
 }
 
 fn item(path: &str, intake: &Intake, plan: Option<&Plan>) -> OpenItem {
