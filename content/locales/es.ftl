@@ -245,7 +245,7 @@ ui-portfolio-clients = { $count ->
    *[other] { $count } clientes
 }
 ui-portfolio-delayed = Puesta en marcha: { $forecast } en lugar de { $promised }
-ui-portfolio-draft = borrador, falta: { $missing }
+ui-portfolio-draft = borrador, pendiente: { $missing }
 ui-portfolio-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errores
@@ -255,7 +255,7 @@ ui-portfolio-late = { $count ->
    *[other] { $count } tareas con retraso
 }
 ui-portfolio-more = y { $count } más
-ui-portfolio-needs = falta: { $missing }
+ui-portfolio-needs = pendiente: { $missing }
 ui-portfolio-ready = listo
 ui-portfolio-title = Clientes
 ui-start-greeting = Aquí está todo lo relativo a su incorporación, en un solo lugar.
@@ -505,15 +505,15 @@ cli-plan-state = estado
 cli-plan-task = tarea
 cli-plan-to = hasta
 cli-plan-who = quién
-cli-status-activation = puesta en marcha
+cli-status-activation = en marcha
 cli-status-client = cliente
 cli-status-head = { $count ->
         [one] Un cliente
        *[other] { $count } clientes
     }, a { $date }
 cli-status-intake = recogida
-cli-status-late = con retraso
-cli-status-next = próxima fecha
+cli-status-late = retraso
+cli-status-next = próxima
 cli-status-step = paso
 cli-unreadable = sus archivos todavía no se pueden leer
 cli-waiting = { $kind } no se puede generar todavía (falta: { $missing })

@@ -243,7 +243,7 @@ ui-portfolio-clients = { $count ->
    *[other] { $count } clientes
 }
 ui-portfolio-delayed = Ativação: { $forecast } em vez de { $promised }
-ui-portfolio-draft = rascunho, falta { $missing }
+ui-portfolio-draft = rascunho, pendente: { $missing }
 ui-portfolio-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
@@ -253,7 +253,7 @@ ui-portfolio-late = { $count ->
    *[other] { $count } tarefas em atraso
 }
 ui-portfolio-more = e mais { $count }
-ui-portfolio-needs = falta { $missing }
+ui-portfolio-needs = pendente: { $missing }
 ui-portfolio-ready = pronto
 ui-portfolio-title = Clientes
 ui-start-greeting = Aqui está tudo sobre a sua integração, em um só lugar.

@@ -49,7 +49,7 @@ fn finished_clients_are_shown_on_demand() {
 #[test]
 fn a_line_fits_a_hundred_columns_in_every_language() {
     let bench = Bench::samples();
-    for language in ["en", "pt-BR"] {
+    for language in ["en", "pt-BR", "es"] {
         let table = bench.succeed(&["status", "--lang", language]).stdout;
         for line in table.lines() {
             assert!(line.chars().count() <= 100, "{} {line}", line.chars().count());

@@ -25,6 +25,8 @@ pub(super) struct Clients<'c> {
 const WIDTH: usize = 100;
 /// The least that is written for: below it, lines break.
 const NARROWEST: usize = 80;
+/// How much the last column gets at least: "client 12 d: …".
+const ROOM: usize = 24;
 /// The column of names above what expires.
 const EXPIRING: usize = 24;
 /// What parts columns.
@@ -134,20 +136,32 @@ impl Writer<'_> {
         if !scored {
             rows.iter_mut().for_each(|row| drop(row.remove(6)));
         }
-        // Names and steps give way first; dates and counts never.
-        let (name, step) = match self.width {
-            ..WIDTH => (15, 10),
-            WIDTH..=119 => (20, 20),
-            _ => (28, 26),
-        };
-        let mut widths = vec![self.width; rows[0].len()];
-        (widths[0], widths[1]) = (name, step);
+        let widths = self.widths(&rows);
         let mut text = self.columns(&rows, &widths);
         if clients.iter().any(|client| client.summary.scores.first().is_some_and(Score::is_of_few)) {
             text.push_str(&self.phrase("cli-status-few", []));
             text.push('\n');
         }
         text
+    }
+
+    /// The columns' widths. Step and name give way, so that there is room for whom one waits for; dates and counts never do.
+    fn widths(&self, rows: &[Vec<String>]) -> Vec<usize> {
+        let columns = rows.first().map_or(0, Vec::len);
+        let natural =
+            |index: usize| rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.width()).max();
+        let mut widths: Vec<usize> = (0..columns).filter_map(natural).collect();
+        let Some((last, others)) = widths.split_last_mut() else { return widths };
+        let taken: usize = others.iter().map(|width| width + GAP.len()).sum();
+        let mut lacking = (taken + (*last).min(ROOM)).saturating_sub(self.width);
+        for (column, least) in [(1, 16), (0, 20), (1, 7), (0, 12)] {
+            if let Some(width) = others.get_mut(column) {
+                let given = width.saturating_sub(least).min(lacking);
+                *width -= given;
+                lacking -= given;
+            }
+        }
+        widths
     }
 
     fn row(&self, client: &ClientResult) -> Vec<String> {

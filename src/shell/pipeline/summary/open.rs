@@ -18,10 +18,13 @@ pub struct OpenItem {
 /// The word of what has none of its own: then the path itself is shown.
 pub const OTHER: &str = "other";
 
-/// Open items with what a reader calls them. What is missing comes first, for it can be typed at once; tasks come after.
+/// Open items with what a reader calls them. What is missing of the intake comes first, for it can be
+/// typed at once; tasks and what they end with come after.
 pub(super) fn open_items(paths: &[String], intake: &Intake, plan: Option<&Plan>) -> Vec<OpenItem> {
     let mut items: Vec<OpenItem> = paths.iter().map(|path| item(path, intake, plan)).collect();
-    items.sort_by_key(|item| item.path.starts_with("tasks."));
+    let of_tasks =
+        |path: &str| ["tasks.", "reviews.", "kickoff.", "sla."].iter().any(|part| path.starts_with(part));
+    items.sort_by_key(|item| of_tasks(&item.path));
     items
 }
 
