@@ -299,6 +299,146 @@ ui-step-10 = Follow-up
 
 ## The calendar and the overview of all clients
 
+ui-calendar-activation = From this day on the agreed service levels hold, and your staff calls our help desk.
+ui-calendar-delayed = It was promised for { $promised }; as things stand, it will be this day.
+ui-calendar-file = Calendar
+ui-calendar-file-about = All dates of your onboarding. Open the file with your calendar program, and it offers to take them over.
+ui-calendar-hour-open = We will agree the hour with you.
+ui-calendar-kickoff = We introduce the people who will look after you, and go through your goals, the dates and how we work together.
+ui-calendar-live = Since this day the agreed service levels hold, and your staff calls our help desk.
+ui-calendar-meeting = Regular meeting
+ui-calendar-name = Onboarding: { $client } · { $provider }
+ui-calendar-provisional = This date is provisional until the kick-off meeting confirms it.
+ui-calendar-questions = Questions? { $who }
+ui-calendar-review = What has become better, what went wrong, and what comes next, { $days } days after the activation.
+ui-calendar-title = { $what } · { $provider }
+ui-calendar-training = How your staff gets help, and what a good request looks like.{ $form ->
+        [webinar] {" "}Held over the network.
+        [on-site] {" "}Held at your place.
+       *[none] {""}
+    }
+ui-calendar-with = With { $people }.
+ui-date-hired = Won
+ui-date-intake = Intake complete
+ui-date-signed = Agreement signed
+ui-days-long = { $count ->
+        [0] since today
+        [one] for one day
+       *[other] for { $count } days
+    }
+ui-days-short = { $count } d
+ui-expiry-contract = contract with { $what }
+ui-expiry-domain = domain { $what }
+ui-expiry-licence = licence { $what }
+ui-expiry-on = { $what } { $date }
+ui-expiry-over = { $what } expired { $date }
+ui-expiry-warranty = warranty of { $what }
+ui-gate-alerts = a tested alert with its evidence
+ui-gate-dates = the dates and tasks of a plan
+ui-gate-go-live = the tasks that block the activation
+ui-gate-intake = open items of the intake
+ui-gate-kickoff = the recording or the minutes of the kick-off
+ui-gate-plan = what is open of steps 1 to 5
+ui-gate-review = the legal review
+ui-gate-reviews = the reviews after 30, 60 and 90 days
+ui-gate-signed = the signatures under the agreement
+ui-open-company-name = Company name
+ui-open-contact-email = E-mail of the point of contact
+ui-open-contact-phone = Phone of the point of contact
+ui-open-contact-role = Role of the point of contact
+ui-open-contacts = Point of contact
+ui-open-credential-vault = Vault entry of the credential
+ui-open-credentials = Credentials
+ui-open-culture = Questions on culture and values
+ui-open-device-cpu = Processor
+ui-open-device-memory = Memory
+ui-open-device-os = Operating system
+ui-open-device-serial = Serial number
+ui-open-device-storage = Disks
+ui-open-device-value = Value
+ui-open-device-warranty = End of the warranty
+ui-open-documentation = Existing documentation
+ui-open-emergency-call = Whom to call in an emergency
+ui-open-emergency-first = What to do first in an emergency
+ui-open-evidence = Evidence of a task
+ui-open-hired-on = Day on which the client was won
+ui-open-inventory-devices = List of devices
+ui-open-inventory-stated-servers = Number of servers
+ui-open-inventory-stated-workstations = Number of workstations
+ui-open-kickoff-shared-on = Recording or minutes of the kick-off
+ui-open-of = { $what }: { $of }
+ui-open-plan = A plan that can be computed
+ui-open-playbook = A playbook with tasks
+ui-open-reviews-30-held-on = 30-day review
+ui-open-reviews-60-held-on = 60-day review
+ui-open-reviews-90-held-on = 90-day review
+ui-open-sent = Welcome document sent
+ui-open-service-level = Service level
+ui-open-services = Managed services
+ui-open-site-address = Address of the site
+ui-open-site-hours = Opening hours of the site
+ui-open-site-time-zone = Time zone of the site
+ui-open-sites = Sites
+ui-open-sla-reviewed-of = Fingerprint of the text that was reviewed
+ui-open-sla-reviewed-on = Day of the legal review
+ui-open-sla-signed-client = The client's signature
+ui-open-sla-signed-client-on = A client's signature that is not dated before review and intake
+ui-open-sla-signed-provider = Our signature
+ui-open-sla-signed-provider-on = A signature of ours that is not dated before review and intake
+ui-open-start = Start of the project
+ui-open-vendor-name = Name of a third party
+ui-open-vendor-phone = How to reach a third party
+ui-open-vendors = Third parties
+ui-party-client = client
+ui-party-provider = us
+ui-party-third-party = third party
+ui-portfolio-clocks = { $hired ->
+        [0] Won today
+        [one] Won one day ago
+       *[other] Won { $hired } days ago
+    }{ $start ->
+        [none] {""}
+        [0] {", "}started today
+        [one] {", "}started one day ago
+       *[other] {", "}started { $start } days ago
+    }
+ui-portfolio-dates = Dates
+ui-portfolio-document-counts = { $count ->
+        [0] No documents
+        [one] One document
+       *[other] { $count } documents
+    }{ $drafts ->
+        [0] {""}
+        [one] {", "}one draft
+       *[other] {", "}{ $drafts } drafts
+    }{ $waiting ->
+        [0] {""}
+        [one] {", "}one that waits
+       *[other] {", "}{ $waiting } that wait
+    }
+ui-portfolio-expiries = Expires soon
+ui-portfolio-few = fewer than five answers
+ui-portfolio-finished = Finished
+ui-portfolio-live = Live since { $date }
+ui-portfolio-nothing-due = Nothing is due
+ui-portfolio-open-step = Open of this step
+ui-portfolio-planned = By the plan: { $date }
+ui-portfolio-score = { $measure } { $value } from { $count ->
+        [one] one answer
+       *[other] { $count } answers
+    }
+ui-portfolio-sent = sent on { $date }
+ui-portfolio-sent-differs = sent on { $date }, says something else today
+ui-portfolio-took = { $start ->
+        [none] {""}
+        [one] One day from the start to the activation
+       *[other] { $start } days from the start to the activation
+    }
+ui-portfolio-waiting = Waiting on
+ui-portfolio-week = This week, until { $date }
+ui-who-client = the client
+ui-who-provider = us
+ui-who-third-party = a third party
 
 
 ## What the program itself says
@@ -365,6 +505,18 @@ cli-plan-task = task
 cli-plan-to = to
 cli-plan-who = who
 cli-status-activation = activation
+cli-status-broken = has errors; see: onramp check
+cli-status-expiries = Expires soon
+cli-status-few = ! fewer than five answers: too few to build on
+cli-status-finished = Finished
+cli-status-hidden = { $count ->
+        [one] One finished client is not shown; with --all it is.
+       *[other] { $count } finished clients are not shown; with --all they are.
+    }
+cli-status-live = live { $date }
+cli-status-score = score
+cli-status-waiting = waiting on
+cli-status-week = Meetings this week, until { $date }
 cli-status-client = client
 cli-status-head = { $count ->
         [one] One client
@@ -373,7 +525,6 @@ cli-status-head = { $count ->
 cli-status-intake = intake
 cli-status-late = late
 cli-status-next = next
-cli-status-open = open
 cli-status-step = step
 cli-unreadable = its files can't be read yet
 cli-waiting = { $kind } can't be made yet (needs { $missing })

@@ -245,7 +245,7 @@ ui-portfolio-clients = { $count ->
    *[other] { $count } clientes
 }
 ui-portfolio-delayed = Puesta en marcha: { $forecast } en lugar de { $promised }
-ui-portfolio-draft = borrador, falta: { $missing }
+ui-portfolio-draft = borrador, pendiente: { $missing }
 ui-portfolio-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errores
@@ -255,7 +255,7 @@ ui-portfolio-late = { $count ->
    *[other] { $count } tareas con retraso
 }
 ui-portfolio-more = y { $count } más
-ui-portfolio-needs = falta: { $missing }
+ui-portfolio-needs = pendiente: { $missing }
 ui-portfolio-ready = listo
 ui-portfolio-title = Clientes
 ui-start-greeting = Aquí está todo lo relativo a su incorporación, en un solo lugar.
@@ -302,6 +302,146 @@ ui-step-10 = Seguimiento
 
 ## El calendario y la vista de todos los clientes
 
+ui-calendar-activation = Desde este día rigen los niveles de servicio acordados y su personal llama a nuestro centro de soporte.
+ui-calendar-delayed = Estaba prometida para el { $promised }; tal como están las cosas, será este día.
+ui-calendar-file = Calendario
+ui-calendar-file-about = Todas las fechas de su incorporación. Abra el archivo con su programa de calendario y este le ofrecerá incluirlas.
+ui-calendar-hour-open = La hora se acordará con usted.
+ui-calendar-kickoff = Presentamos a las personas que se ocuparán de su informática y repasamos sus objetivos, las fechas y la forma de trabajar.
+ui-calendar-live = Desde este día rigen los niveles de servicio acordados y su personal llama a nuestro centro de soporte.
+ui-calendar-meeting = Reunión periódica
+ui-calendar-name = Incorporación: { $client } · { $provider }
+ui-calendar-provisional = Esta fecha es provisional hasta que la reunión inicial la confirme.
+ui-calendar-questions = ¿Alguna pregunta? { $who }
+ui-calendar-review = Qué ha mejorado, qué salió mal y qué viene después, { $days } días después de la puesta en marcha.
+ui-calendar-title = { $what } · { $provider }
+ui-calendar-training = Cómo pide ayuda su personal y qué debe decir una solicitud.{ $form ->
+        [webinar] {" "}En línea.
+        [on-site] {" "}En sus instalaciones.
+       *[none] {""}
+    }
+ui-calendar-with = Con { $people }.
+ui-date-hired = Contratación
+ui-date-intake = Recogida completa
+ui-date-signed = Acuerdo firmado
+ui-days-long = { $count ->
+        [0] desde hoy
+        [one] desde hace { $count } día
+       *[other] desde hace { $count } días
+    }
+ui-days-short = { $count } d
+ui-expiry-contract = contrato con { $what }
+ui-expiry-domain = dominio { $what }
+ui-expiry-licence = licencia { $what }
+ui-expiry-on = { $what } { $date }
+ui-expiry-over = { $what } venció { $date }
+ui-expiry-warranty = garantía de { $what }
+ui-gate-alerts = una alerta probada, con su comprobante
+ui-gate-dates = las fechas y tareas de un plan
+ui-gate-go-live = las tareas que impiden la puesta en marcha
+ui-gate-intake = puntos abiertos de la recogida de información
+ui-gate-kickoff = la grabación o el acta de la reunión inicial
+ui-gate-plan = lo que queda abierto de los pasos 1 a 5
+ui-gate-review = la revisión jurídica
+ui-gate-reviews = las revisiones a los 30, 60 y 90 días
+ui-gate-signed = las firmas del acuerdo
+ui-open-company-name = Nombre de la empresa
+ui-open-contact-email = Correo de la persona de contacto
+ui-open-contact-phone = Teléfono de la persona de contacto
+ui-open-contact-role = Cargo de la persona de contacto
+ui-open-contacts = Persona de contacto
+ui-open-credential-vault = Referencia de la credencial en el gestor de contraseñas
+ui-open-credentials = Credenciales
+ui-open-culture = Preguntas sobre cultura y valores
+ui-open-device-cpu = Procesador
+ui-open-device-memory = Memoria
+ui-open-device-os = Sistema operativo
+ui-open-device-serial = Número de serie
+ui-open-device-storage = Discos
+ui-open-device-value = Valor
+ui-open-device-warranty = Fin de la garantía
+ui-open-documentation = Documentación existente
+ui-open-emergency-call = A quién avisar en una emergencia
+ui-open-emergency-first = Qué hacer primero en una emergencia
+ui-open-evidence = Comprobante de una tarea
+ui-open-hired-on = Día de la contratación
+ui-open-inventory-devices = Lista de dispositivos
+ui-open-inventory-stated-servers = Número de servidores
+ui-open-inventory-stated-workstations = Número de estaciones de trabajo
+ui-open-kickoff-shared-on = Grabación o acta de la reunión inicial
+ui-open-of = { $what }: { $of }
+ui-open-plan = Un plan que se pueda calcular
+ui-open-playbook = Un plan modelo con tareas
+ui-open-reviews-30-held-on = Revisión a los 30 días
+ui-open-reviews-60-held-on = Revisión a los 60 días
+ui-open-reviews-90-held-on = Revisión a los 90 días
+ui-open-sent = Envío del documento de bienvenida
+ui-open-service-level = Nivel de servicio
+ui-open-services = Servicios gestionados
+ui-open-site-address = Dirección de la sede
+ui-open-site-hours = Horario de la sede
+ui-open-site-time-zone = Zona horaria de la sede
+ui-open-sites = Sedes
+ui-open-sla-reviewed-of = Huella del texto revisado
+ui-open-sla-reviewed-on = Día de la revisión jurídica
+ui-open-sla-signed-client = Firma del cliente
+ui-open-sla-signed-client-on = Firma del cliente con fecha posterior a la revisión y a la recogida
+ui-open-sla-signed-provider = Nuestra firma
+ui-open-sla-signed-provider-on = Nuestra firma con fecha posterior a la revisión y a la recogida
+ui-open-start = Inicio del proyecto
+ui-open-vendor-name = Nombre de un tercero
+ui-open-vendor-phone = Contacto de un tercero
+ui-open-vendors = Terceros
+ui-party-client = cliente
+ui-party-provider = nosotros
+ui-party-third-party = tercero
+ui-portfolio-clocks = { $hired ->
+        [0] Contratado hoy
+        [one] Contratado hace { $hired } día
+       *[other] Contratado hace { $hired } días
+    }{ $start ->
+        [none] {""}
+        [0] {", "}iniciado hoy
+        [one] {", "}iniciado hace { $start } día
+       *[other] {", "}iniciado hace { $start } días
+    }
+ui-portfolio-dates = Fechas
+ui-portfolio-document-counts = { $count ->
+        [0] Ningún documento
+        [one] { $count } documento
+       *[other] { $count } documentos
+    }{ $drafts ->
+        [0] {""}
+        [one] {", "}{ $drafts } borrador
+       *[other] {", "}{ $drafts } borradores
+    }{ $waiting ->
+        [0] {""}
+        [one] {", "}{ $waiting } en espera
+       *[other] {", "}{ $waiting } en espera
+    }
+ui-portfolio-expiries = Vencen pronto
+ui-portfolio-few = menos de cinco respuestas
+ui-portfolio-finished = Terminados
+ui-portfolio-live = En marcha desde el { $date }
+ui-portfolio-nothing-due = Nada pendiente ahora
+ui-portfolio-open-step = Abierto en este paso
+ui-portfolio-planned = Según el plan: { $date }
+ui-portfolio-score = { $measure } { $value } con { $count ->
+        [one] { $count } respuesta
+       *[other] { $count } respuestas
+    }
+ui-portfolio-sent = enviado el { $date }
+ui-portfolio-sent-differs = enviado el { $date }, hoy dice otra cosa
+ui-portfolio-took = { $start ->
+        [none] {""}
+        [one] { $start } día del inicio a la puesta en marcha
+       *[other] { $start } días del inicio a la puesta en marcha
+    }
+ui-portfolio-waiting = A la espera de
+ui-portfolio-week = Esta semana, hasta el { $date }
+ui-who-client = el cliente
+ui-who-provider = nosotros
+ui-who-third-party = un tercero
 
 
 ## Lo que dice el propio programa
@@ -367,16 +507,15 @@ cli-plan-state = estado
 cli-plan-task = tarea
 cli-plan-to = hasta
 cli-plan-who = quién
-cli-status-activation = puesta en marcha
+cli-status-activation = en marcha
 cli-status-client = cliente
 cli-status-head = { $count ->
         [one] Un cliente
        *[other] { $count } clientes
     }, a { $date }
 cli-status-intake = recogida
-cli-status-late = con retraso
-cli-status-next = próxima fecha
-cli-status-open = pendiente
+cli-status-late = retraso
+cli-status-next = próxima
 cli-status-step = paso
 cli-unreadable = sus archivos todavía no se pueden leer
 cli-waiting = { $kind } no se puede generar todavía (falta: { $missing })
@@ -384,6 +523,20 @@ cli-warnings = { $count ->
     [one] { $count } advertencia
    *[other] { $count } advertencias
 }
+cli-status-broken = tiene errores; vea: onramp check
+cli-status-expiries = Vencen pronto
+cli-status-few = ! menos de cinco respuestas: demasiado pocas para sacar conclusiones
+cli-status-finished = Terminados
+cli-status-hidden = { $count ->
+        [one] Un cliente terminado no se muestra; con --all, sí.
+       *[other] { $count } clientes terminados no se muestran; con --all, sí.
+    }
+cli-status-live = activo { $date }
+cli-status-score = nota
+cli-status-waiting = a la espera de
+cli-status-week = Reuniones de esta semana, hasta el { $date }
+
+## Diagnósticos: plantillas de documentos
 
 ## Diagnósticos: el archivo en sí
 

@@ -244,7 +244,7 @@ ui-portfolio-clients = { $count ->
    *[other] { $count } clientes
 }
 ui-portfolio-delayed = Ativação: { $forecast } em vez de { $promised }
-ui-portfolio-draft = rascunho, falta { $missing }
+ui-portfolio-draft = rascunho, pendente: { $missing }
 ui-portfolio-errors = { $count ->
     [one] { $count } erro
    *[other] { $count } erros
@@ -254,7 +254,7 @@ ui-portfolio-late = { $count ->
    *[other] { $count } tarefas em atraso
 }
 ui-portfolio-more = e mais { $count }
-ui-portfolio-needs = falta { $missing }
+ui-portfolio-needs = pendente: { $missing }
 ui-portfolio-ready = pronto
 ui-portfolio-title = Clientes
 ui-start-greeting = Aqui está tudo sobre a sua integração, em um só lugar.
@@ -301,6 +301,146 @@ ui-step-10 = Acompanhamento
 
 ## A agenda e a visão de todos os clientes
 
+ui-calendar-activation = A partir deste dia valem os níveis de serviço combinados, e a sua equipe liga para a nossa central de atendimento.
+ui-calendar-delayed = Estava prometida para { $promised }; como as coisas estão, será neste dia.
+ui-calendar-file = Agenda
+ui-calendar-file-about = Todas as datas da sua integração. Abra o arquivo no seu programa de agenda, e ele oferece incluí-las.
+ui-calendar-hour-open = O horário será combinado com vocês.
+ui-calendar-kickoff = Apresentamos quem vai cuidar da sua TI e passamos pelos seus objetivos, pelas datas e pelo modo de trabalhar.
+ui-calendar-live = Desde este dia valem os níveis de serviço combinados, e a sua equipe liga para a nossa central de atendimento.
+ui-calendar-meeting = Reunião regular
+ui-calendar-name = Integração: { $client } · { $provider }
+ui-calendar-provisional = Esta data é provisória até que a reunião inicial a confirme.
+ui-calendar-questions = Dúvidas? { $who }
+ui-calendar-review = O que melhorou, o que deu errado e o que vem a seguir, { $days } dias depois da ativação.
+ui-calendar-title = { $what } · { $provider }
+ui-calendar-training = Como a sua equipe pede ajuda e o que faz um bom chamado.{ $form ->
+        [webinar] {" "}Pela internet.
+        [on-site] {" "}Na sua empresa.
+       *[none] {""}
+    }
+ui-calendar-with = Com { $people }.
+ui-date-hired = Contratação
+ui-date-intake = Coleta concluída
+ui-date-signed = Acordo assinado
+ui-days-long = { $count ->
+        [0] desde hoje
+        [one] há { $count } dia
+       *[other] há { $count } dias
+    }
+ui-days-short = { $count } d
+ui-expiry-contract = contrato com { $what }
+ui-expiry-domain = domínio { $what }
+ui-expiry-licence = licença { $what }
+ui-expiry-on = { $what } { $date }
+ui-expiry-over = { $what } venceu { $date }
+ui-expiry-warranty = garantia de { $what }
+ui-gate-alerts = um alerta testado, com comprovante
+ui-gate-dates = as datas e tarefas de um plano
+ui-gate-go-live = as tarefas que impedem a ativação
+ui-gate-intake = itens em aberto da coleta de informações
+ui-gate-kickoff = a gravação ou a ata da reunião inicial
+ui-gate-plan = o que está em aberto das etapas 1 a 5
+ui-gate-review = a revisão jurídica
+ui-gate-reviews = as revisões de 30, 60 e 90 dias
+ui-gate-signed = as assinaturas do acordo
+ui-open-company-name = Nome da empresa
+ui-open-contact-email = E-mail do ponto de contato
+ui-open-contact-phone = Telefone do ponto de contato
+ui-open-contact-role = Cargo do ponto de contato
+ui-open-contacts = Ponto de contato
+ui-open-credential-vault = Referência da credencial no cofre
+ui-open-credentials = Credenciais
+ui-open-culture = Perguntas sobre cultura e valores
+ui-open-device-cpu = Processador
+ui-open-device-memory = Memória
+ui-open-device-os = Sistema operacional
+ui-open-device-serial = Número de série
+ui-open-device-storage = Discos
+ui-open-device-value = Valor
+ui-open-device-warranty = Fim da garantia
+ui-open-documentation = Documentação existente
+ui-open-emergency-call = Quem avisar em uma emergência
+ui-open-emergency-first = O que fazer primeiro em uma emergência
+ui-open-evidence = Comprovante de uma tarefa
+ui-open-hired-on = Dia da contratação
+ui-open-inventory-devices = Lista de dispositivos
+ui-open-inventory-stated-servers = Número de servidores
+ui-open-inventory-stated-workstations = Número de estações de trabalho
+ui-open-kickoff-shared-on = Gravação ou ata da reunião inicial
+ui-open-of = { $what }: { $of }
+ui-open-plan = Um plano que possa ser calculado
+ui-open-playbook = Um roteiro com tarefas
+ui-open-reviews-30-held-on = Revisão de 30 dias
+ui-open-reviews-60-held-on = Revisão de 60 dias
+ui-open-reviews-90-held-on = Revisão de 90 dias
+ui-open-sent = Envio do documento de boas-vindas
+ui-open-service-level = Nível de serviço
+ui-open-services = Serviços gerenciados
+ui-open-site-address = Endereço da unidade
+ui-open-site-hours = Horário de funcionamento da unidade
+ui-open-site-time-zone = Fuso horário da unidade
+ui-open-sites = Unidades
+ui-open-sla-reviewed-of = Impressão digital do texto revisado
+ui-open-sla-reviewed-on = Dia da revisão jurídica
+ui-open-sla-signed-client = Assinatura do cliente
+ui-open-sla-signed-client-on = Assinatura do cliente com data posterior à revisão e à coleta
+ui-open-sla-signed-provider = Nossa assinatura
+ui-open-sla-signed-provider-on = Nossa assinatura com data posterior à revisão e à coleta
+ui-open-start = Início do projeto
+ui-open-vendor-name = Nome de um terceiro
+ui-open-vendor-phone = Contato de um terceiro
+ui-open-vendors = Terceiros
+ui-party-client = cliente
+ui-party-provider = nós
+ui-party-third-party = terceiro
+ui-portfolio-clocks = { $hired ->
+        [0] Contratado hoje
+        [one] Contratado há { $hired } dia
+       *[other] Contratado há { $hired } dias
+    }{ $start ->
+        [none] {""}
+        [0] {", "}iniciado hoje
+        [one] {", "}iniciado há { $start } dia
+       *[other] {", "}iniciado há { $start } dias
+    }
+ui-portfolio-dates = Datas
+ui-portfolio-document-counts = { $count ->
+        [0] Nenhum documento
+        [one] { $count } documento
+       *[other] { $count } documentos
+    }{ $drafts ->
+        [0] {""}
+        [one] {", "}{ $drafts } rascunho
+       *[other] {", "}{ $drafts } rascunhos
+    }{ $waiting ->
+        [0] {""}
+        [one] {", "}{ $waiting } à espera
+       *[other] {", "}{ $waiting } à espera
+    }
+ui-portfolio-expiries = Vencem em breve
+ui-portfolio-few = menos de cinco respostas
+ui-portfolio-finished = Concluídos
+ui-portfolio-live = Ativo desde { $date }
+ui-portfolio-nothing-due = Nada a fazer agora
+ui-portfolio-open-step = Em aberto nesta etapa
+ui-portfolio-planned = Pelo plano: { $date }
+ui-portfolio-score = { $measure } { $value } com { $count ->
+        [one] { $count } resposta
+       *[other] { $count } respostas
+    }
+ui-portfolio-sent = enviado em { $date }
+ui-portfolio-sent-differs = enviado em { $date }, hoje diz outra coisa
+ui-portfolio-took = { $start ->
+        [none] {""}
+        [one] { $start } dia do início à ativação
+       *[other] { $start } dias do início à ativação
+    }
+ui-portfolio-waiting = À espera de
+ui-portfolio-week = Nesta semana, até { $date }
+ui-who-client = o cliente
+ui-who-provider = nós
+ui-who-third-party = um terceiro
 
 
 ## O que o próprio programa diz
@@ -367,6 +507,18 @@ cli-plan-task = tarefa
 cli-plan-to = até
 cli-plan-who = quem
 cli-status-activation = ativação
+cli-status-broken = tem erros; veja: onramp check
+cli-status-expiries = Vencem em breve
+cli-status-few = ! menos de cinco respostas: poucas para tirar conclusões
+cli-status-finished = Concluídos
+cli-status-hidden = { $count ->
+        [one] { $count } cliente concluído não aparece; com --all, aparece.
+       *[other] { $count } clientes concluídos não aparecem; com --all, aparecem.
+    }
+cli-status-live = ativo { $date }
+cli-status-score = nota
+cli-status-waiting = à espera de
+cli-status-week = Reuniões desta semana, até { $date }
 cli-status-client = cliente
 cli-status-head = { $count ->
         [1] Um cliente
@@ -374,8 +526,7 @@ cli-status-head = { $count ->
     }, em { $date }
 cli-status-intake = coleta
 cli-status-late = atraso
-cli-status-next = próxima data
-cli-status-open = em aberto
+cli-status-next = próxima
 cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
 cli-waiting = { $kind } ainda não pode ser feito (falta: { $missing })

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod build;
+mod calendar;
 mod chart_samples;
 mod charts;
 mod commands;
@@ -23,6 +24,7 @@ mod pseudo;
 mod rooms;
 mod rows;
 mod spanish;
+mod status;
 mod survey;
 mod words;
 mod workbench;

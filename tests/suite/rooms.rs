@@ -8,7 +8,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "check", "gate", "compose"]),
-    ("render", &["chart", "html", "pdf"]),
+    ("render", &["chart", "html", "pdf", "ics"]),
     ("shell", &["workspace", "pipeline", "build", "cli"]),
 ];
 

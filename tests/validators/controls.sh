@@ -48,4 +48,10 @@ must_fail ua1 "FAIL ua1" ./pdf.sh controls/pdf-untagged
 must_fail 2a "FAIL 2a" ./pdf.sh controls/pdf-untagged
 must_fail qpdf "FAIL qpdf" ./pdf.sh controls/pdf-damaged
 
+must_pass good-ics ./ics.sh controls/ics-good
+must_fail no-calendar "ics: 0 files" ./ics.sh "$empty"
+must_fail zone "zone Europe/Madrid" ./ics.sh controls/ics-zone
+must_fail line-ends "an end that is not CRLF" ./ics.sh controls/ics-lines
+must_fail times "expected two-zones-kickoff: 2027-03-08T14:00Z, found 2027-03-08T09:00Z" ./ics.sh controls/ics-times
+
 echo "controls: $asserted verdicts as they should be"

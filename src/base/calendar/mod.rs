@@ -2,10 +2,12 @@
 
 mod easter;
 mod instant;
+mod recurrence;
 mod week;
 mod working;
 
 pub use easter::easter;
 pub use instant::Instant;
+pub use recurrence::recurrences;
 pub use week::Week;
 pub use working::WorkingTime;

@@ -1,6 +1,7 @@
 //! Records to diagnostics: one rule a file, and what is still open of step 1.
 
 mod completeness;
+mod expiry;
 mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,7 @@ use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
 
 pub use completeness::{Completeness, completeness};
+pub use expiry::{Expiry, expiries};
 
 /// The records and files that all clients share.
 #[derive(Debug, Clone, Copy)]

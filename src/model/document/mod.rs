@@ -5,6 +5,7 @@
 //! Everything in it is already in the reader's language and already checked for its audience.
 
 mod book;
+mod calendar;
 mod form;
 mod furniture;
 mod plain;
@@ -16,9 +17,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 pub use book::{Book, BookPage};
+pub use calendar::{Event, EventCalendar, When};
 pub use form::{Answer, Choice, Form, FormQuestion};
 pub use furniture::{Furniture, Look, ThemeFiles};
-pub use plain::{plain_text, words_of};
+pub use plain::{plain_text, text_of, words_of};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 
 use crate::base::locale::Locale;

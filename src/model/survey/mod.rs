@@ -1,5 +1,7 @@
 //! Questionnaires and what comes back: `content/surveys/<id>.yaml`, and `responses/*.yaml` beside a client's records.
-//! A questionnaire becomes a form, on a page and on paper; answers are read, and not scored yet.
+//! A questionnaire becomes a form, on a page and on paper; answers are read, and [`scores`] says what they come to.
+
+mod score;
 
 use std::collections::BTreeMap;
 
@@ -7,6 +9,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::value::{Id, LocalizedText, Moment};
+
+pub use score::{FEW, Score, scores};
 
 /// A questionnaire: `content/surveys/<id>.yaml`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

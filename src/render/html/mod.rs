@@ -28,8 +28,8 @@ pub use book::BookFrame;
 pub use frame::Pages;
 pub use pages::{
     DocumentPage, Download, LanguageLink, Manager, NextDate, OtherDocument, PageLinks, PortfolioClient,
-    PortfolioContent, PortfolioDocument, PortfolioPage, StartContent, StartDocument, StartFile, StartPage,
-    TextLink,
+    PortfolioContent, PortfolioDate, PortfolioDay, PortfolioDocument, PortfolioExpiry, PortfolioPage,
+    PortfolioWaiting, StartContent, StartDocument, StartFile, StartPage, TextLink,
 };
 pub use style::{STYLE_SHEET, assets, style_sheet};
 pub use words::WORDS;

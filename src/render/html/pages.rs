@@ -184,8 +184,46 @@ pub struct PortfolioContent {
     pub as_of_text: String,
     /// A few counts: `42 clients`, `3 with errors`.
     pub summary: Vec<String>,
-    /// The clients in the order of the page: the worst first.
+    /// The head of the week: "This week, until 28 November 2026".
+    pub week_title: String,
+    /// The meetings of the week, in their order.
+    pub week: Vec<PortfolioDay>,
+    /// What expires soon, the soonest first.
+    pub expiries: Vec<PortfolioExpiry>,
+    /// How many more there are, in words: `and 4 more`.
+    pub more_expiries: Option<String>,
+    /// The clients that are not finished, in the order of the page: the worst first.
     pub clients: Vec<PortfolioClient>,
+    /// The clients whose onboarding is over.
+    pub finished: Vec<PortfolioClient>,
+}
+
+/// A meeting of the week.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioDay {
+    /// ISO: `2026-11-13`, or with a time `2026-11-13T14:00`.
+    pub iso: String,
+    /// The same as a reader writes it.
+    pub text: String,
+    /// Whose meeting it is.
+    pub client: String,
+    /// What it is.
+    pub title: String,
+}
+
+/// Something that expires.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioExpiry {
+    /// ISO: `2026-11-13`.
+    pub iso: String,
+    /// The same as a reader writes it.
+    pub text: String,
+    /// Whose it is.
+    pub client: String,
+    /// What it is.
+    pub what: String,
+    /// Whether it is past.
+    pub over: bool,
 }
 
 /// A client in the portfolio.
@@ -211,10 +249,50 @@ pub struct PortfolioClient {
     pub next: Option<NextDate>,
     /// When the client will be, or was, activated, in words.
     pub activation: Option<String>,
+    /// Whether that is later than promised.
+    pub delayed: bool,
+    /// The day to which the plan leads, in words, where that is earlier than promised.
+    pub planned: Option<String>,
+    /// How long it has taken so far, or took, in words.
+    pub clocks: Option<String>,
+    /// Whom it waits for.
+    pub waiting: Option<PortfolioWaiting>,
+    /// The dates from the contract to the last review.
+    pub dates: Vec<PortfolioDate>,
+    /// The last score, in words with the number of answers.
+    pub score: Option<String>,
+    /// What is to be said beside a score that few answers made.
+    pub score_warning: Option<String>,
+    /// How many documents there are, and how many of them are drafts or wait, in words.
+    pub documents_summary: String,
     /// That tasks are late, in words.
     pub late: Option<String>,
     /// How many errors keep its documents from being written, in words: `2 errors`.
     pub errors: Option<String>,
+}
+
+/// A date of a client, in its details.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioDate {
+    /// ISO: `2026-11-13`.
+    pub iso: String,
+    /// The same as a reader writes it.
+    pub text: String,
+    /// What it is the date of.
+    pub what: String,
+    /// Whether it is over.
+    pub done: bool,
+}
+
+/// Whom a client waits for.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PortfolioWaiting {
+    /// "us", "the client", or a name.
+    pub who: String,
+    /// Since when, in words: `for 3 days`.
+    pub days: String,
+    /// What for.
+    pub why: String,
 }
 
 /// A document in the portfolio.
@@ -224,7 +302,7 @@ pub struct PortfolioDocument {
     pub title: String,
     /// Its page or PDF, where it was made.
     pub href: Option<String>,
-    /// Its state, in a word or two: `draft`, `sent`, `needs emergency.call`.
+    /// Its state, in a few words: `draft`, `sent on November 6, 2026`.
     pub state: String,
     /// Whether it waits for something.
     pub waits: bool,

@@ -11,6 +11,7 @@ mod links;
 mod manifest;
 mod output;
 mod pages;
+mod portfolio;
 mod render;
 
 use std::path::PathBuf;

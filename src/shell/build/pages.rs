@@ -1,25 +1,18 @@
-//! The pages that are no documents: each client's start page, and the portfolio of all clients.
+//! The pages that are no documents: each client's start page; the words of pages.
 
 use std::collections::BTreeMap;
 
 use crate::base::locale::{Argument, Formats, Locale, Messages};
-use crate::base::picture;
-use crate::base::value::{Audience, Date};
+use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::component::initials;
 use crate::engine::compose::template::Output as Form;
-use crate::model::document::{Image, ImageData};
 use crate::model::record::Person;
-use crate::render::html::{
-    Manager, NextDate, PortfolioClient, PortfolioContent, PortfolioDocument, StartContent, StartDocument,
-    TextLink,
-};
+use crate::render::html::{Manager, StartContent, StartDocument, StartFile, TextLink};
+use crate::render::ics;
 use crate::shell::pipeline::{ClientResult, Library};
 
-use super::links::{download, folder};
-
-/// How many open items the portfolio names.
-const OPEN_ITEMS: usize = 3;
+use super::links::{CALENDAR_FILE, download};
 
 /// The words of a language; a missing one shows its name, and a test demands that none is missing.
 pub(super) struct Phrases<'m> {
@@ -81,9 +74,19 @@ pub(super) fn start(
         greeting: Some(phrases.get("start-greeting", [("client", client.summary.name.as_str().into())])),
         as_of_text: phrases.formats.date_long(library.as_of.0),
         documents,
-        files: Vec::new(),
+        files: calendar(client, locale, phrases).into_iter().collect(),
         manager: client.manager.as_ref().map(|person| manager(person, locale)),
     }
+}
+
+/// The calendar among a start page's files.
+fn calendar(client: &ClientResult, locale: &Locale, phrases: &Phrases<'_>) -> Option<StartFile> {
+    let calendar = client.calendars.iter().find(|calendar| calendar.locale == *locale)?;
+    Some(StartFile {
+        title: phrases.get("calendar-file", []),
+        description: Some(phrases.get("calendar-file-about", [])),
+        file: download(CALENDAR_FILE, ics::write(calendar).len(), locale),
+    })
 }
 
 fn manager(person: &Person, locale: &Locale) -> Manager {
@@ -104,127 +107,5 @@ fn manager(person: &Person, locale: &Locale) -> Manager {
             .as_ref()
             .map(|address| TextLink { text: address.to_string(), href: format!("mailto:{address}") }),
         name,
-    }
-}
-
-/// The portfolio: all clients, the worst first, and the provider's logo where it can be shown.
-pub(super) fn portfolio(
-    library: &Library<'_>,
-    clients: &[ClientResult],
-    failed: &std::collections::BTreeSet<String>,
-    phrases: &Phrases<'_>,
-) -> (PortfolioContent, Option<(String, ImageData)>) {
-    let provider = &library.shared.provider.value;
-    let name = provider.name.clone().unwrap_or_default();
-    let (provider_logo, picture) =
-        logo(library, &phrases.get("logo-of", [("name", name.as_str().into())])).unzip();
-    let mut order: Vec<&ClientResult> = clients.iter().collect();
-    let compare = phrases.formats.compare();
-    order.sort_by(|a, b| {
-        let key = |client: &ClientResult| (!is_broken(client, failed), client.completeness.percent());
-        key(a).cmp(&key(b)).then_with(|| compare(&a.summary.name, &b.summary.name))
-    });
-    let broken = clients.iter().filter(|client| is_broken(client, failed)).count();
-    let mut summary = vec![phrases.get("portfolio-clients", [("count", clients.len().into())])];
-    if broken > 0 {
-        summary.push(phrases.get("portfolio-broken", [("count", broken.into())]));
-    }
-    let content = PortfolioContent {
-        provider: name,
-        provider_logo,
-        as_of_text: phrases.formats.date_long(library.as_of.0),
-        summary,
-        clients: order.into_iter().map(|client| row(client, failed, phrases)).collect(),
-    };
-    (content, picture)
-}
-
-fn is_broken(client: &ClientResult, failed: &std::collections::BTreeSet<String>) -> bool {
-    client.is_broken() || failed.contains(client.id.as_str())
-}
-
-fn logo(library: &Library<'_>, alt: &str) -> Option<(Image, (String, ImageData))> {
-    let path = library.shared.provider.value.brand.as_ref()?.logo.as_ref()?;
-    let clean = picture::clean(library.shared.pictures.get(path.as_str())?).ok()?;
-    let hash = blake3::hash(&clean.bytes).to_hex();
-    let file = format!("{}.{}", &hash[..16], clean.ending);
-    let image = Image { file: file.clone(), alt: alt.to_owned(), width: clean.width, height: clean.height };
-    Some((image, (file, ImageData { bytes: clean.bytes.into() })))
-}
-
-fn row(
-    client: &ClientResult,
-    failed: &std::collections::BTreeSet<String>,
-    phrases: &Phrases<'_>,
-) -> PortfolioClient {
-    let broken = is_broken(client, failed);
-    let missing = &client.completeness.missing;
-    let more = missing.len().saturating_sub(OPEN_ITEMS);
-    let errors = client
-        .diagnostics
-        .iter()
-        .filter(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
-    let mut documents: Vec<PortfolioDocument> =
-        client.editions.iter().map(|edition| made(client, edition, broken, phrases)).collect();
-    documents.extend(client.waiting.iter().map(|waiting| PortfolioDocument {
-        title: waiting.kind.clone(),
-        href: None,
-        state: phrases.get("portfolio-needs", [("missing", waiting.missing.join(", ").into())]),
-        waits: true,
-    }));
-    PortfolioClient {
-        name: client.summary.name.clone(),
-        href: (!broken).then(|| format!("../clients/{}/index.html", client.id)),
-        step: client.summary.step,
-        step_title: Some(phrases.get(&format!("step-{}", client.summary.step), [])),
-        percent: u8::try_from(client.completeness.percent()).unwrap_or(100),
-        open: missing.iter().take(OPEN_ITEMS).cloned().collect(),
-        more: (more > 0).then(|| phrases.get("portfolio-more", [("count", more.into())])),
-        documents,
-        next: client.summary.next.as_ref().map(|next| NextDate {
-            iso: next.on.to_string(),
-            text: phrases.formats.date_weekday(next.on.0),
-            what: phrases.get(next.word, []),
-            late: false,
-        }),
-        activation: activation(client, phrases),
-        late: (!client.summary.late.is_empty())
-            .then(|| phrases.get("portfolio-late", [("count", client.summary.late.len().into())])),
-        errors: broken.then(|| phrases.get("portfolio-errors", [("count", errors.count().max(1).into())])),
-    }
-}
-
-/// The promised day, and the one that the plan leads to where it is later.
-fn activation(client: &ClientResult, phrases: &Phrases<'_>) -> Option<String> {
-    let day = |date: Date| phrases.formats.date_long(date.0);
-    let summary = &client.summary;
-    match (summary.promised, summary.forecast) {
-        (Some(promised), Some(forecast)) if forecast > promised => Some(phrases.get(
-            "portfolio-delayed",
-            [("promised", day(promised).into()), ("forecast", day(forecast).into())],
-        )),
-        (promised, forecast) => {
-            let date = promised.or(forecast)?;
-            Some(phrases.get("portfolio-activation", [("date", day(date).into())]))
-        }
-    }
-}
-
-fn made(client: &ClientResult, edition: &Edition, broken: bool, phrases: &Phrases<'_>) -> PortfolioDocument {
-    let meta = &edition.document.meta;
-    let place = folder(client, meta.audience, &meta.locale);
-    let inner = place.strip_prefix("internal/").map_or_else(|| format!("../{place}"), str::to_owned);
-    let ending = if edition.makes(Form::Html) { "html" } else { "pdf" };
-    PortfolioDocument {
-        title: meta.title.clone(),
-        href: (!broken).then(|| format!("{inner}/{}.{ending}", meta.kind)),
-        state: match &edition.draft {
-            Some(gate) => phrases.get(
-                "portfolio-draft",
-                [("missing", gate.missing.iter().take(2).cloned().collect::<Vec<_>>().join(", ").into())],
-            ),
-            None => phrases.get("portfolio-ready", []),
-        },
-        waits: edition.draft.is_some(),
     }
 }

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::guide;
 use super::links;
 use super::pages::{self, Phrases};
+use super::portfolio;
 use super::{File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
@@ -18,8 +19,9 @@ use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::{Furniture, ImageData};
 use crate::render::html::{DocumentPage, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet};
+use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{ClientResult, Guide, Library};
+use crate::shell::pipeline::{CALENDAR, ClientResult, Guide, Library};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -122,6 +124,12 @@ pub(super) fn render(
             &mut out.files,
         );
     }
+    if request.only.is_empty() || request.only.iter().any(|kind| kind == CALENDAR) {
+        clients
+            .iter()
+            .filter(|client| !client.is_broken())
+            .for_each(|client| calendars(client, &mut out.files));
+    }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
 
@@ -144,6 +152,21 @@ pub(super) fn render(
     let mut seen = BTreeSet::new();
     out.files.retain(|file| seen.insert(file.path.clone()));
     out
+}
+
+/// A client's calendar in each of its languages.
+fn calendars(client: &ClientResult, files: &mut Vec<File>) {
+    for calendar in &client.calendars {
+        let folder = links::folder(client, Audience::Client, &calendar.locale);
+        files.push(File {
+            path: format!("{folder}/{}", links::CALENDAR_FILE),
+            bytes: ics::write(calendar),
+            client: Some(client.id.to_string()),
+            kind: CALENDAR.to_owned(),
+            locale: Some(calendar.locale.to_string()),
+            audience: Audience::Client,
+        });
+    }
 }
 
 fn document(
@@ -276,6 +299,7 @@ fn start_pages(
                 document.html.iter_mut().for_each(inner);
                 document.pdf.iter_mut().for_each(|pdf| inner(&mut pdf.href));
             }
+            top.files.iter_mut().for_each(|file| file.file.href = format!("{locale}/{}", file.file.href));
             let mut languages = languages.clone();
             for link in &mut languages {
                 link.href = link.href.trim_start_matches("../").to_owned();
@@ -301,7 +325,7 @@ fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out
     };
     let phrases = Phrases::new(messages, &locale);
     let furniture = library.furniture(&locale);
-    let (content, logo) = pages::portfolio(library, clients, &out.failed, &phrases);
+    let (content, logo) = portfolio::portfolio(library, clients, &out.failed, &phrases);
     let page = PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
     add_page(
         out,

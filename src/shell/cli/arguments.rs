@@ -49,7 +49,7 @@ pub(super) enum Command {
     Build(Build),
     /// Print a client's computed plan: dates, slack and a timeline
     Plan(Plan),
-    /// Say where every client stands: step, intake, next date, activation, late tasks
+    /// Say where every client stands, the worst first: step, activation, whom it waits for, what is due
     Status(Status),
     /// Say what a diagnostic means and how to mend it
     Explain(Explain),
@@ -159,6 +159,12 @@ pub(super) struct Plan {
 
 #[derive(Debug, Args)]
 pub(super) struct Status {
+    /// With clients whose onboarding is over
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Only the clients of a person of team.yaml: as account manager, or in any other role
+    #[arg(long, value_name = "ID")]
+    pub(super) mine: Option<String>,
     /// How to print
     #[arg(long, value_enum, default_value_t = Listing::Table)]
     pub(super) format: Listing,

@@ -12,7 +12,7 @@ use crate::base::diagnostic::{Code, Diagnostic, sort};
 use crate::base::yaml::Shape;
 use crate::model::record::Onboarding;
 use crate::shell::build::{Report, Request, build};
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{CALENDAR, ClientResult, Library};
 use crate::shell::workspace::{Folder, Shared};
 
 pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
@@ -82,6 +82,7 @@ fn known_kinds(library: &Library<'_>, clients: &[ClientResult], only: &[String])
     let mut kinds: Vec<String> = library.kinds().into_iter().map(|kind| kind.name).collect();
     let own = clients.iter().flat_map(|client| &client.stamps).map(|(kind, _)| kind.clone());
     kinds.extend(own);
+    kinds.push(CALENDAR.to_owned());
     kinds.sort();
     kinds.dedup();
     match only.iter().find(|name| !kinds.contains(name)) {

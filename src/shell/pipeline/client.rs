@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::glyphs;
-use super::library::{Library, kinds};
-use super::summary::Summary;
+use super::library::{CALENDAR, Library, kinds};
+use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Id};
@@ -12,9 +12,10 @@ use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
-use crate::engine::compose::{Edition, Input, Outcome, compose, version};
+use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
+use crate::model::document::EventCalendar;
 use crate::model::playbook::Playbook;
 use crate::model::record::Person;
 use crate::model::schedule::Plan;
@@ -41,6 +42,8 @@ pub struct ClientResult {
     pub stamps: Vec<(String, &'static [GateId])>,
     /// The documents that can't be made yet.
     pub waiting: Vec<Waiting>,
+    /// The client's calendar in each of its languages; none while no date is known.
+    pub calendars: Vec<EventCalendar>,
     /// Its files could be read at all.
     pub readable: bool,
     /// The client in a few facts.
@@ -217,6 +220,13 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
             }
         }
     }
+    let calendars = spoken.iter().filter(|_| readable && library.makes(CALENDAR)).filter_map(|locale| {
+        let view = views
+            .entry((Audience::Client, locale.clone()))
+            .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, records));
+        calendar(view, shared.messages(locale)?)
+    });
+    let calendars = calendars.collect();
     for (id, locale) in &asked {
         let survey = shared.surveys.get(id).into_iter();
         diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
@@ -225,9 +235,19 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
-    let records_of = (intake, onboarding);
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
-    let summary = Summary::new(&files.id, records_of, &standing, plan.as_ref().ok(), as_of);
+    let summary = Summary::new(&summary::Facts {
+        id: &files.id,
+        provider: &shared.provider.value,
+        intake,
+        onboarding,
+        standing: &standing,
+        plan: plan.as_ref().ok(),
+        editions: &editions,
+        surveys: &shared.surveys,
+        responses: &files.responses,
+        as_of,
+    });
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
     let manager = view.account_manager().cloned();
@@ -241,6 +261,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         editions,
         stamps,
         waiting,
+        calendars,
         readable,
         summary,
         locales,

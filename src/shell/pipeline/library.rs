@@ -12,6 +12,9 @@ use crate::engine::compose::template::{Prepared, is_kind};
 use crate::model::document::{Furniture, Look};
 use crate::shell::workspace::Shared;
 
+/// The kind of a client's calendar in the manifest, in `--only` and in `disable`.
+pub const CALENDAR: &str = "calendar";
+
 /// What clients share, ready to be used.
 pub struct Library<'s> {
     /// The files.
@@ -36,6 +39,11 @@ impl<'s> Library<'s> {
         Warned { value, diagnostics }
     }
 
+    /// Whether a workspace wants that kind of document.
+    pub fn makes(&self, kind: &str) -> bool {
+        !self.shared.settings.value.disable.iter().any(|id| id.as_str() == kind)
+    }
+
     /// What rules need to know of what clients share.
     pub(super) fn facts(&self) -> SharedFacts<'s> {
         facts(self.shared)
@@ -55,6 +63,11 @@ impl<'s> Library<'s> {
     pub(super) fn is_written(&self, locale: &Locale, kind: &str) -> bool {
         let has = |tag: &str| self.shared.templates.get(tag).is_some_and(|kinds| kinds.contains_key(kind));
         locale.candidates().into_iter().any(has)
+    }
+
+    /// What a kind of document is called, where its template says so without a value.
+    pub fn title(&self, locale: &Locale, kind: &str) -> Option<String> {
+        self.templates.standard(locale, kind)?.front.value.title.clone().filter(|title| !title.contains('{'))
     }
 
     /// Look and words of the documents of a language; words only where there are messages for it.

@@ -10,6 +10,9 @@ mod templates;
 
 pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
-pub use library::Library;
-pub use summary::{Due, NextStep, Summary};
+pub use library::{CALENDAR, Library};
+pub use summary::{
+    BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary,
+    Why, week_end,
+};
 pub use templates::{ClientTemplates, Templates};

@@ -101,6 +101,14 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
         ],
         next: Some(NextDate { iso: t("2026-11-13"), text: t("13 Nov"), what: t("training"), late: true }),
         activation: Some(t("16 November")),
+        delayed: true,
+        planned: Some(t("13 November")),
+        clocks: Some(t("13 days")),
+        waiting: Some(PortfolioWaiting { who: t("the client"), days: t("3 days"), why: t("travelling") }),
+        dates: vec![PortfolioDate { iso: t("2026-11-03"), text: t("3 Nov"), what: t("won"), done: true }],
+        score: Some(t("NPS 50")),
+        score_warning: Some(t("few answers")),
+        documents_summary: t("2 documents"),
         late: Some(t("3 late")),
         errors: Some(t("2 errors")),
     };
@@ -110,6 +118,22 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
         provider_logo: Some(image(t)),
         as_of_text: t("9 November"),
         summary: vec![t("2 clients")],
+        week_title: t("This week"),
+        week: vec![PortfolioDay {
+            iso: t("2026-11-24"),
+            text: t("24 Nov"),
+            client: t("A"),
+            title: t("Kick-off"),
+        }],
+        expiries: vec![PortfolioExpiry {
+            iso: t("2026-12-01"),
+            text: t("1 Dec"),
+            client: t("A"),
+            what: t("licence"),
+            over: true,
+        }],
+        more_expiries: Some(t("and 2 more")),
+        finished: vec![PortfolioClient { name: t("Old"), step: 10, ..PortfolioClient::default() }],
         clients: vec![full, empty],
     }
 }
