@@ -24,16 +24,14 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         ("plan-when", 4),
         ("plan-state", 6),
     ];
-    let mut blocks = or_words(scope, table(scope, &heads, rows, true), "reg-rotation-none");
-    let kept: Vec<String> = credentials
-        .iter()
-        .filter(|entry| entry.rotate != Some(true))
-        .map(|entry| opens(scope, entry))
-        .collect();
-    if !kept.is_empty() {
-        let items = scope.formats.list(&kept);
+    let mut blocks = Vec::new();
+    let unchanged = credentials.iter().filter(|entry| entry.rotate != Some(true));
+    let unchanged: Vec<String> = unchanged.map(|entry| opens(scope, entry)).collect();
+    if !unchanged.is_empty() {
+        let items = scope.formats.list(&unchanged);
         blocks.push(Block::paragraph(scope.phrase("reg-rotation-kept", [("items", items.into())])));
     }
+    blocks.extend(or_words(scope, table(scope, &heads, rows, true), "reg-rotation-none"));
     Ok(blocks)
 }
 

@@ -27,8 +27,10 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     let place =
         |group: &Group<'_>| options.of.iter().position(|id| group.first().template.id.as_ref() == Some(id));
     groups.sort_by_key(place);
-    let rows = groups.iter().map(|group| row(scope, group)).collect();
-    let evidence = is_internal(scope);
+    // A column of its own only where there is something to show.
+    let shown = |group: &Group<'_>| evidence_of(scope, group).is_some();
+    let evidence = is_internal(scope) && groups.iter().any(shown);
+    let rows = groups.iter().map(|group| row(scope, group, evidence)).collect();
     let mut heads = vec![("plan-task", 8), ("plan-who", 4), ("plan-when", 5), ("plan-state", 6)];
     if evidence {
         heads.push(("reg-evidence", 5));
@@ -36,7 +38,13 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     Ok(table(scope, &heads, rows, true).into_iter().collect())
 }
 
-fn row(scope: &Scope<'_>, group: &Group<'_>) -> Vec<Cell> {
+/// The file that shows that a task was done.
+fn evidence_of(scope: &Scope<'_>, group: &Group<'_>) -> Option<String> {
+    let file = progress(scope, group.first())?.evidence.as_ref()?;
+    Some(file.as_str().to_owned())
+}
+
+fn row(scope: &Scope<'_>, group: &Group<'_>, evidence: bool) -> Vec<Cell> {
     let task = group.first();
     let mut row = vec![strong_cell(title(scope, group)), plain_cell(who(scope, task))];
     if group.tasks.len() == 1 {
@@ -45,11 +53,9 @@ fn row(scope: &Scope<'_>, group: &Group<'_>) -> Vec<Cell> {
         let day = scope.formats.date_long(group.finish().0);
         row.extend([plain_cell(day), plain_cell(group_state(scope, group))]);
     }
-    if is_internal(scope) {
-        let file = progress(scope, task).and_then(|progress| progress.evidence.as_ref());
-        row.push(cell(
-            file.map(|file| Inline::Code { text: file.as_str().to_owned() }).into_iter().collect(),
-        ));
+    if evidence {
+        let file = evidence_of(scope, group).map(|file| Inline::Code { text: file });
+        row.push(cell(file.into_iter().collect()));
     }
     row
 }
