@@ -359,6 +359,7 @@ ui-reg-last-used = last used on { $date }
 ui-reg-legal-name = Registered name
 ui-reg-licence-by = From
 ui-reg-licences-none = No software is listed yet. Ask for operating systems, antivirus, backup and the company's own programs, with seats and renewal.
+ui-reg-mac = Hardware address
 ui-reg-machines = Machines
 ui-reg-made = Maker and model
 ui-reg-missing-of = { $missing } of { $of }

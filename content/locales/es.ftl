@@ -362,6 +362,7 @@ ui-reg-last-used = último uso el { $date }
 ui-reg-legal-name = Razón social
 ui-reg-licence-by = De quién
 ui-reg-licences-none = Todavía no hay ningún programa en la lista. Pregunte por sistemas operativos, antivirus, copias de seguridad y programas propios, con número de licencias y renovación.
+ui-reg-mac = Dirección física
 ui-reg-machines = Máquinas
 ui-reg-made = Fabricante y modelo
 ui-reg-missing-of = { $missing } de { $of }

@@ -360,6 +360,7 @@ ui-reg-last-used = último uso em { $date }
 ui-reg-legal-name = Razão social
 ui-reg-licence-by = De quem
 ui-reg-licences-none = Nenhum programa está listado ainda. Pergunte por sistemas operacionais, antivírus, backup e programas próprios, com quantidade e renovação.
+ui-reg-mac = Endereço físico
 ui-reg-machines = Máquinas
 ui-reg-made = Fabricante e modelo
 ui-reg-missing-of = { $missing } de { $of }

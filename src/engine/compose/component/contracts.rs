@@ -9,7 +9,7 @@ use super::pieces::{cell, email, lines, phone};
 use super::planned::{plain_cell, strong_cell, table};
 use super::register::{count, date, device_name, devices, known_cell, made, or_words, system};
 use super::{Scope, Trouble};
-use crate::base::value::Id;
+use crate::base::value::{DeviceKind, Id};
 use crate::model::document::{Block, Cell, Inline};
 use crate::model::record::{Device, System, Vendor};
 
@@ -90,7 +90,9 @@ fn vendor<'s>(scope: &Scope<'s>, id: Option<&Id>) -> Option<&'s Vendor> {
 }
 
 fn warranties(scope: &Scope<'_>) -> Vec<Block> {
-    let rows = devices(scope).map(|device| warranty_row(scope, device)).collect();
+    // A virtual machine has no maker to turn to.
+    let real = devices(scope).filter(|device| device.kind != Some(DeviceKind::Vm));
+    let rows = real.map(|device| warranty_row(scope, device)).collect();
     let heads = [
         ("reg-item", 7),
         ("reg-made", 6),

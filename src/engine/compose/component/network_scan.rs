@@ -110,12 +110,12 @@ fn seen(scope: &Scope<'_>, found: &[NetworkFinding]) -> Vec<Block> {
                 cell(entry.ip.iter().map(|ip| Inline::Code { text: ip.clone() }).collect()),
                 strong_cell(device_name(scope, device)),
                 plain_cell(device_kind(scope, device.kind)),
+                cell(entry.mac.iter().map(|mac| Inline::Code { text: mac.clone() }).collect()),
                 plain_cell(date(scope, entry.seen_on)),
-                plain_cell(entry.action.as_deref().unwrap_or_default()),
             ]
         })
         .collect();
     let heads =
-        [("reg-address", 4), ("reg-item", 7), ("inventory-kind", 5), ("reg-seen-on", 5), ("reg-remarks", 6)];
+        [("reg-address", 4), ("reg-item", 7), ("inventory-kind", 5), ("reg-mac", 5), ("reg-seen-on", 5)];
     or_words(scope, table(scope, &heads, rows, true), "reg-seen-none")
 }
