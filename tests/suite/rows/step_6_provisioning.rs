@@ -23,7 +23,7 @@ fn row_6_1_each_system_stands_beside_our_tool_with_who_and_its_state() {
 #[test]
 fn row_6_1_the_sheet_waits_for_the_steps_before_it() {
     // Kestrel Ridge has not signed: its sheet is a draft, that of a client at work is none.
-    let draft = |client: &str| super::built().text(&format!("output/internal/{client}/integration.html")).contains("stamp");
+    let draft = |client: &str| super::built().text(&format!("output/internal/{client}/integration.html")).contains("<p class=\"stamp\"");
     assert!(draft("kestrel-ridge"));
     assert!(!draft("boavista"));
 }

@@ -71,7 +71,7 @@ fn row_7_35_alerts_are_tested_with_evidence_or_nobody_goes_live() {
 fn row_7_36_antivirus_comes_through_the_rmm_after_agents_and_alerts() {
     let plan = plan_of("hortalia");
     let before = after(&plan, "antivirus-rollout/srv-dc-01");
-    for id in ["rmm-agents", "rmm-compatibility", "test-alerts"] {
+    for id in ["rmm-agents/srv-dc-01", "rmm-agents/ws-mercado", "rmm-compatibility", "test-alerts"] {
         assert!(before.contains(&id.to_owned()), "{before:?}");
     }
     line("internal/boavista/register-rmm", &["Implantar o antivírus (4 itens)", "Bruno Tavares", "13 de novembro de 2026", "feita"]);
