@@ -287,7 +287,202 @@ ui-step-10 = Follow-up
 
 ## Documents of steps 6 and 7
 
-
+ui-reg-account = Account
+ui-reg-account-administrator = For administration
+ui-reg-account-backdoor = Hidden way in
+ui-reg-account-id = Id
+ui-reg-account-kind = Kind
+ui-reg-account-manager = Account manager
+ui-reg-account-name = Account
+ui-reg-account-service = Service account
+ui-reg-account-shared = Shared by several people
+ui-reg-account-user = User
+ui-reg-accounts-counts = { $count ->
+    [one] One account
+   *[other] { $count } accounts
+}, { $kept } of them in the vault
+ui-reg-accounts-none = No account is listed yet. Export the users and groups of each directory and system, and write into findings.accounts what was found: also service accounts, and ways in that nobody was meant to find.
+ui-reg-accounts-summary = { $count ->
+    [one] One account
+   *[other] { $count } accounts
+}; not used for 90 days: { $stale }; password never expires: { $never }; explained by nobody: { $unexplained }; still to be settled: { $open }.
+ui-reg-action = Action
+ui-reg-active = Service levels in force
+ui-reg-active-planned = planned from { $date }, with the activation
+ui-reg-active-since = since { $date }, the day of the activation
+ui-reg-address = Address
+ui-reg-admins-none = Among the accounts found there is none that may administer, which can't be: at least one account does. Mark it with admin: true in findings.accounts.
+ui-reg-agent-to-come = Not installed yet
+ui-reg-agents-complete = Every machine of the inventory has the agent.
+ui-reg-agents-none = The inventory has no machine yet on which an agent could be installed. Fill in inventory.devices first.
+ui-reg-all = All
+ui-reg-area-accounts = Accounts and passwords
+ui-reg-area-company = Company, sites and contacts
+ui-reg-area-machines = Servers and computers
+ui-reg-area-network = Network and other devices
+ui-reg-area-requests = Requests of the staff
+ui-reg-before = Have at hand:
+ui-reg-billing-contact = Invoice goes to
+ui-reg-change = Change
+ui-reg-client-account = Client's account
+ui-reg-client-system = Client's system
+ui-reg-company-counts = Sites: { $sites }; contacts: { $contacts }
+ui-reg-contact-since = We are the technical contact since { $date }
+ui-reg-counted-on = Counted on
+ui-reg-coverage = Coverage
+ui-reg-currency = Currency
+ui-reg-disabled = disabled
+ui-reg-domain = Domain
+ui-reg-domains-none = No domain is listed yet. Ask the client for every address that its e-mail and its web site use, and look up who registers each.
+ui-reg-done-when = Done when:
+ui-reg-due-day = Due
+ui-reg-due-each-month = on day { $day } of each month
+ui-reg-enabled = enabled
+ui-reg-evidence = Evidence
+ui-reg-file = File
+ui-reg-finding = Finding
+ui-reg-firewall-no-device = The inventory has no firewall and no router. Somebody connects this client to the internet: find out with what.
+ui-reg-firewall-none = No rule is noted yet. Go through the rules of { $devices }, and write into findings.firewall what each one that stands out is for and what is changed.
+ui-reg-gap-none = No access is listed
+ui-reg-gaps-none = No gap: every device and system has an access in the vault.
+ui-reg-gaps-unknown = No access is listed yet, and there is nothing in the inventory that would need one. Begin with the inventory.
+ui-reg-groups = Groups
+ui-reg-held-by = Held by: { $by }
+ui-reg-held-up = Held up: { $why }
+ui-reg-hosting = Hosting
+ui-reg-in-vault = Access is in the vault
+ui-reg-industry = Trade
+ui-reg-integration-none = Nothing to connect is known yet. Fill in sites, inventory and systems first.
+ui-reg-item = Item
+ui-reg-keep = Nothing to do
+ui-reg-last-used = last used on { $date }
+ui-reg-legal-name = Registered name
+ui-reg-licence-by = From
+ui-reg-licences-none = No software is listed yet. Ask for operating systems, antivirus, backup and the company's own programs, with seats and renewal.
+ui-reg-mac = Hardware address
+ui-reg-machines = Machines
+ui-reg-made = Maker and model
+ui-reg-missing-of = { $missing } of { $of }
+ui-reg-monthly = Each month
+ui-reg-name-servers = Name servers
+ui-reg-never-expires = password never expires
+ui-reg-no-file = Not on file
+ui-reg-no-task = No task in this plan
+ui-reg-no-vault = Not in the vault
+ui-reg-no-website = no web site
+ui-reg-not-done-because = Not done: { $why }
+ui-reg-not-done-line = Not done, because ……………………………………
+ui-reg-not-received = Not received yet
+ui-reg-only-after = Only after: { $tasks }
+ui-reg-os = Operating system
+ui-reg-os-none = No operating system is noted yet. The scan or the agent tells it for each machine.
+ui-reg-our-access = Our access
+ui-reg-our-contact = Technical contact
+ui-reg-our-tool = Our tool
+ui-reg-particulars = Particulars
+ui-reg-pieces = { $count ->
+    [one] one machine
+   *[other] { $count } of them
+}
+ui-reg-planned = planned for { $date }
+ui-reg-postal-address = Address
+ui-reg-program = Way in
+ui-reg-programs-none = Neither a VPN nor a remote-assistance program is listed. Ask who comes in from outside, and look for such programs on the machines.
+ui-reg-received = Received on
+ui-reg-registrar = Registrar
+ui-reg-remarks = Remarks
+ui-reg-remote-none = None of the accounts found may come in from outside.
+ui-reg-replaced-by = To be replaced by { $name }
+ui-reg-rotation-kept = Not to be changed with the take-over: { $items }.
+ui-reg-rotation-none = No account is marked for a change yet. In intake.yaml, under credentials, mark each one that somebody outside may know with rotate: true.
+ui-reg-rule = Rule
+ui-reg-runs-on = Runs on
+ui-reg-says-it-is = What it says it is
+ui-reg-scan-none = The network is not scanned yet. { $count ->
+    [0] The inventory has no address to expect.
+    [one] One device of the inventory has an address and should answer.
+   *[other] { $count } devices of the inventory have an address and should answer.
+} What the scan finds is written into findings.network.
+ui-reg-scan-summary = Addresses that answered: { $count }. On no list: { $unlisted }. Listed and not seen: { $unseen }.
+ui-reg-seats = Seats
+ui-reg-seats-counts = { $count ->
+    [one] One workstation
+   *[other] { $count } workstations
+}
+ui-reg-seen-none = No address that answered belongs to a device of the inventory.
+ui-reg-seen-on = Seen on
+ui-reg-serial = Serial number
+ui-reg-service-level = Service level
+ui-reg-services = Services
+ui-reg-setup = Once, at the start
+ui-reg-several = { $name } ({ $count })
+ui-reg-signed-on = Agreement signed on
+ui-reg-site-address = Web site
+ui-reg-sites-none = No site is known yet.
+ui-reg-stale = not used since { $date }
+ui-reg-still-open = still to be done
+ui-reg-tax-id = Tax id
+ui-reg-term = Term
+ui-reg-term-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+ui-reg-term-months = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+ui-reg-term-weeks = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+}
+ui-reg-term-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+ui-reg-time-zone = Time zone
+ui-reg-to-ask = Still to be asked
+ui-reg-tool-helpdesk = Help desk
+ui-reg-tool-monitoring = Monitoring
+ui-reg-tool-psa = PSA
+ui-reg-tool-rmm = Remote management
+ui-reg-tool-vault = Vault
+ui-reg-undecided = Still to be decided
+ui-reg-undo = To undo it:
+ui-reg-unexplained = Nobody can explain it
+ui-reg-unknown = Not known yet
+ui-reg-unlisted-none = Everything that answered stands in the inventory.
+ui-reg-unseen-none = Every device with an address answered.
+ui-reg-until = Until
+ui-reg-vault = In the vault
+ui-reg-vendors-none = No supplier is listed yet. Every client has at least an internet provider.
+ui-reg-waits = Waits for { $by }: { $why }
+ui-reg-warranties-none = No device is listed yet. Serial number and end of warranty stand on the device, on the invoice, or with the maker.
+ui-reg-warranty-by = Warranty by
+ui-reg-website = the web site is there
+ui-reg-website-unknown = web site not known yet
+ui-reg-what = What
+ui-reg-whose = Whose, or what for
+ui-reg-why = Why
+ui-reg-with-agent = With agent
+ui-reg-without-agent = Without
+W0641 = the account `{ $account }` is enabled and nobody can explain it
+    .label = say whose it is, or close it
+    .help = The task { $task } is said to be done. Fill in explained, or disable the account and fill in action and done_on.
+    .explain =
+        The take-over lists every account that can sign in, and ends with each of them explained or closed. Here the
+        task that closes them is marked as done, while one is still enabled and has no owner and no purpose. Such an
+        account is how an attacker, or whoever looked after the client before, comes back.
+            wrong:  - { "{" }id: helpadm, account: helpadm, enabled: true, explained: { "}" }
+            right:  - { "{" }id: helpadm, account: helpadm, enabled: false, action: Disabled, done_on: 2026-11-12{ "}" }
+E0642 = { $installed } agents on `{ $device }`, which stands for { $of }
+    .label = at most { $of }
+    .help = Correct the number here, or the count of the device in intake.yaml.
+    .explain =
+        A machine has one agent. Where more are counted than there are machines, one of the two numbers is wrong, and
+        the coverage in the register would be above 100 percent. Most often a machine was bought and stands in the
+        remote management already, but not yet in the inventory.
+            wrong:  - { "{" }device: ws, installed: 15{ "}" }     with count: 14 in intake.yaml
+            right:  - { "{" }device: ws, installed: 14{ "}" }
 
 ## Documents of steps 5, 9 and 10, and the RFP
 

@@ -290,7 +290,202 @@ ui-step-10 = Seguimiento
 
 ## Documentos de los pasos 6 y 7
 
-
+ui-reg-account = Cuenta
+ui-reg-account-administrator = De administración
+ui-reg-account-backdoor = Acceso oculto
+ui-reg-account-id = Identificador
+ui-reg-account-kind = Tipo
+ui-reg-account-manager = Responsable de cuenta
+ui-reg-account-name = Cuenta
+ui-reg-account-service = Cuenta de servicio
+ui-reg-account-shared = Compartida por varias personas
+ui-reg-account-user = Usuario
+ui-reg-accounts-counts = { $count ->
+    [one] Una cuenta
+   *[other] { $count } cuentas
+}, { $kept } en el gestor de contraseñas
+ui-reg-accounts-none = Todavía no hay ninguna cuenta en la lista. Exporte los usuarios y grupos de cada directorio y sistema y anote en findings.accounts lo encontrado: también las cuentas de servicio y los accesos que nadie debía encontrar.
+ui-reg-accounts-summary = { $count ->
+    [one] Una cuenta
+   *[other] { $count } cuentas
+}; sin uso desde hace 90 días: { $stale }; contraseña que no caduca: { $never }; sin explicación: { $unexplained }; aún por resolver: { $open }.
+ui-reg-action = Medida
+ui-reg-active = Niveles de servicio en vigor
+ui-reg-active-planned = previsto desde el { $date }, con la puesta en marcha
+ui-reg-active-since = desde el { $date }, día de la puesta en marcha
+ui-reg-address = Dirección
+ui-reg-admins-none = Entre las cuentas encontradas no hay ninguna que pueda administrar, y eso no puede ser: al menos una lo hace. Márquela con admin: true en findings.accounts.
+ui-reg-agent-to-come = Aún sin instalar
+ui-reg-agents-complete = Todas las máquinas del inventario tienen el agente.
+ui-reg-agents-none = El inventario todavía no tiene ninguna máquina en la que se pueda instalar el agente. Rellene antes inventory.devices.
+ui-reg-all = Total
+ui-reg-area-accounts = Cuentas y contraseñas
+ui-reg-area-company = Empresa, sedes y contactos
+ui-reg-area-machines = Servidores y equipos
+ui-reg-area-network = Red y otros dispositivos
+ui-reg-area-requests = Solicitudes de la plantilla
+ui-reg-before = Tenga a mano:
+ui-reg-billing-contact = La factura es para
+ui-reg-change = Cambio
+ui-reg-client-account = Cuenta del cliente
+ui-reg-client-system = Sistema del cliente
+ui-reg-company-counts = Sedes: { $sites }; contactos: { $contacts }
+ui-reg-contact-since = Somos el contacto técnico desde el { $date }
+ui-reg-counted-on = Recuento del
+ui-reg-coverage = Cobertura
+ui-reg-currency = Moneda
+ui-reg-disabled = desactivada
+ui-reg-domain = Dominio
+ui-reg-domains-none = Todavía no hay ningún dominio en la lista. Pregunte al cliente por cada dirección que usan su correo y su sitio web y mire dónde está registrada.
+ui-reg-done-when = Hecho cuando:
+ui-reg-due-day = Vencimiento
+ui-reg-due-each-month = el día { $day } de cada mes
+ui-reg-enabled = activa
+ui-reg-evidence = Prueba
+ui-reg-file = Archivo
+ui-reg-finding = Hallazgo
+ui-reg-firewall-no-device = El inventario no tiene ni cortafuegos ni router. Algo conecta a este cliente con internet: averigüe qué.
+ui-reg-firewall-none = Todavía no hay ninguna regla anotada. Repase las reglas de: { $devices }. Anote en findings.firewall para qué sirve cada una que llame la atención y qué se cambia.
+ui-reg-gap-none = No consta ningún acceso
+ui-reg-gaps-none = Ninguna laguna: cada dispositivo y sistema tiene un acceso en el gestor de contraseñas.
+ui-reg-gaps-unknown = Todavía no consta ningún acceso, y no hay en el inventario nada que lo necesite. Empiece por el inventario.
+ui-reg-groups = Grupos
+ui-reg-held-by = Lo tiene: { $by }
+ui-reg-held-up = Parado: { $why }
+ui-reg-hosting = Alojamiento
+ui-reg-in-vault = El acceso está en el gestor de contraseñas
+ui-reg-industry = Sector
+ui-reg-integration-none = Aún no se sabe qué hay que conectar. Rellene antes sedes, inventario y sistemas.
+ui-reg-item = Elemento
+ui-reg-keep = Nada que hacer
+ui-reg-last-used = último uso el { $date }
+ui-reg-legal-name = Razón social
+ui-reg-licence-by = De quién
+ui-reg-licences-none = Todavía no hay ningún programa en la lista. Pregunte por sistemas operativos, antivirus, copias de seguridad y programas propios, con número de licencias y renovación.
+ui-reg-mac = Dirección física
+ui-reg-machines = Máquinas
+ui-reg-made = Fabricante y modelo
+ui-reg-missing-of = { $missing } de { $of }
+ui-reg-monthly = Al mes
+ui-reg-name-servers = Servidores DNS
+ui-reg-never-expires = la contraseña no caduca
+ui-reg-no-file = No está archivado
+ui-reg-no-task = Sin tarea en este plan
+ui-reg-no-vault = No está en el gestor de contraseñas
+ui-reg-no-website = sin sitio web
+ui-reg-not-done-because = No hecho: { $why }
+ui-reg-not-done-line = No hecho, porque ……………………………………
+ui-reg-not-received = Aún no recibido
+ui-reg-only-after = Solo después de: { $tasks }
+ui-reg-os = Sistema operativo
+ui-reg-os-none = Todavía no hay ningún sistema operativo anotado. El escaneo o el agente lo dicen de cada máquina.
+ui-reg-our-access = Nuestro acceso
+ui-reg-our-contact = Contacto técnico
+ui-reg-our-tool = Nuestra herramienta
+ui-reg-particulars = Particularidades
+ui-reg-pieces = { $count ->
+    [one] una unidad
+   *[other] { $count } unidades
+}
+ui-reg-planned = previsto para el { $date }
+ui-reg-postal-address = Dirección
+ui-reg-program = Vía de acceso
+ui-reg-programs-none = No consta ninguna VPN ni programa de asistencia remota. Pregunte quién entra desde fuera y busque esos programas en las máquinas.
+ui-reg-received = Recibido el
+ui-reg-registrar = Registrador
+ui-reg-remarks = Observaciones
+ui-reg-remote-none = Ninguna de las cuentas encontradas puede entrar desde fuera.
+ui-reg-replaced-by = Lo sustituye { $name }
+ui-reg-rotation-kept = No hace falta cambiarlas con la incorporación: { $items }.
+ui-reg-rotation-none = Todavía no hay ninguna cuenta marcada para cambiar. En intake.yaml, en credentials, marque con rotate: true cada una que alguien de fuera pueda conocer.
+ui-reg-rule = Regla
+ui-reg-runs-on = Funciona en
+ui-reg-says-it-is = Cómo se identifica
+ui-reg-scan-none = La red todavía no se ha escaneado. { $count ->
+    [0] El inventario no tiene ninguna dirección que esperar.
+    [one] Un dispositivo del inventario tiene dirección y debe responder.
+   *[other] { $count } dispositivos del inventario tienen dirección y deben responder.
+} Lo que encuentre el escaneo se anota en findings.network.
+ui-reg-scan-summary = Direcciones que respondieron: { $count }. Fuera de la lista: { $unlisted }. En la lista y no vistos: { $unseen }.
+ui-reg-seats = Licencias
+ui-reg-seats-counts = { $count ->
+    [one] Una estación de trabajo
+   *[other] { $count } estaciones de trabajo
+}
+ui-reg-seen-none = Ninguna dirección que respondió pertenece a un dispositivo del inventario.
+ui-reg-seen-on = Visto el
+ui-reg-serial = Número de serie
+ui-reg-service-level = Nivel de servicio
+ui-reg-services = Servicios
+ui-reg-setup = Una vez, al inicio
+ui-reg-several = { $name } ({ $count })
+ui-reg-signed-on = Acuerdo firmado el
+ui-reg-site-address = Sitio web
+ui-reg-sites-none = Todavía no se conoce ninguna sede.
+ui-reg-stale = sin uso desde el { $date }
+ui-reg-still-open = aún por hacer
+ui-reg-tax-id = NIF o identificación fiscal
+ui-reg-term = Duración
+ui-reg-term-days = { $count ->
+    [one] un día
+   *[other] { $count } días
+}
+ui-reg-term-months = { $count ->
+    [one] un mes
+   *[other] { $count } meses
+}
+ui-reg-term-weeks = { $count ->
+    [one] una semana
+   *[other] { $count } semanas
+}
+ui-reg-term-years = { $count ->
+    [one] un año
+   *[other] { $count } años
+}
+ui-reg-time-zone = Zona horaria
+ui-reg-to-ask = Aún por preguntar
+ui-reg-tool-helpdesk = Centro de soporte
+ui-reg-tool-monitoring = Monitorización
+ui-reg-tool-psa = PSA
+ui-reg-tool-rmm = Gestión remota
+ui-reg-tool-vault = Gestor de contraseñas
+ui-reg-undecided = Aún por decidir
+ui-reg-undo = Para deshacerlo:
+ui-reg-unexplained = Nadie sabe explicarla
+ui-reg-unknown = Aún no se sabe
+ui-reg-unlisted-none = Todo lo que respondió está en el inventario.
+ui-reg-unseen-none = Todos los dispositivos con dirección respondieron.
+ui-reg-until = Hasta
+ui-reg-vault = En el gestor de contraseñas
+ui-reg-vendors-none = Todavía no hay ningún proveedor en la lista. Todo cliente tiene al menos un proveedor de internet.
+ui-reg-waits = Espera a { $by }: { $why }
+ui-reg-warranties-none = Todavía no hay ningún dispositivo en la lista. El número de serie y el fin de la garantía están en el aparato, en la factura o en el fabricante.
+ui-reg-warranty-by = Garantía de
+ui-reg-website = el sitio web está aquí
+ui-reg-website-unknown = sitio web aún desconocido
+ui-reg-what = Qué
+ui-reg-whose = De quién, o para qué
+ui-reg-why = Por qué
+ui-reg-with-agent = Con agente
+ui-reg-without-agent = Sin agente
+W0641 = la cuenta `{ $account }` está activa y nadie sabe explicarla
+    .label = indique de quién es, o ciérrela
+    .help = La tarea { $task } figura como hecha. Rellene explained, o desactive la cuenta y rellene action y done_on.
+    .explain =
+        La incorporación hace una lista de todas las cuentas con las que se puede entrar y acaba con cada una
+        explicada o cerrada. Aquí la tarea que las cierra está marcada como hecha, pero una sigue activa, sin dueño y
+        sin finalidad. Por una cuenta así vuelve un atacante, o quien cuidaba antes del cliente.
+            mal:   - { "{" }id: helpadm, account: helpadm, enabled: true, explained: { "}" }
+            bien:  - { "{" }id: helpadm, account: helpadm, enabled: false, action: Desactivada, done_on: 2026-11-12{ "}" }
+E0642 = { $installed } agentes en `{ $device }`, que representa { $of }
+    .label = como máximo { $of }
+    .help = Corrija el número aquí, o el count del equipo en intake.yaml.
+    .explain =
+        Cada máquina tiene un agente. Si hay más agentes que máquinas, uno de los dos números está mal, y la cobertura
+        del registro pasaría del 100 por ciento. Lo más habitual es que se haya comprado una máquina que ya figura en
+        la gestión remota, pero todavía no en el inventario.
+            mal:   - { "{" }device: ws, installed: 15{ "}" }     con count: 14 en intake.yaml
+            bien:  - { "{" }device: ws, installed: 14{ "}" }
 
 ## Documentos de los pasos 5, 9 y 10, y la RFP
 

@@ -289,7 +289,202 @@ ui-step-10 = Acompanhamento
 
 ## Documentos das etapas 6 e 7
 
-
+ui-reg-account = Conta
+ui-reg-account-administrator = De administração
+ui-reg-account-backdoor = Acesso oculto
+ui-reg-account-id = Identificador
+ui-reg-account-kind = Tipo
+ui-reg-account-manager = Gerente de conta
+ui-reg-account-name = Conta
+ui-reg-account-service = Conta de serviço
+ui-reg-account-shared = Compartilhada por várias pessoas
+ui-reg-account-user = Usuário
+ui-reg-accounts-counts = { $count ->
+    [one] Uma conta
+   *[other] { $count } contas
+}, { $kept } no cofre
+ui-reg-accounts-none = Nenhuma conta está listada ainda. Exporte os usuários e grupos de cada diretório e sistema e registre em findings.accounts o que foi encontrado: também as contas de serviço e os acessos que ninguém devia encontrar.
+ui-reg-accounts-summary = { $count ->
+    [one] Uma conta
+   *[other] { $count } contas
+}; sem uso há 90 dias: { $stale }; senha que nunca vence: { $never }; sem explicação: { $unexplained }; ainda por resolver: { $open }.
+ui-reg-action = Ação
+ui-reg-active = Níveis de serviço em vigor
+ui-reg-active-planned = previsto a partir de { $date }, com a ativação
+ui-reg-active-since = desde { $date }, dia da ativação
+ui-reg-address = Endereço
+ui-reg-admins-none = Entre as contas encontradas não há nenhuma com direito de administração, o que não pode ser: ao menos uma tem. Marque-a com admin: true em findings.accounts.
+ui-reg-agent-to-come = Ainda não instalado
+ui-reg-agents-complete = Todas as máquinas do inventário têm o agente.
+ui-reg-agents-none = O inventário ainda não tem nenhuma máquina que possa receber o agente. Preencha antes inventory.devices.
+ui-reg-all = Total
+ui-reg-area-accounts = Contas e senhas
+ui-reg-area-company = Empresa, unidades e contatos
+ui-reg-area-machines = Servidores e computadores
+ui-reg-area-network = Rede e outros equipamentos
+ui-reg-area-requests = Chamados da equipe
+ui-reg-before = Tenha à mão:
+ui-reg-billing-contact = Fatura para
+ui-reg-change = Mudança
+ui-reg-client-account = Conta do cliente
+ui-reg-client-system = Sistema do cliente
+ui-reg-company-counts = Unidades: { $sites }; contatos: { $contacts }
+ui-reg-contact-since = Somos o contato técnico desde { $date }
+ui-reg-counted-on = Contado em
+ui-reg-coverage = Cobertura
+ui-reg-currency = Moeda
+ui-reg-disabled = desativada
+ui-reg-domain = Domínio
+ui-reg-domains-none = Nenhum domínio está listado ainda. Pergunte ao cliente todos os endereços que o e-mail e o site usam e veja onde cada um está registrado.
+ui-reg-done-when = Pronto quando:
+ui-reg-due-day = Vencimento
+ui-reg-due-each-month = dia { $day } de cada mês
+ui-reg-enabled = ativa
+ui-reg-evidence = Evidência
+ui-reg-file = Arquivo
+ui-reg-finding = Achado
+ui-reg-firewall-no-device = O inventário não tem firewall nem roteador. Alguma coisa liga este cliente à internet: descubra o quê.
+ui-reg-firewall-none = Nenhuma regra está anotada ainda. Percorra as regras de: { $devices }. Registre em findings.firewall para que serve cada uma que chame a atenção e o que muda.
+ui-reg-gap-none = Nenhum acesso listado
+ui-reg-gaps-none = Nenhuma lacuna: cada equipamento e sistema tem um acesso no cofre.
+ui-reg-gaps-unknown = Nenhum acesso está listado ainda, e não há no inventário nada que precise de um. Comece pelo inventário.
+ui-reg-groups = Grupos
+ui-reg-held-by = Com quem está: { $by }
+ui-reg-held-up = Parado: { $why }
+ui-reg-hosting = Hospedagem
+ui-reg-in-vault = Acesso no cofre
+ui-reg-industry = Ramo
+ui-reg-integration-none = Ainda não se sabe o que conectar. Preencha antes unidades, inventário e sistemas.
+ui-reg-item = Item
+ui-reg-keep = Nada a fazer
+ui-reg-last-used = último uso em { $date }
+ui-reg-legal-name = Razão social
+ui-reg-licence-by = De quem
+ui-reg-licences-none = Nenhum programa está listado ainda. Pergunte por sistemas operacionais, antivírus, backup e programas próprios, com quantidade e renovação.
+ui-reg-mac = Endereço físico
+ui-reg-machines = Máquinas
+ui-reg-made = Fabricante e modelo
+ui-reg-missing-of = { $missing } de { $of }
+ui-reg-monthly = Por mês
+ui-reg-name-servers = Servidores DNS
+ui-reg-never-expires = senha nunca vence
+ui-reg-no-file = Não está arquivado
+ui-reg-no-task = Sem tarefa neste plano
+ui-reg-no-vault = Não está no cofre
+ui-reg-no-website = sem site
+ui-reg-not-done-because = Não feito: { $why }
+ui-reg-not-done-line = Não feito, porque ……………………………………
+ui-reg-not-received = Ainda não recebido
+ui-reg-only-after = Só depois de: { $tasks }
+ui-reg-os = Sistema operacional
+ui-reg-os-none = Nenhum sistema operacional está anotado ainda. A varredura ou o agente diz o de cada máquina.
+ui-reg-our-access = Nosso acesso
+ui-reg-our-contact = Contato técnico
+ui-reg-our-tool = Nossa ferramenta
+ui-reg-particulars = Particularidades
+ui-reg-pieces = { $count ->
+    [one] uma unidade
+   *[other] { $count } unidades
+}
+ui-reg-planned = previsto para { $date }
+ui-reg-postal-address = Endereço
+ui-reg-program = Meio de acesso
+ui-reg-programs-none = Não consta nenhuma VPN nem programa de assistência remota. Pergunte quem entra de fora e procure esses programas nas máquinas.
+ui-reg-received = Recebido em
+ui-reg-registrar = Registro
+ui-reg-remarks = Observações
+ui-reg-remote-none = Nenhuma das contas encontradas pode entrar de fora.
+ui-reg-replaced-by = Será substituído por { $name }
+ui-reg-rotation-kept = Não precisam mudar com a integração: { $items }.
+ui-reg-rotation-none = Nenhuma conta está marcada para alteração ainda. Em intake.yaml, em credentials, marque com rotate: true cada uma que alguém de fora possa conhecer.
+ui-reg-rule = Regra
+ui-reg-runs-on = Roda em
+ui-reg-says-it-is = Como se identifica
+ui-reg-scan-none = A rede ainda não foi varrida. { $count ->
+    [0] O inventário não tem nenhum endereço a esperar.
+    [one] Um equipamento do inventário tem endereço e deve responder.
+   *[other] { $count } equipamentos do inventário têm endereço e devem responder.
+} O que a varredura encontrar vai para findings.network.
+ui-reg-scan-summary = Endereços que responderam: { $count }. Fora da lista: { $unlisted }. Na lista e não vistos: { $unseen }.
+ui-reg-seats = Licenças
+ui-reg-seats-counts = { $count ->
+    [one] Uma estação de trabalho
+   *[other] { $count } estações de trabalho
+}
+ui-reg-seen-none = Nenhum endereço que respondeu pertence a um equipamento do inventário.
+ui-reg-seen-on = Visto em
+ui-reg-serial = Número de série
+ui-reg-service-level = Nível de serviço
+ui-reg-services = Serviços
+ui-reg-setup = Uma vez, no início
+ui-reg-several = { $name } ({ $count })
+ui-reg-signed-on = Acordo assinado em
+ui-reg-site-address = Site
+ui-reg-sites-none = Nenhuma unidade é conhecida ainda.
+ui-reg-stale = sem uso desde { $date }
+ui-reg-still-open = ainda por fazer
+ui-reg-tax-id = CNPJ ou identificação fiscal
+ui-reg-term = Prazo do contrato
+ui-reg-term-days = { $count ->
+    [one] um dia
+   *[other] { $count } dias
+}
+ui-reg-term-months = { $count ->
+    [one] um mês
+   *[other] { $count } meses
+}
+ui-reg-term-weeks = { $count ->
+    [one] uma semana
+   *[other] { $count } semanas
+}
+ui-reg-term-years = { $count ->
+    [one] um ano
+   *[other] { $count } anos
+}
+ui-reg-time-zone = Fuso horário
+ui-reg-to-ask = Ainda a perguntar
+ui-reg-tool-helpdesk = Central de atendimento
+ui-reg-tool-monitoring = Monitoramento
+ui-reg-tool-psa = PSA
+ui-reg-tool-rmm = Gerenciamento remoto
+ui-reg-tool-vault = Cofre
+ui-reg-undecided = Ainda a decidir
+ui-reg-undo = Para desfazer:
+ui-reg-unexplained = Ninguém sabe explicar
+ui-reg-unknown = Ainda não se sabe
+ui-reg-unlisted-none = Tudo o que respondeu está no inventário.
+ui-reg-unseen-none = Todos os equipamentos com endereço responderam.
+ui-reg-until = Até
+ui-reg-vault = No cofre
+ui-reg-vendors-none = Nenhum fornecedor está listado ainda. Todo cliente tem ao menos um provedor de internet.
+ui-reg-waits = Aguarda { $by }: { $why }
+ui-reg-warranties-none = Nenhum equipamento está listado ainda. O número de série e o fim da garantia estão no equipamento, na nota fiscal ou com o fabricante.
+ui-reg-warranty-by = Garantia de
+ui-reg-website = o site está aqui
+ui-reg-website-unknown = site ainda não conhecido
+ui-reg-what = O quê
+ui-reg-whose = De quem, ou para quê
+ui-reg-why = Por quê
+ui-reg-with-agent = Com agente
+ui-reg-without-agent = Sem agente
+W0641 = a conta `{ $account }` está ativa e ninguém sabe explicá-la
+    .label = diga de quem ela é, ou encerre-a
+    .help = A tarefa { $task } consta como feita. Preencha explained, ou desative a conta e preencha action e done_on.
+    .explain =
+        A integração lista todas as contas que conseguem entrar e termina com cada uma explicada ou encerrada. Aqui a
+        tarefa que as encerra está marcada como feita, mas uma conta continua ativa, sem dono e sem finalidade. É por
+        uma conta assim que volta um invasor, ou quem cuidava do cliente antes.
+            errado:  - { "{" }id: helpadm, account: helpadm, enabled: true, explained: { "}" }
+            certo:   - { "{" }id: helpadm, account: helpadm, enabled: false, action: Desativada, done_on: 2026-11-12{ "}" }
+E0642 = { $installed } agentes em `{ $device }`, que representa { $of }
+    .label = no máximo { $of }
+    .help = Corrija o número aqui, ou o count do equipamento em intake.yaml.
+    .explain =
+        Cada máquina tem um agente. Quando há mais agentes do que máquinas, um dos dois números está errado, e a
+        cobertura no registro passaria de 100 por cento. Em geral uma máquina foi comprada e já aparece no
+        gerenciamento remoto, mas ainda não no inventário.
+            errado:  - { "{" }device: ws, installed: 15{ "}" }     com count: 14 em intake.yaml
+            certo:   - { "{" }device: ws, installed: 14{ "}" }
 
 ## Documentos das etapas 5, 9 e 10, e a RFP
 

@@ -330,6 +330,12 @@ codes! {
     OutputBusy = "E0509",
     /// Dates are missing that a plan needs.
     NoPlan = "E0510",
+
+    // 0641 to 0659: what the technical take-over found.
+    /// An account that nobody can explain, although all are said to be corrected.
+    UnexplainedAccount = "W0641",
+    /// More agents than machines.
+    TooManyAgents = "E0642",
 }
 
 impl Code {

@@ -25,9 +25,14 @@ fn apply(task: &mut TaskTemplate, different: &TaskChange) {
             field.clone_from(value);
         }
     }
-    let TaskChange { title, done_when, owner, effort, duration, after, at } = different;
+    let TaskChange { title, done_when, before, how, undo, owner, effort, duration, after, at } = different;
     set(&mut task.title, title);
     set(&mut task.done_when, done_when);
+    set(&mut task.before, before);
+    set(&mut task.undo, undo);
+    if !how.is_empty() {
+        task.how.clone_from(how);
+    }
     set(&mut task.owner, owner);
     set(&mut task.effort, effort);
     set(&mut task.duration, duration);
@@ -38,11 +43,28 @@ fn apply(task: &mut TaskTemplate, different: &TaskChange) {
 }
 
 fn template(task: &AddedTask) -> TaskTemplate {
-    let AddedTask { id, phase: _, title, done_when, owner, effort, duration, after, audience, blocks } = task;
+    let AddedTask {
+        id,
+        phase: _,
+        title,
+        done_when,
+        before,
+        how,
+        undo,
+        owner,
+        effort,
+        duration,
+        after,
+        audience,
+        blocks,
+    } = task;
     TaskTemplate {
         id: id.clone(),
         title: title.clone(),
         done_when: done_when.clone(),
+        before: before.clone(),
+        how: how.clone(),
+        undo: undo.clone(),
         owner: owner.clone(),
         effort: *effort,
         duration: *duration,

@@ -61,6 +61,12 @@ pub struct TaskTemplate {
     pub why: Option<LocalizedText>,
     /// How one sees that it is done.
     pub done_when: Option<LocalizedText>,
+    /// What must be at hand before one begins; internal, for the runbook.
+    pub before: Option<LocalizedText>,
+    /// How it is done, step by step; internal, for the runbook.
+    pub how: Vec<LocalizedText>,
+    /// How it is undone; internal, for the runbook.
+    pub undo: Option<LocalizedText>,
     /// A role of `people`, `account-manager`, `client` or `client:<contact-id>`.
     pub owner: Option<String>,
     /// Hands-on time for each item.
@@ -233,6 +239,12 @@ pub struct TaskChange {
     pub title: Option<LocalizedText>,
     /// How one sees that it is done.
     pub done_when: Option<LocalizedText>,
+    /// What must be at hand before one begins; internal, for the runbook.
+    pub before: Option<LocalizedText>,
+    /// How it is done, step by step; internal, for the runbook.
+    pub how: Vec<LocalizedText>,
+    /// How it is undone; internal, for the runbook.
+    pub undo: Option<LocalizedText>,
     /// Who does it.
     pub owner: Option<String>,
     /// Hands-on time.
@@ -260,6 +272,12 @@ pub struct AddedTask {
     pub title: Option<LocalizedText>,
     /// How one sees that it is done.
     pub done_when: Option<LocalizedText>,
+    /// What must be at hand before one begins; internal, for the runbook.
+    pub before: Option<LocalizedText>,
+    /// How it is done, step by step; internal, for the runbook.
+    pub how: Vec<LocalizedText>,
+    /// How it is undone; internal, for the runbook.
+    pub undo: Option<LocalizedText>,
     /// Who does it.
     pub owner: Option<String>,
     /// Hands-on time.

@@ -1,5 +1,6 @@
 //! Records: the YAML files that people keep.
 
+mod findings;
 mod holidays;
 mod intake;
 mod inventory;
@@ -10,6 +11,7 @@ mod settings;
 mod team;
 mod theme;
 
+pub use findings::{AccountFinding, AccountKind, AgentCount, Findings, FirewallFinding, NetworkFinding};
 pub use holidays::{HolidayCalendar, HolidayRule, Observed};
 pub use intake::{
     Address, Closure, Company, Contact, Culture, Emergency, Fees, Holiday, Intake, Policies, Policy, Site,

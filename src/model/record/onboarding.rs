@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Findings;
 use crate::base::value::{
     Date, Duration, FilePath, Fingerprint, Id, LocalizedText, Moment, Period, TaskId, Url,
 };
@@ -45,6 +46,8 @@ pub struct Onboarding {
     /// Progress, by task.
     #[schemars(extend("x-key" = "task-id"))]
     pub tasks: BTreeMap<TaskId, TaskProgress>,
+    /// What the technical take-over found; internal.
+    pub findings: Option<Findings>,
     /// This client's changes to the playbook.
     pub plan: Option<PlanChanges>,
     /// What was sent to the client.

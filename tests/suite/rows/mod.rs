@@ -9,6 +9,9 @@ mod step_3_welcome;
 mod step_4_kickoff;
 mod step_5_planning;
 mod step_6_provisioning;
+mod step_7_findings;
+mod step_7_management;
+mod step_7_passwords;
 mod step_7_setup;
 mod step_8_training;
 mod step_9_go_live;
@@ -39,4 +42,23 @@ fn says(path: &str, texts: &[&str]) {
     for text in texts {
         assert!(page.contains(text), "{path} does not say `{text}`:\n{page}");
     }
+}
+
+/// Demands that a document's page has a line with these cells, one right after the other.
+fn line(path: &str, cells: &[&str]) {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (page, line) = (words(&page(path)), words(&cells.join(" ")));
+    assert!(page.contains(&line), "{path} has no line `{line}`:\n{page}");
+}
+
+/// The computed plan of a client, as JSON.
+fn plan_of(client: &str) -> serde_json::Value {
+    let ran = built().succeed(&["plan", client, "--format", "json"]);
+    serde_json::from_str(&ran.stdout).unwrap()
+}
+
+/// The task of a plan with that id.
+fn task<'p>(plan: &'p serde_json::Value, id: &str) -> &'p serde_json::Value {
+    let tasks = plan["tasks"].as_array().unwrap();
+    tasks.iter().find(|task| task["id"] == id).unwrap_or_else(|| panic!("no task {id}"))
 }

@@ -7,6 +7,7 @@ mod credentials;
 mod diagram;
 mod expiry;
 mod files;
+mod findings;
 mod holidays;
 mod ids;
 mod languages;
@@ -54,6 +55,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         diagram::rule,
         expiry::rule,
         files::client,
+        findings::rule,
         ids::client,
         languages::rule,
         periods::rule,

@@ -146,7 +146,7 @@ fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The ids that may be named.
 #[derive(Clone)]
-struct Known<'i> {
+pub(super) struct Known<'i> {
     ids: Vec<&'i str>,
     /// The files that they stand in could be read: else nobody knows what is missing.
     complete: bool,
@@ -154,7 +154,7 @@ struct Known<'i> {
 
 impl<'i> Known<'i> {
     /// These and others.
-    fn and(mut self, others: &Known<'i>) -> Known<'i> {
+    pub(super) fn and(mut self, others: &Known<'i>) -> Known<'i> {
         self.ids.extend(&others.ids);
         self.complete &= others.complete;
         self
@@ -162,11 +162,12 @@ impl<'i> Known<'i> {
 }
 
 /// The ids of the entries of a record.
-fn ids<'i, T>(of: &Read<T>, ids: impl Iterator<Item = Option<&'i Id>>) -> Known<'i> {
+pub(super) fn ids<'i, T>(of: &Read<T>, ids: impl Iterator<Item = Option<&'i Id>>) -> Known<'i> {
     Known { ids: ids.flatten().map(Id::as_str).collect(), complete: !of.unread.all }
 }
 
-fn one<T>(
+/// Says so where an id names nothing.
+pub(super) fn one<T>(
     read: &Read<T>,
     path: &str,
     what: &'static str,

@@ -24,7 +24,8 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         let devices: Vec<&Device> = of_kinds(&inventory.devices, kinds);
         let counted: u32 = devices.iter().map(|device| device.count.unwrap_or(1)).sum();
         if let Some(stated) = stated.filter(|stated| *stated != counted) {
-            let sum = terms(&devices, |device| Some(device.count.unwrap_or(1).to_string()));
+            let terms = terms(&devices, |device| Some(device.count.unwrap_or(1).to_string()));
+            let sum = written_out(&terms, &counted.to_string());
             found.push(
                 at_value(Code::StatedDiffers, facts.intake, &format!("inventory.stated.{what}"))
                     .with("what", what)
@@ -50,7 +51,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
         if !same {
             let counted: Vec<String> =
                 sums.iter().map(|(currency, amount)| format!("{} {currency}", money(*amount))).collect();
-            let sum = terms(&devices, |device| value_of(device).map(|money| money.to_string()));
+            let sum = written_out(&terms(&devices, value_term), &counted.join(" + "));
             found.push(
                 at_value(Code::StatedDiffers, facts.intake, &format!("inventory.stated.{field}"))
                     .with("what", what)
@@ -84,11 +85,25 @@ fn value_of(device: &Device) -> Option<Money> {
     device.value.clone().or_else(each)
 }
 
-fn terms(devices: &[&Device], term: impl Fn(&Device) -> Option<String>) -> String {
+fn terms(devices: &[&Device], term: impl Fn(&Device) -> Option<String>) -> Vec<String> {
     let id = |device: &Device| device.id.as_ref().map(ToString::to_string).unwrap_or_default();
-    let parts: Vec<String> =
-        devices.iter().filter_map(|device| Some(format!("{} ({})", term(device)?, id(device)))).collect();
-    parts.join(" + ")
+    devices.iter().filter_map(|device| Some(format!("{} ({})", term(device)?, id(device)))).collect()
+}
+
+/// What an entry adds to the sum: "38 × 780.00 EUR" for a group, so that one can follow it.
+fn value_term(device: &Device) -> Option<String> {
+    match (&device.value, &device.value_each, device.count) {
+        (None, Some(each), Some(count)) if count > 1 => Some(format!("{count} × {each}")),
+        _ => value_of(device).map(|money| money.to_string()),
+    }
+}
+
+/// "42000.00 BRL (srv-01) + 42000.00 BRL (srv-02) = 84000.00 BRL"; one term that is the sum needs no sum behind it.
+fn written_out(terms: &[String], sum: &str) -> String {
+    match terms {
+        [one] if !one.contains('×') => one.clone(),
+        _ => format!("{} = {sum}", terms.join(" + ")),
+    }
 }
 
 fn money(mut amount: Decimal) -> String {

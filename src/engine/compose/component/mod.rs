@@ -4,26 +4,39 @@
 //! texts come from the view, so a component can show only what its document's audience may see. A component with nothing
 //! to show gives no blocks, and the heading above it goes too.
 
+mod account_sheet;
+mod accounts;
+mod agents;
 mod callout;
 mod cards;
 mod client_tasks;
 mod contact_card;
 mod contacts;
+mod contracts;
+mod credential_gaps;
+mod domains;
 mod emergency;
 mod escalation;
+mod firewall_rules;
 mod history;
 mod hours;
+mod integration;
 mod interruptions;
 mod inventory;
 mod key_dates;
 mod links;
 mod milestones;
+mod network_scan;
 mod phases;
 mod pieces;
 mod planned;
+mod register;
+mod remote_programs;
 mod requests;
 mod responsibilities;
 mod risks;
+mod rotation;
+mod runbook;
 mod scope;
 mod service_levels;
 mod services;
@@ -32,6 +45,7 @@ mod steps;
 mod support;
 mod survey;
 mod task_items;
+mod task_states;
 mod tasks;
 mod team;
 mod testimonials;
@@ -94,24 +108,36 @@ macro_rules! components {
 }
 
 components! {
+    "account-sheet" => account_sheet,
+    "accounts" => accounts,
+    "agents" => agents,
     "callout" => callout,
     "cards" => cards,
     "client-tasks" => client_tasks,
     "contact-card" => contact_card,
     "contacts" => contacts,
+    "contracts" => contracts,
+    "credential-gaps" => credential_gaps,
+    "domains" => domains,
     "emergency" => emergency,
     "escalation" => escalation,
+    "firewall-rules" => firewall_rules,
     "history" => history,
     "hours" => hours,
+    "integration" => integration,
     "interruptions" => interruptions,
     "inventory" => inventory,
     "key-dates" => key_dates,
     "links" => links,
     "milestones" => milestones,
+    "network-scan" => network_scan,
     "phases" => phases,
+    "remote-programs" => remote_programs,
     "requests" => requests,
     "responsibilities" => responsibilities,
     "risks" => risks,
+    "rotation" => rotation,
+    "runbook" => runbook,
     "service-levels" => service_levels,
     "services" => services,
     "signatures" => signatures,
@@ -119,6 +145,7 @@ components! {
     "support" => support,
     "survey" => survey,
     "task-items" => task_items,
+    "task-states" => task_states,
     "tasks" => tasks,
     "team" => team,
     "testimonials" => testimonials,
