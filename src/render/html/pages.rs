@@ -186,6 +186,8 @@ pub struct PortfolioContent {
     pub summary: Vec<String>,
     /// The clients in the order of the page: the worst first.
     pub clients: Vec<PortfolioClient>,
+    /// Documents of no client: requests for proposal.
+    pub documents: Vec<PortfolioDocument>,
 }
 
 /// A client in the portfolio.

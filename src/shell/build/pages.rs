@@ -135,6 +135,7 @@ pub(super) fn portfolio(
         as_of_text: phrases.formats.date_long(library.as_of.0),
         summary,
         clients: order.into_iter().map(|client| row(client, failed, phrases)).collect(),
+        documents: Vec::new(),
     };
     (content, picture)
 }

@@ -5,7 +5,7 @@ use super::{Exit, Stop, print};
 use crate::base::yaml::editor_schema;
 use crate::model::playbook::Playbook;
 use crate::model::record::{
-    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
+    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Settings, Team, ThemeSettings,
 };
 use crate::model::survey::{Response, Survey};
 
@@ -17,6 +17,7 @@ pub(super) const NAMES: &[&str] = &[
     "playbook",
     "provider",
     "response",
+    "rfp",
     "services",
     "settings",
     "survey",
@@ -51,6 +52,7 @@ pub(super) fn text(name: &str) -> Option<String> {
         "onboarding" => editor_schema::<Onboarding>(name),
         "playbook" => editor_schema::<Playbook>(name),
         "provider" => editor_schema::<Provider>(name),
+        "rfp" => editor_schema::<Rfp>(name),
         "response" => editor_schema::<Response>(name),
         "survey" => editor_schema::<Survey>(name),
         "services" => editor_schema::<Catalogue>(name),

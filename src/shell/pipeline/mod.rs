@@ -5,11 +5,13 @@ mod client;
 mod glyphs;
 mod guide;
 mod library;
+mod rfp;
 mod summary;
 mod templates;
 
 pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
 pub use library::Library;
+pub use rfp::{Rfps, rfps};
 pub use summary::{Due, NextStep, Summary};
 pub use templates::{ClientTemplates, Templates};

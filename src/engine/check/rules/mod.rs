@@ -15,6 +15,8 @@ mod plan;
 mod playbook;
 mod progress;
 mod references;
+mod reviews;
+mod rfp;
 mod secrets;
 mod signatures;
 mod stated;
@@ -23,6 +25,7 @@ mod tax_id;
 mod testimonials;
 
 pub(super) use languages::look as text_in;
+pub(super) use rfp::rule as rfp;
 
 use super::{ClientFacts, SharedFacts};
 use crate::base::diagnostic::Diagnostic;
@@ -60,6 +63,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         plan::rule,
         progress::rule,
         references::client,
+        reviews::rule,
         secrets::client,
         signatures::rule,
         stated::rule,

@@ -6,23 +6,36 @@
 
 mod callout;
 mod cards;
+mod changes;
 mod client_tasks;
+mod coming;
+mod completion_facts;
 mod contact_card;
 mod contacts;
+mod coverage;
+mod differences;
 mod emergency;
 mod escalation;
+mod evidence;
+mod expiries;
 mod history;
 mod hours;
+mod improvements;
 mod interruptions;
 mod inventory;
 mod key_dates;
 mod links;
 mod milestones;
+mod open_items;
 mod phases;
 mod pieces;
 mod planned;
 mod requests;
 mod responsibilities;
+mod review;
+mod review_items;
+mod rfp_items;
+mod rfp_scores;
 mod risks;
 mod scope;
 mod service_levels;
@@ -96,21 +109,33 @@ macro_rules! components {
 components! {
     "callout" => callout,
     "cards" => cards,
+    "changes" => changes,
     "client-tasks" => client_tasks,
+    "coming" => coming,
+    "completion-facts" => completion_facts,
     "contact-card" => contact_card,
     "contacts" => contacts,
+    "coverage" => coverage,
+    "differences" => differences,
     "emergency" => emergency,
     "escalation" => escalation,
+    "evidence" => evidence,
+    "expiries" => expiries,
     "history" => history,
     "hours" => hours,
+    "improvements" => improvements,
     "interruptions" => interruptions,
     "inventory" => inventory,
     "key-dates" => key_dates,
     "links" => links,
     "milestones" => milestones,
+    "open-items" => open_items,
     "phases" => phases,
     "requests" => requests,
     "responsibilities" => responsibilities,
+    "review-items" => review_items,
+    "rfp-items" => rfp_items,
+    "rfp-scores" => rfp_scores,
     "risks" => risks,
     "service-levels" => service_levels,
     "services" => services,

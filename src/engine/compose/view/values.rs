@@ -6,18 +6,18 @@ use jiff::ToSpan as _;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::View;
+use super::{View, review};
 use crate::base::locale::Formats;
 use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
 use crate::base::yaml::{Field, Shape};
-use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, ServiceLevel};
+use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, Rfp, ServiceLevel};
 use crate::model::schedule::Plan;
 
 /// What templates may name: a name with what stands under it.
 pub type Vocabulary = BTreeMap<String, Shape>;
 
 /// What no client sees: a template for clients can't name it.
-const INTERNAL: &[&str] = &["credentials", "culture", "notes", "plan", "sent", "publish"];
+const INTERNAL: &[&str] = &["credentials", "culture", "notes", "plan", "sent", "publish", "rfp"];
 
 /// Every name that a template for an audience may use, whether or not a client has a value there.
 pub fn vocabulary(audience: Audience) -> Vocabulary {
@@ -27,6 +27,7 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
         let Shape::Record { fields, .. } = shape else { continue };
         names.extend(fields.into_iter().map(|field| (field.name, field.shape)));
     }
+    names.insert("rfp".to_owned(), Shape::of::<Rfp>());
     names.remove("schema");
     if audience == Audience::Client {
         names.retain(|name, _| !INTERNAL.contains(&name.as_str()));
@@ -44,6 +45,9 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
         // The last day of each task, by its id with _ for -: `dates.go_live`.
         ("dates", Shape::Map { key: None, value: Box::new(Shape::Scalar(Date::NAME.to_owned())) }),
         ("document", Shape::Map { key: None, value: Box::new(Shape::Text) }),
+        ("review_30", review::shape()),
+        ("review_60", review::shape()),
+        ("review_90", review::shape()),
     ];
     names.extend(own.map(|(name, shape)| (name.to_owned(), shape)));
     names
@@ -79,6 +83,8 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
         });
         out.insert("dates".to_owned(), Value::Object(dates.collect()));
     }
+    out.extend(review::values(view, formats));
+    insert(&mut out, "rfp", view.rfp.as_ref(), formats);
     out.insert("document".to_owned(), serde_json::json!({ "version": version.to_string() }));
     out
 }
@@ -96,6 +102,7 @@ const PLAN: &[&str] = &[
     "delayed",
     "kept",
     "repeated",
+    "held",
     "internal",
 ];
 
@@ -106,7 +113,7 @@ fn plan_shape() -> Shape {
 
 /// The plan in a few values. Those without a date are there where it is so: the client has gone live (`live`), the
 /// forecast lies after what was promised (`delayed`) or on the very day (`kept`), tasks are repeated for several items
-/// (`repeated`), the document is for the provider's own people (`internal`).
+/// (`repeated`), the client holds a version of it (`held`: which), the document is for the provider's own people (`internal`).
 fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
     let date = |day: Date| Some(formats.date_long(day.0));
     let live = plan.is_live();
@@ -126,6 +133,7 @@ fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
                 let repeated = plan.groups().any(|group| group.items().is_some());
                 repeated.then(|| "repeated".to_owned())
             }
+            "held" => view.held.as_ref().map(|held| held.version.to_string()),
             "delayed" => delayed.then(|| "delayed".to_owned()),
             _ => (view.audience == Audience::Internal).then(|| "internal".to_owned()),
         };

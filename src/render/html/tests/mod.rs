@@ -111,6 +111,12 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
         as_of_text: t("9 November"),
         summary: vec![t("2 clients")],
         clients: vec![full, empty],
+        documents: vec![PortfolioDocument {
+            title: t("Help desk"),
+            href: Some(t("rfp-help-desk.html")),
+            state: t("checklist"),
+            waits: false,
+        }],
     }
 }
 
