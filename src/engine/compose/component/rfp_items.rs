@@ -37,7 +37,7 @@ fn items(scope: &Scope<'_>, category: &RfpCategory, vendors: &[RfpVendor]) -> Bl
     };
     let heads: Vec<String> =
         [scope.word("rfp-item"), scope.word("rfp-weight")].into_iter().chain(answers.clone()).collect();
-    let shares = [16, 3].into_iter().chain(answers.iter().map(|_| if vendors.is_empty() { 3 } else { 5 }));
+    let shares = [14, 3].into_iter().chain(answers.iter().map(|_| if vendors.is_empty() { 3 } else { 6 }));
     let rows = category.items.iter().filter_map(|item| {
         let text = scope.text(item.text.as_ref())?;
         let boxes = || answers.iter().map(|alt| Cell::Box { alt: alt.clone() }).collect::<Vec<_>>();

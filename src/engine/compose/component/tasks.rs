@@ -44,10 +44,10 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             ]
         } else {
             &[
-                ("plan-task-done", 16),
-                ("plan-who", 6),
+                ("plan-task-done", 15),
+                ("plan-who", 7),
                 ("plan-when", 5),
-                ("plan-after", 9),
+                ("plan-after", 8),
                 ("plan-state", 5),
             ]
         };
@@ -108,16 +108,17 @@ fn who_cell(scope: &Scope<'_>, task: &Task) -> Cell {
     cell(lines(vec![vec![Inline::text(who(scope, task))], mark.into_iter().collect()]))
 }
 
-/// How many of the tasks before one are named; a milestone may wait for a dozen.
-const NAMED: usize = 2;
+/// How many of the tasks before one are named, on a page across and on a narrow one; a milestone may wait for a dozen.
+const NAMED: (usize, usize) = (3, 1);
 
 /// What a task comes after, by name.
 fn before(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> String {
     let links = group.first().after.iter();
     let names: Vec<&str> =
         links.filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref())).collect();
-    let shown = names[..names.len().min(NAMED)].join("; ");
-    match names.len().saturating_sub(NAMED) {
+    let named = if is_internal(scope) { NAMED.0 } else { NAMED.1 };
+    let shown = names[..names.len().min(named)].join("; ");
+    match names.len().saturating_sub(named) {
         0 => shown,
         more => scope.phrase("plan-after-more", [("tasks", shown.into()), ("count", more.into())]),
     }
