@@ -41,13 +41,6 @@ pub struct Changed {
     pub gone: Vec<KeptTask>,
 }
 
-impl Changed {
-    /// Whether nothing is different.
-    pub fn is_empty(&self) -> bool {
-        self.moved.is_empty() && self.added.is_empty() && self.gone.is_empty()
-    }
-}
-
 impl KeptPlan {
     /// What is kept of a plan: nothing of what the client does not see.
     pub fn of(plan: &Plan, version: u32, on: Date, locale: &Locale) -> KeptPlan {
@@ -102,6 +95,6 @@ mod tests {
         assert_eq!(changed.moved[0].2.to_string(), "2026-11-12");
         assert_eq!(changed.added[0].0.as_str(), "labels");
         assert_eq!(changed.gone[0].title, "gift");
-        assert!(first.changed_to(&first).is_empty());
+        assert_eq!(first.changed_to(&first), Changed::default());
     }
 }

@@ -161,7 +161,12 @@ pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     hasher.update(concat!("onramp ", env!("CARGO_PKG_VERSION")).as_bytes());
     hasher.update(as_of.to_string().as_bytes());
     hash_list(&mut hasher, &files);
-    Inputs { shared: hasher.finalize().to_hex().to_string(), clients: BTreeMap::new(), guide: None, rfps: None }
+    Inputs {
+        shared: hasher.finalize().to_hex().to_string(),
+        clients: BTreeMap::new(),
+        guide: None,
+        rfps: None,
+    }
 }
 
 /// Each path and hash with its length before it, so that no two lists give the same bytes.

@@ -8,7 +8,9 @@ use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Date, Id, Scalar as _};
 use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps, client, guide, rfps};
-use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, RfpFiles, Shared, client_ids, embedded, find};
+use crate::shell::workspace::{
+    ClientFiles, Folder, GuideFiles, RfpFiles, Shared, client_ids, embedded, find,
+};
 
 /// What commands find out about where they run.
 pub(super) struct Context {

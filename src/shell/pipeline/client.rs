@@ -145,7 +145,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         plan: &plan,
         surveys: &shared.surveys,
         standing: &standing,
-        held: files.held.as_ref().map(|held| &held.plan),
+        kept_plan: files.kept_plan.as_ref().map(|kept| &kept.plan),
         own_templates: &own_templates,
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
@@ -266,8 +266,8 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let records = [&files.intake.source, &files.onboarding.source];
     let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
-    let held = files.held.iter().map(|held| (held.path.clone(), held.hash));
-    records.into_iter().chain(pictures).chain(held).collect()
+    let plan = files.kept_plan.iter().map(|kept| (kept.path.clone(), kept.hash));
+    records.into_iter().chain(pictures).chain(plan).collect()
 }
 
 /// The languages of a client's documents: its own, or the provider's.

@@ -45,9 +45,15 @@ pub fn rfps(library: &Library<'_>, files: &RfpFiles) -> Warned<Rfps> {
             let composed = compose(input);
             faults.extend(composed.diagnostics);
             if let Outcome::Ready(document) = composed.outcome {
-                let sources = [&read.source, &template.source, &shared.provider.source];
+                let sources = [&read.source, template.source(), &shared.provider.source];
                 let theme = &shared.theme.name;
-                faults.extend(glyphs::missing(&document, &library.fonts, theme, &sources, &mut odd_characters));
+                faults.extend(glyphs::missing(
+                    &document,
+                    &library.fonts,
+                    theme,
+                    &sources,
+                    &mut odd_characters,
+                ));
                 let outputs = template.front.value.outputs.clone();
                 made.push((id.clone(), Edition { document: *document, draft: None, version: 1, outputs }));
             }

@@ -32,12 +32,12 @@ pub struct ClientFiles {
     /// The client's own document templates and partials by language tag, then name.
     pub templates: BTreeMap<String, Sources>,
     /// The plan that the client holds.
-    pub held: Option<HeldPlan>,
+    pub kept_plan: Option<KeptPlanFile>,
 }
 
 /// What was kept of the last project plan that was sent: `files/sent/project-plan-<version>.json`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeldPlan {
+pub struct KeptPlanFile {
     /// Its path from the client's folder.
     pub path: String,
     /// The hash of the file.
@@ -134,28 +134,52 @@ impl ClientFiles {
         }
         let own = format!("{base}/documents");
         let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
-        let held = held_plan(folder, &base, &files, &mut diagnostics);
-        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, templates, held };
+        let kept_plan = kept_plan(folder, &base, &files, &mut diagnostics);
+        let value = ClientFiles {
+            id: id.clone(),
+            intake,
+            onboarding,
+            responses,
+            files,
+            pictures,
+            templates,
+            kept_plan,
+        };
         Warned { value: Some(value), diagnostics }
     }
 }
 
+/// Keeps a plan that is sent. One that is there stays: a version is sent once.
+///
+/// # Errors
+/// Why it can't be written.
+pub fn keep_plan(folder: &Folder, id: &Id, plan: &KeptPlan) -> Result<(), Box<Diagnostic>> {
+    let path = format!("{CLIENTS}/{id}/{}", kept_plan_path(plan.version));
+    if folder.has(&path) {
+        return Ok(());
+    }
+    let mut text = serde_json::to_string_pretty(plan).unwrap_or_default();
+    text.push('\n');
+    folder.create(&path, text.as_bytes())
+}
+
 /// Reads the last plan that was kept.
-fn held_plan(
+fn kept_plan(
     folder: &Folder,
     base: &str,
     files: &BTreeSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<HeldPlan> {
+) -> Option<KeptPlanFile> {
     let version = |path: &String| {
-        let version: u32 = path.strip_prefix("files/sent/project-plan-")?.strip_suffix(".json")?.parse().ok()?;
+        let version: u32 =
+            path.strip_prefix("files/sent/project-plan-")?.strip_suffix(".json")?.parse().ok()?;
         (kept_plan_path(version) == *path).then_some(version)
     };
     let path = kept_plan_path(files.iter().filter_map(version).max()?);
     let whole = format!("{base}/{path}");
     match folder.bytes(&whole) {
         Ok(Some(bytes)) => match serde_json::from_slice(&bytes) {
-            Ok(plan) => Some(HeldPlan { path, hash: blake3::hash(&bytes), plan }),
+            Ok(plan) => Some(KeptPlanFile { path, hash: blake3::hash(&bytes), plan }),
             Err(_) => {
                 diagnostics.push(Diagnostic::new(Code::KeptPlanUnreadable).in_file(whole));
                 None

@@ -15,7 +15,7 @@ mod rfp;
 mod shared;
 pub mod starter;
 
-pub use client::{ClientFiles, HeldPlan, client_ids, is_reserved, kept_plan_path};
+pub use client::{ClientFiles, KeptPlanFile, client_ids, is_reserved, keep_plan, kept_plan_path};
 pub use embedded::{embedded, sample_files, starter_rfp};
 pub use folder::{Folder, find};
 pub use guide::GuideFiles;

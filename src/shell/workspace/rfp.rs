@@ -29,7 +29,8 @@ impl RfpFiles {
             let Some(name) = file.strip_suffix(".yaml").filter(|name| !name.contains('/')) else { continue };
             let Ok(id) = Id::parse(name) else {
                 let fault = Diagnostic::new(Code::BadFolderName).in_file(path.clone());
-                let usual = Id::suggest(name).map_or_else(|| "help-desk.yaml".to_owned(), |id| format!("{id}.yaml"));
+                let usual =
+                    Id::suggest(name).map_or_else(|| "help-desk.yaml".to_owned(), |id| format!("{id}.yaml"));
                 let fault = fault.with("what", "page").with("name", file.to_owned());
                 found.diagnostics.push(fault.with("suggestion", usual));
                 continue;

@@ -14,10 +14,7 @@ fn row_0_1_no_document_leaves_with_a_placeholder_or_another_clients_name() {
             assert!(!html.contains(trace), "{path} holds {trace}");
         }
         for (client, name) in names {
-            assert!(
-                path.starts_with(client) || !html.contains(name),
-                "{path} names another client: {name}"
-            );
+            assert!(path.starts_with(client) || !html.contains(name), "{path} names another client: {name}");
         }
         pages += 1;
     }
@@ -36,7 +33,10 @@ fn row_0_2_a_new_record_says_what_to_ask_and_check_says_how_far_one_is() {
     let ran = bench.run(&["check", "acme"]);
     assert!(ran.stderr.contains("% complete"), "{}", ran.stderr);
     // The plan shows all steps with how far each is, before any work is done.
-    says("clients/kestrel-ridge/project-plan", &["The ten steps", "Gathering information", "Follow-up", "to do"]);
+    says(
+        "clients/kestrel-ridge/project-plan",
+        &["The ten steps", "Gathering information", "Follow-up", "to do"],
+    );
 }
 
 #[test]

@@ -43,7 +43,8 @@ fn review(bench: &Bench, day: u32) -> String {
 fn row_10_1_the_questionnaire_takes_three_minutes_and_says_until_when() {
     let survey = page("clients/boavista/onboarding-survey");
     assert!(survey.contains("três minutos") && survey.contains("Pedimos que responda até"), "{survey}");
-    let questions = built().text("output/clients/boavista/onboarding-survey.html").matches("<fieldset").count();
+    let questions =
+        built().text("output/clients/boavista/onboarding-survey.html").matches("<fieldset").count();
     assert!(questions <= 8, "{questions}");
     assert!(built().path("output/clients/boavista/onboarding-survey.pdf").exists());
     says("clients/kestrel-ridge/onboarding-survey", &["three minutes"]);
@@ -62,7 +63,11 @@ fn row_10_2_there_are_three_reviews_on_days_on_which_both_sides_work() {
     says("clients/boavista/review-90", &["15 de fevereiro de 2027"]);
     // 30 days after 23 November lies in the clinic's recess, on a day on which the provider works.
     let bench = Bench::samples();
-    bench.replace(RECORD, "  go-live: {done_on: 2026-11-16, by: ana}", "  go-live: {done_on: 2026-11-23, by: ana}");
+    bench.replace(
+        RECORD,
+        "  go-live: {done_on: 2026-11-16, by: ana}",
+        "  go-live: {done_on: 2026-11-23, by: ana}",
+    );
     let build = ["build", "boavista", "--only", "review-30", "--as-of", "2026-11-24"];
     assert!(bench.command(&build).status().unwrap().success());
     assert!(review(&bench, 30).contains("4 de janeiro de 2027"), "{}", review(&bench, 30));
@@ -143,7 +148,13 @@ fn row_10_6_a_request_for_proposal_scores_vendors_and_stops_no_client() {
     assert!(bench.path("output/clients/boavista/completion.html").exists());
     // The sample's own checklist is a real one, and the portfolio leads to it.
     let sample = super::page("internal/rfp-help-desk");
-    for text in ["Geral e multicliente", "Licenciamento", "Segurança", "Balcão Aberto", "Podemos sair com 60 dias de aviso"] {
+    for text in [
+        "Geral e multicliente",
+        "Licenciamento",
+        "Segurança",
+        "Balcão Aberto",
+        "Podemos sair com 60 dias de aviso",
+    ] {
         assert!(sample.contains(text), "{text}");
     }
     assert!(built().text("output/internal/index.html").contains("href=\"rfp-help-desk.html\""));

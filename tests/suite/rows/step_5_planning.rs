@@ -10,7 +10,14 @@ fn row_5_1_what_was_gathered_is_in_writing_with_version_and_date() {
     assert!(html.contains("22 de novembro de 2026"), "the day it speaks of");
     says(
         "clients/boavista/project-plan",
-        &["toda a integração por escrito", "Matriz", "Campinas", "Estação de trabalho", "ProntuarioNet", "Fibra Sul"],
+        &[
+            "toda a integração por escrito",
+            "Matriz",
+            "Campinas",
+            "Estação de trabalho",
+            "ProntuarioNet",
+            "Fibra Sul",
+        ],
     );
     says("clients/kestrel-ridge/project-plan", &["This is version 1 of the plan", "Pueblo field office"]);
     // No address of a machine, and no way into the vault.
@@ -25,20 +32,39 @@ fn row_5_1_the_next_version_says_what_changed_since_the_one_that_was_sent() {
     let bench = Bench::samples();
     bench.write(
         "content/clients/kestrel-ridge/files/sent/project-plan-1.json",
-        r#"{"version": 1, "on": "2026-11-20", "activation": "2026-12-04", "tasks": [
+        r#"{"version": 1, "on": "2026-11-20", "activation": "2026-12-01", "tasks": [
             {"id": "kickoff", "title": "Kick-off meeting", "finish": "2026-11-27"},
             {"id": "fax", "title": "Connect the fax", "finish": "2026-12-01"}]}"#,
     );
     let record = "content/clients/kestrel-ridge/onboarding.yaml";
     let text = bench.text(record);
-    bench.write(record, &format!("{text}sent: [{{kind: project-plan, version: 1, on: 2026-11-20, to: nora}}]\n"));
+    bench.write(
+        record,
+        &format!("{text}sent: [{{kind: project-plan, version: 1, on: 2026-11-20, to: nora}}]\n"),
+    );
     bench.succeed(&["build", "kestrel-ridge", "--only", "project-plan"]);
     let plan = document_text(&bench.text("output/clients/kestrel-ridge/project-plan.html"));
-    for text in ["What has changed", "Version 1, of 20 November 2026", "had the activation on", "Connect the fax", "no longer needed"] {
-        assert!(plan.contains(text) || plan.contains(&text.replace("20 November", "November 20,")), "{text}\n{plan}");
+    for text in [
+        "What has changed",
+        "Version 1, of 20 November 2026",
+        "had the activation on",
+        "Connect the fax",
+        "no longer needed",
+    ] {
+        assert!(
+            plan.contains(text) || plan.contains(&text.replace("20 November", "November 20,")),
+            "{text}\n{plan}"
+        );
     }
     assert!(plan.contains("This is version 2 of the plan"), "{plan}");
-    assert!(!page("clients/kestrel-ridge/project-plan").contains("What has changed"), "nothing was sent before");
+    says(
+        "clients/boavista/project-plan",
+        &["O que mudou", "Na versão 1, de 9 de novembro de 2026", "agora é em 16 de novembro de 2026", "nova"],
+    );
+    assert!(
+        !page("clients/kestrel-ridge/project-plan").contains("What has changed"),
+        "nothing was sent before"
+    );
 }
 
 #[test]
@@ -78,7 +104,10 @@ fn row_5_3_each_task_has_owner_side_effort_dependency_and_what_done_means() {
     for hidden in ["rotate-passwords", "Cadastrar o cliente no PSA", "psa-account"] {
         assert!(!client.contains(hidden), "a client's plan holds {hidden}");
     }
-    says("clients/boavista/project-plan", &["Faz o trabalho", "Responde por isso", "É consultado", "É informado"]);
+    says(
+        "clients/boavista/project-plan",
+        &["Faz o trabalho", "Responde por isso", "É consultado", "É informado"],
+    );
     says("clients/kestrel-ridge/project-plan", &["Does the work", "Is told", "Nora Whitfield"]);
 }
 

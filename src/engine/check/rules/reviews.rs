@@ -19,7 +19,8 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
                 };
                 if item.what.is_some() && item.closed_on.is_none() && nobody {
                     let path = format!("reviews.{day}.{list}[{index}]");
-                    let place = if item.owner.is_some() { format!("{path}.owner") } else { format!("{path}.what") };
+                    let place =
+                        if item.owner.is_some() { format!("{path}.owner") } else { format!("{path}.what") };
                     found.push(at_value(Code::ReviewItemOwner, facts.onboarding, &place).with("day", day));
                 }
             }

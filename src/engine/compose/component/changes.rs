@@ -19,7 +19,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
-    let (Some(plan), Some(held)) = (&scope.view.plan, &scope.view.held) else { return Ok(Vec::new()) };
+    let (Some(plan), Some(held)) = (&scope.view.plan, &scope.view.kept_plan) else { return Ok(Vec::new()) };
     let now = KeptPlan::of(plan, held.version + 1, scope.view.as_of, &scope.view.locale);
     let long = |date: crate::base::value::Date| scope.formats.date_long(date.0);
     let said = scope.phrase(
@@ -32,15 +32,14 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         ],
     );
     let changed = held.changed_to(&now);
-    if changed.is_empty() {
-        return Ok(vec![Block::paragraph(said), Block::paragraph(scope.word("changes-none"))]);
-    }
     let title = |id: &Id| {
         let task = plan.of(id).first();
         task.and_then(|task| scope.text(task.template.title.as_ref())).unwrap_or_default().to_owned()
     };
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for (id, was, is) in &changed.moved {
+    // What was done a day sooner or later than planned changes nothing any more.
+    let matters = |id: &Id| plan.of(id).iter().any(|task| task.is_open() || task.is_milestone());
+    for (id, was, is) in changed.moved.iter().filter(|(id, ..)| matters(id)) {
         rows.push(vec![strong_cell(title(id)), plain_cell(day(scope, *was)), plain_cell(day(scope, *is))]);
     }
     for (id, is) in &changed.added {
@@ -54,6 +53,9 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             plain_cell(day(scope, task.finish)),
             plain_cell(gone),
         ]);
+    }
+    if rows.is_empty() {
+        return Ok(vec![Block::paragraph(said), Block::paragraph(scope.word("changes-none"))]);
     }
     let most = options.most.unwrap_or(20);
     let more = rows.len().saturating_sub(most);

@@ -36,10 +36,13 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
     add("record-agents", machines(scope, plan));
     add("record-hours", hours(scope, plan));
     let done_by = plan.tasks.iter().find(|task| task.id.as_str() == "readiness-check");
-    add("record-checked", done_by.filter(|task| !task.is_open()).map(|task| {
-        let arguments = [("who", who(scope, task).into()), ("day", day(scope, task.finish).into())];
-        scope.phrase("record-by", arguments)
-    }));
+    add(
+        "record-checked",
+        done_by.filter(|task| !task.is_open()).map(|task| {
+            let arguments = [("who", who(scope, task).into()), ("day", day(scope, task.finish).into())];
+            scope.phrase("record-by", arguments)
+        }),
+    );
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
 }
 
@@ -56,7 +59,10 @@ fn agreement(scope: &Scope<'_>) -> Option<String> {
 fn machines(scope: &Scope<'_>, plan: &Plan) -> Option<String> {
     let lines = agents(scope, plan).into_iter().map(|Covered { word, done, of }| {
         let what = scope.word(word);
-        scope.phrase("record-of", [("what", what.into()), ("done", i64::from(done).into()), ("of", i64::from(of).into())])
+        scope.phrase(
+            "record-of",
+            [("what", what.into()), ("done", i64::from(done).into()), ("of", i64::from(of).into())],
+        )
     });
     let lines: Vec<String> = lines.collect();
     (!lines.is_empty()).then(|| lines.join("; "))

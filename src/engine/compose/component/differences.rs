@@ -24,7 +24,9 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
     for task in changes.skip.iter().filter_map(|id| standard(scope, id)) {
         row("differs-skip", name(scope, task), length(scope, task), String::new());
     }
-    for (task, change) in changes.change.iter().filter_map(|(id, change)| Some((standard(scope, id)?, change))) {
+    for (task, change) in
+        changes.change.iter().filter_map(|(id, change)| Some((standard(scope, id)?, change)))
+    {
         for (was, is) in changed(scope, task, change) {
             row("differs-change", name(scope, task), was, is);
         }
@@ -39,14 +41,20 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         row("differs-add", title, String::new(), parts.join(", "));
     }
     for name in &scope.view.own_templates {
-        row("differs-change", scope.phrase("differs-document", [("name", name.as_str().into())]), String::new(), scope.word("differs-own"));
+        row(
+            "differs-change",
+            scope.phrase("differs-document", [("name", name.as_str().into())]),
+            String::new(),
+            scope.word("differs-own"),
+        );
     }
     let heads = [("differs-how", 4), ("plan-task", 9), ("differs-standard", 8), ("differs-here", 8)];
     Ok(table(scope, &heads, rows, false).into_iter().collect())
 }
 
 fn standard<'s>(scope: &'s Scope<'_>, id: &Id) -> Option<&'s TaskTemplate> {
-    let mut tasks = scope.view.standard.iter().flat_map(|playbook| &playbook.phases).flat_map(|phase| &phase.tasks);
+    let mut tasks =
+        scope.view.standard.iter().flat_map(|playbook| &playbook.phases).flat_map(|phase| &phase.tasks);
     tasks.find(|task| task.id.as_ref() == Some(id))
 }
 

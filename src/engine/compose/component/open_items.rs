@@ -47,7 +47,9 @@ fn row(scope: &Scope<'_>, group: &Group<'_>) -> Option<Vec<Cell>> {
     let until = until.map(|date| day(scope, date)).unwrap_or_else(|| scope.word("open-items-undated"));
     let mut reasons: Vec<Vec<Inline>> = vec![vec![Inline::text(match open.len() == group.tasks.len() {
         true => group_state(scope, group),
-        false => scope.phrase("open-items-of", [("open", open.len().into()), ("all", group.tasks.len().into())]),
+        false => {
+            scope.phrase("open-items-of", [("open", open.len().into()), ("all", group.tasks.len().into())])
+        }
     })]];
     if is_internal(scope) {
         let told = open.iter().filter_map(|task| scope.text(task.not_done.as_ref()));

@@ -40,13 +40,15 @@ fn vendors(scope: &Scope<'_>, rfp: &Rfp) -> Block {
 /// Where each vendor is strong and weak.
 fn categories(scope: &Scope<'_>, rfp: &Rfp) -> Block {
     let names = rfp.vendors.iter().map(|vendor| vendor.name.clone().unwrap_or_default());
-    let heads: Vec<String> = [scope.word("rfp-category"), scope.word("rfp-weight")].into_iter().chain(names).collect();
+    let heads: Vec<String> =
+        [scope.word("rfp-category"), scope.word("rfp-weight")].into_iter().chain(names).collect();
     let rows = rfp
         .categories
         .iter()
         .map(|category| {
             let weight: u32 = category.items.iter().map(crate::model::record::RfpItem::weight).sum();
-            let scores = rfp.vendors.iter().map(|vendor| plain_cell(percent(scope, vendor.score([category]))));
+            let scores =
+                rfp.vendors.iter().map(|vendor| plain_cell(percent(scope, vendor.score([category]))));
             [text_cell(scope.text(category.title.as_ref())), plain_cell(weight.to_string())]
                 .into_iter()
                 .chain(scores)

@@ -43,13 +43,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
                 ("plan-state", 3),
             ]
         } else {
-            &[
-                ("plan-task-done", 15),
-                ("plan-who", 7),
-                ("plan-when", 5),
-                ("plan-after", 8),
-                ("plan-state", 5),
-            ]
+            &[("plan-task-done", 15), ("plan-who", 7), ("plan-when", 5), ("plan-after", 8), ("plan-state", 5)]
         };
         if let Some(tasks) = table(scope, heads, rows, !is_internal(scope)) {
             blocks.push(Block::Heading {

@@ -63,7 +63,7 @@ pub struct View {
     /// Where the client stands.
     pub standing: Standing,
     /// The plan that the client holds: as it was last sent.
-    pub held: Option<KeptPlan>,
+    pub kept_plan: Option<KeptPlan>,
     /// The documents and partials that the client has templates of its own for; for the provider's own people.
     pub own_templates: Vec<String>,
     /// A request for proposal, in a document about one; for the provider's own people.
@@ -96,7 +96,7 @@ pub struct Records<'r> {
     /// Where the client stands.
     pub standing: &'r Standing,
     /// The plan that the client holds: as it was last sent.
-    pub held: Option<&'r KeptPlan>,
+    pub kept_plan: Option<&'r KeptPlan>,
     /// The documents and partials that the client has templates of its own for.
     pub own_templates: &'r [String],
 }
@@ -116,7 +116,7 @@ impl View {
             plan,
             surveys,
             standing,
-            held,
+            kept_plan,
             own_templates,
         } = records;
         let mut view = View {
@@ -135,7 +135,7 @@ impl View {
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
             standing: standing.clone(),
-            held: held.cloned(),
+            kept_plan: kept_plan.cloned(),
             own_templates: own_templates.to_vec(),
             rfp: None,
         };
@@ -175,7 +175,7 @@ impl View {
             unplanned: Vec::new(),
             surveys: BTreeMap::new(),
             standing: Standing::default(),
-            held: None,
+            kept_plan: None,
             own_templates: Vec::new(),
             rfp: Some(rfp.clone()),
         }

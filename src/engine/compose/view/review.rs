@@ -10,8 +10,7 @@ use crate::model::playbook::Fact;
 use crate::model::record::{Review, ReviewItem};
 
 /// The days after the activation on which there is a review.
-const REVIEWS: [(u32, Fact); 3] =
-    [(30, Fact::Review30), (60, Fact::Review60), (90, Fact::Review90)];
+const REVIEWS: [(u32, Fact); 3] = [(30, Fact::Review30), (60, Fact::Review60), (90, Fact::Review90)];
 
 /// One of the three reviews.
 #[derive(Debug, Clone, Copy)]

@@ -76,7 +76,7 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
     out.insert("client".to_owned(), Value::String(view.client.to_string()));
     out.remove("plan");
     if let Some(plan) = &view.plan {
-        out.insert("plan".to_owned(), plan_values(plan, view, formats));
+        out.insert("plan".to_owned(), plan_values(plan, view, formats, version));
         let dates = plan.groups().filter_map(|group| {
             let name = group.first().template.id.as_ref()?.as_str().replace('-', "_");
             Some((name, Value::String(formats.date_long(group.finish().0))))
@@ -114,7 +114,7 @@ fn plan_shape() -> Shape {
 /// The plan in a few values. Those without a date are there where it is so: the client has gone live (`live`), the
 /// forecast lies after what was promised (`delayed`) or on the very day (`kept`), tasks are repeated for several items
 /// (`repeated`), the client holds a version of it (`held`: which), the document is for the provider's own people (`internal`).
-fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
+fn plan_values(plan: &Plan, view: &View, formats: &Formats, version: u32) -> Value {
     let date = |day: Date| Some(formats.date_long(day.0));
     let live = plan.is_live();
     let delayed = plan.promised.is_some_and(|promised| promised < plan.forecast) && !live;
@@ -133,7 +133,12 @@ fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
                 let repeated = plan.groups().any(|group| group.items().is_some());
                 repeated.then(|| "repeated".to_owned())
             }
-            "held" => view.held.as_ref().map(|held| held.version.to_string()),
+            // What is compared with itself has not changed.
+            "held" => view
+                .kept_plan
+                .as_ref()
+                .filter(|kept| kept.version < version)
+                .map(|kept| kept.version.to_string()),
             "delayed" => delayed.then(|| "delayed".to_owned()),
             _ => (view.audience == Audience::Internal).then(|| "internal".to_owned()),
         };
