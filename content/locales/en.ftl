@@ -55,7 +55,6 @@ ui-plan-id = Id
 ui-plan-item = Item
 ui-plan-milestone = Milestone
 ui-plan-number = No.
-ui-plan-ours = Us
 ui-plan-percent = { $percent }%
 ui-plan-phase = Phase
 ui-plan-slack = Slack (days)

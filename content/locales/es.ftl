@@ -54,7 +54,6 @@ ui-plan-id = Id
 ui-plan-item = Elemento
 ui-plan-milestone = Hito
 ui-plan-number = Nº
-ui-plan-ours = Nosotros
 ui-plan-percent = { $percent } %
 ui-plan-phase = Fase
 ui-plan-slack = Margen (días)

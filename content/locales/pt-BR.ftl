@@ -53,7 +53,6 @@ ui-plan-id = Id
 ui-plan-item = Item
 ui-plan-milestone = Marco
 ui-plan-number = Nº
-ui-plan-ours = Nós
 ui-plan-percent = { $percent }%
 ui-plan-phase = Fase
 ui-plan-slack = Folga (dias)
