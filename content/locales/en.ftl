@@ -55,7 +55,6 @@ ui-plan-id = Id
 ui-plan-item = Item
 ui-plan-milestone = Milestone
 ui-plan-number = No.
-ui-plan-ours = Us
 ui-plan-percent = { $percent }%
 ui-plan-phase = Phase
 ui-plan-slack = Slack (days)
@@ -486,7 +485,141 @@ E0642 = { $installed } agents on `{ $device }`, which stands for { $of }
 
 ## Documents of steps 5, 9 and 10, and the RFP
 
+ui-changes-gone = no longer needed
+ui-changes-is = Now
+ui-changes-more = { $count ->
+        [one] One more task has changed.
+       *[other] { $count } more tasks have changed.
+    }
+ui-changes-new = new
+ui-changes-none = No task has come, gone or moved.
+ui-changes-other-day = Version { $version }, of { $on }, had the activation on { $was }; now it is on { $is }.
+ui-changes-same-day = Compared with version { $version }, of { $on }: the day of the activation is the same, { $is }.
+ui-changes-was = Before
+ui-coming-what = What happens
+ui-coverage-agent = Our agent, which watches and updates
+ui-coverage-antivirus = Antivirus
+ui-coverage-backup = Backup
+ui-coverage-mobiles = Phones and tablets
+ui-coverage-of = { $done } of { $of }
+ui-coverage-restore = Restore
+ui-coverage-restore-last = Last tested
+ui-coverage-servers = Servers
+ui-coverage-state = State
+ui-coverage-what = What
+ui-coverage-where = Where
+ui-coverage-workstations = Workstations and laptops
+ui-differs-add = added
+ui-differs-after = after: { $tasks }
+ui-differs-change = changed
+ui-differs-document = Document { $name }
+ui-differs-duration = takes { $time }
+ui-differs-effort = { $time } of hands-on work
+ui-differs-here = For this client
+ui-differs-how = How
+ui-differs-own = a text of its own
+ui-differs-skip = left out
+ui-differs-standard = In the standard
+ui-evidence-file = File
+ui-expiries-contract = Contract
+ui-expiries-domain = Domain
+ui-expiries-kind = Kind
+ui-expiries-licence = Licence
+ui-expiries-none = Nothing ends in this time.
+ui-expiries-on = Ends on
+ui-expiries-warranty = Warranty
+ui-expiries-what = What
+ui-inventory-devices = { $count ->
+        [0] no devices
+        [one] one device
+       *[other] { $count } devices
+    }
+ui-inventory-gathered = On our list
+ui-inventory-place = Town
+ui-open-items-none = Nothing is open: everything that we had planned before the activation is done.
+ui-open-items-of = { $open } of { $all } open
+ui-open-items-undated = to be agreed
+ui-open-items-until = By
+ui-open-items-what = What is open
+ui-origins-imported = { $imported } values came out of other systems ({ $systems }), { $typed } were typed: { $percent }% without typing.
+ui-origins-system = { $system }: { $count }
+ui-origins-typed = All { $typed } values of this record were typed; none came out of another system.
+ui-own-documents = Requests for proposal
+ui-plan-task-done = Task, and when it is done
+ui-plan-theirs = Client
+ui-raci-accountable = Answers for it
+ui-raci-consulted = Is asked
+ui-raci-informed = Is told
+ui-raci-responsible = Does the work
+ui-record-agents = Agents installed
+ui-record-agreement = Agreement
+ui-record-by = { $who }, { $day }
+ui-record-checked = Last check
+ui-record-client = Client
+ui-record-hours = Hands-on time
+ui-record-id = Id in our records
+ui-record-level = Service level
+ui-record-live = Live since
+ui-record-manager = Account manager
+ui-record-of = { $what }: { $done } of { $of }
+ui-record-promised = Promised for
+ui-record-signed = Version { $version }, signed by both parties on { $on }
+ui-record-sla-start = Service levels count from
+ui-record-spent = { $spent } noted, { $planned } planned for the same tasks
+ui-record-tax-id = Tax id
+ui-record-technician = Technician
+ui-review-after = Now
+ui-review-before = Before
+ui-review-better = What is better
+ui-review-closed = closed on { $on }
+ui-review-concern = Concern
+ui-review-due = { $state }, due { $by }
+ui-review-nobody = to be named
+ui-review-now = this review
+ui-review-of-day = { $day }-day review
+ui-review-open = open
+ui-review-open-for = { $days ->
+        [one] open for a day
+       *[other] open for { $days } days
+    }
+ui-review-owner = Who looks after it
+ui-review-setback = Setback
+ui-review-since = First named
+ui-rfp-category = Category
+ui-rfp-item = What it should do
+ui-rfp-no = no
+ui-rfp-partly = partly
+ui-rfp-percent = { $percent }%
+ui-rfp-score = Score
+ui-rfp-unanswered = unanswered
+ui-rfp-vendor = Vendor
+ui-rfp-weight = Weight
+ui-rfp-yes = yes
 
+E0661 = `{ $id }` is answered here, and nothing of that id is asked
+    .label = did you mean `{ $suggestion }`?
+    .help = The ids of the items stand under categories, in the same file.
+    .explain =
+        A vendor's answer names an item of the checklist by its id, and no item has that id: it was misspelt, or the
+        item was renamed or taken out. The answer would be lost, and the item would count as unanswered.
+        Correct the id, put the item back, or delete the answer.
+            wrong:  answers: { "{" }multi-tenancy: yes{ "}" }      (the item is called tenants)
+            right:  answers: { "{" }tenants: yes{ "}" }
+W0662 = nobody of the team looks after this
+    .label = add owner: and the id of somebody in team.yaml
+    .help = What a review of { $day } days found open is carried forward until somebody closes it.
+    .explain =
+        A setback or a concern that a client named in a review needs a person on our side who looks after it until it is
+        settled. Without one it comes up again in the next review, and nobody has done anything.
+            wrong:  concerns: [{ "{" }what: The Wi-Fi in room 3{ "}" }]
+            right:  concerns: [{ "{" }what: The Wi-Fi in room 3, owner: bruno, by: 2027-01-15{ "}" }]
+W0663 = what was kept of a plan that was sent can't be read
+    .help = Put the file back as it was, out of git. Deleting it loses only the comparison with the next version.
+    .explain =
+        When a project plan is sent, its dates are kept beside the sent file, so that the next version can say what has
+        changed. This file was edited or damaged. The documents are made all the same, without that comparison.
+            wrong:  project-plan-1.json, opened and edited
+            right:  git restore content/clients/acme/files/sent/project-plan-1.json
 
 ## Mails and what was sent
 

@@ -54,7 +54,6 @@ ui-plan-id = Id
 ui-plan-item = Elemento
 ui-plan-milestone = Hito
 ui-plan-number = Nº
-ui-plan-ours = Nosotros
 ui-plan-percent = { $percent } %
 ui-plan-phase = Fase
 ui-plan-slack = Margen (días)
@@ -489,7 +488,142 @@ E0642 = { $installed } agentes en `{ $device }`, que representa { $of }
 
 ## Documentos de los pasos 5, 9 y 10, y la RFP
 
+ui-changes-gone = ya no hace falta
+ui-changes-is = Ahora
+ui-changes-more = { $count ->
+        [one] Ha cambiado una tarea más.
+       *[other] Han cambiado { $count } tareas más.
+    }
+ui-changes-new = nueva
+ui-changes-none = Ninguna tarea se ha añadido, quitado ni movido.
+ui-changes-other-day = En la versión { $version }, del { $on }, la puesta en marcha era el { $was }; ahora es el { $is }.
+ui-changes-same-day = Respecto a la versión { $version }, del { $on }: el día de la puesta en marcha es el mismo, el { $is }.
+ui-changes-was = Antes
+ui-coming-what = Qué ocurre
+ui-coverage-agent = Nuestro agente, que vigila y actualiza
+ui-coverage-antivirus = Antivirus
+ui-coverage-backup = Copia de seguridad
+ui-coverage-mobiles = Teléfonos y tabletas
+ui-coverage-of = { $done } de { $of }
+ui-coverage-restore = Restauración
+ui-coverage-restore-last = Última prueba
+ui-coverage-servers = Servidores
+ui-coverage-state = Estado
+ui-coverage-what = Qué
+ui-coverage-where = Dónde
+ui-coverage-workstations = Estaciones de trabajo y portátiles
+ui-differs-add = añadida
+ui-differs-after = después de: { $tasks }
+ui-differs-change = cambiada
+ui-differs-document = Documento { $name }
+ui-differs-duration = dura { $time }
+ui-differs-effort = { $time } de trabajo efectivo
+ui-differs-here = Para este cliente
+ui-differs-how = Cómo
+ui-differs-own = texto propio
+ui-differs-skip = suprimida
+ui-differs-standard = En el estándar
+ui-evidence-file = Archivo
+ui-expiries-contract = Contrato
+ui-expiries-domain = Dominio
+ui-expiries-kind = Tipo
+ui-expiries-licence = Licencia
+ui-expiries-none = Nada vence en este plazo.
+ui-expiries-on = Vence el
+ui-expiries-warranty = Garantía
+ui-expiries-what = Qué
+ui-inventory-devices = { $count ->
+        [0] ningún equipo
+        [1] un equipo
+       *[other] { $count } equipos
+    }
+ui-inventory-gathered = En nuestra lista
+ui-inventory-place = Ciudad
+ui-open-items-none = No queda nada pendiente: todo lo previsto antes de la puesta en marcha está hecho.
+ui-open-items-of = { $open } de { $all } pendientes
+ui-open-items-undated = por acordar
+ui-open-items-until = Hasta
+ui-open-items-what = Qué está pendiente
+ui-origins-imported = { $imported } valores proceden de otros sistemas ({ $systems }) y { $typed } se han escrito a mano: el { $percent } % sin teclear.
+ui-origins-system = { $system }: { $count }
+ui-origins-typed = Los { $typed } valores de este registro se han escrito a mano; ninguno procede de otro sistema.
+ui-own-documents = Solicitudes de propuesta
+ui-plan-task-done = Tarea, y cuándo está hecha
+ui-plan-theirs = Cliente
+ui-raci-accountable = Responde de ello
+ui-raci-consulted = Da su opinión
+ui-raci-informed = Recibe aviso
+ui-raci-responsible = Hace el trabajo
+ui-record-agents = Agentes instalados
+ui-record-agreement = Acuerdo
+ui-record-by = { $who }, { $day }
+ui-record-checked = Última comprobación
+ui-record-client = Cliente
+ui-record-hours = Trabajo efectivo
+ui-record-id = Código en nuestros registros
+ui-record-level = Nivel de servicio
+ui-record-live = En marcha desde
+ui-record-manager = Responsable de cuenta
+ui-record-of = { $what }: { $done } de { $of }
+ui-record-promised = Prometido para
+ui-record-signed = Versión { $version }, firmada por ambas partes el { $on }
+ui-record-sla-start = Los niveles de servicio cuentan desde
+ui-record-spent = { $spent } anotadas, { $planned } previstas para las mismas tareas
+ui-record-tax-id = Identificación fiscal
+ui-record-technician = Técnico
+ui-review-after = Ahora
+ui-review-before = Antes
+ui-review-better = Qué ha mejorado
+ui-review-closed = cerrado el { $on }
+ui-review-concern = Inquietud
+ui-review-due = { $state }, con plazo hasta el { $by }
+ui-review-nobody = por designar
+ui-review-now = esta revisión
+ui-review-of-day = revisión a los { $day } días
+ui-review-open = pendiente
+ui-review-open-for = { $days ->
+        [1] pendiente desde hace un día
+       *[other] pendiente desde hace { $days } días
+    }
+ui-review-owner = Quién se ocupa
+ui-review-setback = Contratiempo
+ui-review-since = Mencionado en
+ui-rfp-category = Categoría
+ui-rfp-item = Qué debe hacer
+ui-rfp-no = no
+ui-rfp-partly = en parte
+ui-rfp-percent = { $percent } %
+ui-rfp-score = Puntuación
+ui-rfp-unanswered = sin respuesta
+ui-rfp-vendor = Proveedor
+ui-rfp-weight = Peso
+ui-rfp-yes = sí
 
+E0661 = aquí se responde a `{ $id }`, y no se pregunta nada con ese id
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = Los id de los puntos están en categories, en el mismo archivo.
+    .explain =
+        La respuesta de un proveedor nombra un punto de la lista por su id, y ningún punto tiene ese id: está mal escrito,
+        o el punto cambió de nombre o se quitó. La respuesta se perdería, y el punto contaría como sin respuesta.
+        Corrija el id, devuelva el punto o borre la respuesta.
+            mal:   answers: { "{" }multi-tenancy: yes{ "}" }      (el punto se llama tenants)
+            bien:  answers: { "{" }tenants: yes{ "}" }
+W0662 = nadie del equipo se ocupa de esto
+    .label = añada owner: y el id de alguien de team.yaml
+    .help = Lo que una revisión a los { $day } días dejó pendiente sigue adelante hasta que alguien lo cierra.
+    .explain =
+        Un contratiempo o una inquietud que un cliente mencionó en una revisión necesita a una persona de nuestra parte
+        que se ocupe hasta resolverlo. Sin ella, el asunto vuelve en la próxima revisión, y nadie ha hecho nada.
+            mal:   concerns: [{ "{" }what: La wifi de la sala 3{ "}" }]
+            bien:  concerns: [{ "{" }what: La wifi de la sala 3, owner: bruno, by: 2027-01-15{ "}" }]
+W0663 = lo que se guardó de un plan enviado no se puede leer
+    .help = Recupere el archivo tal como estaba, con git. Si lo borra, solo se pierde la comparación con la próxima versión.
+    .explain =
+        Cuando se envía un plan de proyecto, sus fechas se guardan junto al archivo enviado, para que la próxima versión
+        diga qué ha cambiado. Este archivo se editó o está dañado. Los documentos se hacen igualmente, sin esa
+        comparación.
+            mal:   project-plan-1.json, abierto y editado
+            bien:  git restore content/clients/acme/files/sent/project-plan-1.json
 
 ## Correos y lo que se ha enviado
 

@@ -54,7 +54,6 @@ ui-plan-id = Id
 ui-plan-item = Item
 ui-plan-milestone = Marco
 ui-plan-number = Nº
-ui-plan-ours = Nós
 ui-plan-percent = { $percent }%
 ui-plan-phase = Fase
 ui-plan-slack = Folga (dias)
@@ -488,7 +487,142 @@ E0642 = { $installed } agentes em `{ $device }`, que representa { $of }
 
 ## Documentos das etapas 5, 9 e 10, e a RFP
 
+ui-changes-gone = não é mais necessária
+ui-changes-is = Agora
+ui-changes-more = { $count ->
+        [one] Mais uma tarefa mudou.
+       *[other] Mais { $count } tarefas mudaram.
+    }
+ui-changes-new = nova
+ui-changes-none = Nenhuma tarefa entrou, saiu ou mudou de dia.
+ui-changes-other-day = Na versão { $version }, de { $on }, a ativação era em { $was }; agora é em { $is }.
+ui-changes-same-day = Em relação à versão { $version }, de { $on }: o dia da ativação é o mesmo, { $is }.
+ui-changes-was = Antes
+ui-coming-what = O que acontece
+ui-coverage-agent = Nosso agente, que monitora e atualiza
+ui-coverage-antivirus = Antivírus
+ui-coverage-backup = Backup
+ui-coverage-mobiles = Celulares e tablets
+ui-coverage-of = { $done } de { $of }
+ui-coverage-restore = Restauração
+ui-coverage-restore-last = Último teste
+ui-coverage-servers = Servidores
+ui-coverage-state = Situação
+ui-coverage-what = O quê
+ui-coverage-where = Onde
+ui-coverage-workstations = Estações de trabalho e notebooks
+ui-differs-add = incluída
+ui-differs-after = depois de: { $tasks }
+ui-differs-change = alterada
+ui-differs-document = Documento { $name }
+ui-differs-duration = leva { $time }
+ui-differs-effort = { $time } de trabalho efetivo
+ui-differs-here = Para este cliente
+ui-differs-how = Como
+ui-differs-own = texto próprio
+ui-differs-skip = retirada
+ui-differs-standard = No padrão
+ui-evidence-file = Arquivo
+ui-expiries-contract = Contrato
+ui-expiries-domain = Domínio
+ui-expiries-kind = Tipo
+ui-expiries-licence = Licença
+ui-expiries-none = Nada vence nesse período.
+ui-expiries-on = Vence em
+ui-expiries-warranty = Garantia
+ui-expiries-what = O quê
+ui-inventory-devices = { $count ->
+        [0] nenhum equipamento
+        [1] um equipamento
+       *[other] { $count } equipamentos
+    }
+ui-inventory-gathered = Na nossa lista
+ui-inventory-place = Cidade
+ui-open-items-none = Nada ficou em aberto: tudo o que planejamos antes da ativação está feito.
+ui-open-items-of = { $open } de { $all } em aberto
+ui-open-items-undated = a combinar
+ui-open-items-until = Até
+ui-open-items-what = O que está em aberto
+ui-origins-imported = { $imported } valores vieram de outros sistemas ({ $systems }) e { $typed } foram digitados: { $percent }% sem digitação.
+ui-origins-system = { $system }: { $count }
+ui-origins-typed = Todos os { $typed } valores deste registro foram digitados; nenhum veio de outro sistema.
+ui-own-documents = Solicitações de proposta
+ui-plan-task-done = Tarefa, e quando está pronta
+ui-plan-theirs = Cliente
+ui-raci-accountable = Responde por isso
+ui-raci-consulted = É consultado
+ui-raci-informed = É informado
+ui-raci-responsible = Faz o trabalho
+ui-record-agents = Agentes instalados
+ui-record-agreement = Acordo
+ui-record-by = { $who }, { $day }
+ui-record-checked = Última conferência
+ui-record-client = Cliente
+ui-record-hours = Trabalho efetivo
+ui-record-id = Código nos nossos registros
+ui-record-level = Nível de serviço
+ui-record-live = Em operação desde
+ui-record-manager = Gerente de conta
+ui-record-of = { $what }: { $done } de { $of }
+ui-record-promised = Prometido para
+ui-record-signed = Versão { $version }, assinada por ambas as partes em { $on }
+ui-record-sla-start = Os níveis de serviço contam desde
+ui-record-spent = { $spent } anotadas, { $planned } planejadas para as mesmas tarefas
+ui-record-tax-id = CNPJ ou CPF
+ui-record-technician = Técnico responsável
+ui-review-after = Agora
+ui-review-before = Antes
+ui-review-better = O que melhorou
+ui-review-closed = encerrado em { $on }
+ui-review-concern = Preocupação
+ui-review-due = { $state }, prazo { $by }
+ui-review-nobody = a definir
+ui-review-now = esta revisão
+ui-review-of-day = revisão de { $day } dias
+ui-review-open = em aberto
+ui-review-open-for = { $days ->
+        [1] em aberto há um dia
+       *[other] em aberto há { $days } dias
+    }
+ui-review-owner = Quem cuida
+ui-review-setback = Contratempo
+ui-review-since = Citado em
+ui-rfp-category = Categoria
+ui-rfp-item = O que deve fazer
+ui-rfp-no = não
+ui-rfp-partly = em parte
+ui-rfp-percent = { $percent }%
+ui-rfp-score = Nota
+ui-rfp-unanswered = sem resposta
+ui-rfp-vendor = Fornecedor
+ui-rfp-weight = Peso
+ui-rfp-yes = sim
 
+E0661 = `{ $id }` é respondido aqui, e nada com esse id é perguntado
+    .label = você quis dizer `{ $suggestion }`?
+    .help = Os ids dos itens estão em categories, no mesmo arquivo.
+    .explain =
+        A resposta de um fornecedor cita um item da lista pelo id, e nenhum item tem esse id: foi escrito errado, ou o
+        item mudou de nome ou saiu. A resposta se perderia, e o item contaria como não respondido.
+        Corrija o id, devolva o item ou apague a resposta.
+            errado: answers: { "{" }multi-tenancy: yes{ "}" }      (o item se chama tenants)
+            certo:  answers: { "{" }tenants: yes{ "}" }
+W0662 = ninguém da equipe cuida disto
+    .label = acrescente owner: e o id de alguém de team.yaml
+    .help = O que uma revisão de { $day } dias deixou em aberto segue adiante até alguém encerrar.
+    .explain =
+        Um contratempo ou uma preocupação que um cliente citou em uma revisão precisa de uma pessoa do nosso lado que
+        cuide disso até estar resolvido. Sem ela, o assunto volta na próxima revisão, e ninguém fez nada.
+            errado: concerns: [{ "{" }what: O Wi-Fi da sala 3{ "}" }]
+            certo:  concerns: [{ "{" }what: O Wi-Fi da sala 3, owner: bruno, by: 2027-01-15{ "}" }]
+W0663 = o que foi guardado de um plano enviado não pode ser lido
+    .help = Recupere o arquivo como estava, pelo git. Apagá-lo perde só a comparação com a próxima versão.
+    .explain =
+        Quando um plano do projeto é enviado, as suas datas são guardadas ao lado do arquivo enviado, para que a próxima
+        versão diga o que mudou. Este arquivo foi editado ou danificado. Os documentos são feitos mesmo assim, sem essa
+        comparação.
+            errado: project-plan-1.json, aberto e editado
+            certo:  git restore content/clients/acme/files/sent/project-plan-1.json
 
 ## E-mails e o que foi enviado
 

@@ -21,7 +21,7 @@ use onramp::base::yaml::read;
 use onramp::engine::compose::component;
 use onramp::model::playbook::Playbook;
 use onramp::model::record::{
-    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
+    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Settings, Team, ThemeSettings,
 };
 
 use onramp::model::survey::{Response, Survey};
@@ -235,6 +235,7 @@ fn codes(name: &str, text: &str) -> Vec<&'static str> {
         "holidays" => read::<HolidayCalendar>(&source).diagnostics,
         "playbook" => read::<Playbook>(&source).diagnostics,
         "settings" => read::<Settings>(&source).diagnostics,
+        "rfp" => read::<Rfp>(&source).diagnostics,
         "survey" => read::<Survey>(&source).diagnostics,
         "response" => read::<Response>(&source).diagnostics,
         "theme" => read::<ThemeSettings>(&source).diagnostics,

@@ -15,7 +15,7 @@ use onramp::base::yaml::Shape;
 use onramp::engine::compose::component;
 use onramp::model::playbook::Playbook;
 use onramp::model::record::{
-    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
+    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Settings, Team, ThemeSettings,
 };
 use onramp::model::survey::{Response, Survey};
 use serde_json::Value;
@@ -32,6 +32,7 @@ const TABLES: &[(&str, &str)] = &[
     ("team", "team.yaml"),
     ("playbook", "playbooks/<id>.yaml"),
     ("holidays", "holidays/<code>.yaml"),
+    ("rfp", "rfp/<id>.yaml"),
     ("survey", "surveys/<id>.yaml"),
     ("response", "responses/<survey>-<respondent>-<date>.yaml"),
     ("settings", "onramp.yaml"),
@@ -172,6 +173,7 @@ fn shape(name: &str) -> Shape {
         "team" => Shape::of::<Team>(),
         "playbook" => Shape::of::<Playbook>(),
         "holidays" => Shape::of::<HolidayCalendar>(),
+        "rfp" => Shape::of::<Rfp>(),
         "survey" => Shape::of::<Survey>(),
         "response" => Shape::of::<Response>(),
         "settings" => Shape::of::<Settings>(),

@@ -297,6 +297,14 @@ codes! {
     /// A picture in a page of the guide.
     PictureInPage = "E0330",
 
+    // 066: what follows the activation, what was sent, and requests for proposal.
+    /// A vendor answers an item that nobody asked.
+    RfpUnknownItem = "E0661",
+    /// A setback or a concern of a review that nobody looks after.
+    ReviewItemOwner = "W0662",
+    /// What was kept of a plan that was sent can't be read.
+    KeptPlanUnreadable = "W0663",
+
     // 04: themes, interface words and rendering.
     /// A theme that is not there, or lacks a file.
     ThemeIncomplete = "E0401",

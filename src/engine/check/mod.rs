@@ -13,7 +13,7 @@ use crate::base::value::{Date, Id};
 use crate::base::yaml::Read;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Team};
+use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Team};
 use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
 
@@ -82,6 +82,14 @@ pub fn check_survey(survey: &Read<Survey>, locale: &Locale, provider: &Read<Prov
     let own = provider.value.locale.clone().unwrap_or_else(Locale::english);
     let mut found = Vec::new();
     rules::text_in(survey, locale, &own, &mut found);
+    found
+}
+
+/// Everything that is wrong with a request for proposal, and its texts that readers of `locale` can't be shown.
+pub fn check_rfp(rfp: &Read<Rfp>, locale: &Locale) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    rules::rfp(rfp, &mut found);
+    rules::text_in(rfp, locale, locale, &mut found);
     found
 }
 

@@ -179,7 +179,11 @@ fn describe(template: &Prepared, name: &str, place: Fence, trouble: &Trouble) ->
     }
 }
 
+/// Whom the document is about; what is about no client is the provider's own.
 fn client_name(view: &View) -> String {
+    if view.rfp.is_some() {
+        return view.provider.name.clone().unwrap_or_default();
+    }
     let name = view.intake.company.as_ref().and_then(|company| company.name.clone());
     name.unwrap_or_else(|| view.client.to_string())
 }

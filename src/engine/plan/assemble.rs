@@ -225,6 +225,7 @@ fn assemble(
                 status: known.status,
                 blocked: known.blocked,
                 not_done: known.not_done,
+                until: known.until,
                 evidenced: known.evidenced,
                 after: job.after.clone(),
             });

@@ -22,6 +22,8 @@ pub(super) struct Progress {
     pub(super) blocked: Option<Blocked>,
     /// Why it will not be done.
     pub(super) not_done: Option<LocalizedText>,
+    /// By when it is made up for.
+    pub(super) until: Option<Date>,
     /// A file shows that it was done.
     pub(super) evidenced: bool,
 }
@@ -49,6 +51,7 @@ pub(super) fn progress(
         duration: None,
         blocked: typed.and_then(|typed| typed.blocked.clone()),
         not_done: typed.and_then(|typed| typed.not_done.clone()),
+        until: typed.and_then(|typed| typed.until),
         evidenced: typed.is_some_and(|typed| typed.evidence.is_some()),
     };
     let started = typed.and_then(|typed| typed.started_on);

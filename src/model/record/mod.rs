@@ -6,6 +6,7 @@ mod intake;
 mod inventory;
 mod onboarding;
 mod provider;
+mod rfp;
 mod services;
 mod settings;
 mod team;
@@ -27,6 +28,7 @@ pub use provider::{
     Brand, Calendar, Channel, ChannelKind, Consent, EscalationStep, Link, Milestone, Provider, Support,
     Testimonial, Tool, Tools,
 };
+pub use rfp::{Rfp, RfpAnswer, RfpCategory, RfpItem, RfpScore, RfpVendor, RfpVerdict};
 pub use services::{Catalogue, Service, ServiceLevel, Target};
 pub use settings::{Settings, ThemeName};
 pub use team::{Person, Team};

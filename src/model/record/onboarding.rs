@@ -208,6 +208,8 @@ pub struct TaskProgress {
     pub spent: Option<Duration>,
     /// It will not be done: why.
     pub not_done: Option<LocalizedText>,
+    /// By when an open or left out task is made up for; the client reads it in the completion document.
+    pub until: Option<Date>,
     /// A file that shows it, beside onboarding.yaml.
     pub evidence: Option<FilePath>,
     /// Somebody else must move first.
@@ -286,7 +288,11 @@ pub struct ReviewItem {
     pub what: Option<LocalizedText>,
     /// The person of team.yaml who looks after it.
     pub owner: Option<Id>,
-    /// When it was settled.
+    /// By when it is to be settled.
+    pub by: Option<Date>,
+    /// What was done about it, or what comes next.
+    pub state: Option<LocalizedText>,
+    /// When it was settled. Until then it is carried forward to the next review.
     pub closed_on: Option<Date>,
 }
 

@@ -1,5 +1,6 @@
 //! A client's plan: its tasks with computed dates. Types only; `engine::plan` makes them.
 
+mod kept;
 mod task;
 
 use std::collections::BTreeMap;
@@ -7,6 +8,7 @@ use std::ops::Range;
 
 use crate::base::value::{Date, Id, LocalizedText, Scalar as _};
 
+pub use kept::{Changed, KeptPlan, KeptTask};
 pub use task::{Assignee, Dependency, Item, Side, Status, Task};
 
 /// A client's plan.

@@ -58,6 +58,8 @@ pub struct Task {
     pub blocked: Option<Blocked>,
     /// Why it will not be done.
     pub not_done: Option<LocalizedText>,
+    /// By when it is made up for, where somebody said so.
+    pub until: Option<Date>,
     /// A file shows that it was done.
     pub evidenced: bool,
     /// What it waits for, by the playbook's ids, after bridging of what is not in this plan; the same for all items of a

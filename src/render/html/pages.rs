@@ -196,6 +196,8 @@ pub struct PortfolioContent {
     pub clients: Vec<PortfolioClient>,
     /// The clients whose onboarding is over.
     pub finished: Vec<PortfolioClient>,
+    /// Documents of no client: requests for proposal.
+    pub documents: Vec<PortfolioDocument>,
 }
 
 /// A meeting of the week.

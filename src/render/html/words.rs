@@ -33,6 +33,7 @@ pub const WORDS: &[&str] = &[
     "no-documents",
     "nothing-open",
     "open-items",
+    "own-documents",
     "pdf",
     "percent",
     "phone",

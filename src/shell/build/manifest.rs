@@ -92,12 +92,14 @@ pub(super) struct Inputs {
     shared: String,
     clients: BTreeMap<String, String>,
     guide: Option<String>,
+    rfps: Option<String>,
 }
 
 impl Inputs {
     fn of(&self, file: &File) -> String {
         let own = match &file.client {
             Some(client) => self.clients.get(client),
+            None if super::rfp::id_of(&file.path).is_some() => self.rfps.as_ref(),
             None => self.guide.as_ref().filter(|_| super::guide::holds(&file.path)),
         };
         own.unwrap_or(&self.shared).clone()
@@ -106,6 +108,11 @@ impl Inputs {
     /// Adds what the guide is made from beside the shared files.
     pub(super) fn add_guide(&mut self, files: &[(String, blake3::Hash)]) {
         self.guide = Some(self.with(files));
+    }
+
+    /// Adds what the requests for proposal are made from beside the shared files.
+    pub(super) fn add_rfps(&mut self, files: &[(String, blake3::Hash)]) {
+        self.rfps = Some(self.with(files));
     }
 
     fn with(&self, files: &[(String, blake3::Hash)]) -> String {
@@ -154,7 +161,12 @@ pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     hasher.update(concat!("onramp ", env!("CARGO_PKG_VERSION")).as_bytes());
     hasher.update(as_of.to_string().as_bytes());
     hash_list(&mut hasher, &files);
-    Inputs { shared: hasher.finalize().to_hex().to_string(), clients: BTreeMap::new(), guide: None }
+    Inputs {
+        shared: hasher.finalize().to_hex().to_string(),
+        clients: BTreeMap::new(),
+        guide: None,
+        rfps: None,
+    }
 }
 
 /// Each path and hash with its length before it, so that no two lists give the same bytes.

@@ -1,7 +1,7 @@
 //! Editions to files: renders in parallel, writes only what changed, keeps the manifest.
 //!
 //! - `output` is the folder with its mark of ownership and its lock;
-//! - `guide` does the same for the pages of the guide;
+//! - `guide` does the same for the pages of the guide, `rfp` for requests for proposal;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
 //! - [`build`] does all of it.
@@ -13,11 +13,12 @@ mod output;
 mod pages;
 mod portfolio;
 mod render;
+mod rfp;
 
 use std::path::PathBuf;
 
 use crate::base::diagnostic::Diagnostic;
-use crate::shell::pipeline::{ClientResult, Guide, Library};
+use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps};
 
 use manifest::Manifest;
 use output::Output;
@@ -33,6 +34,15 @@ pub struct Request {
     pub some_clients: bool,
     /// How many threads.
     pub jobs: usize,
+}
+
+/// What a build makes beside clients' documents.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extras<'e> {
+    /// The guide; without it, the guide's files stay as they are.
+    pub guide: Option<&'e Guide>,
+    /// The requests for proposal; without them, their files stay as they are.
+    pub rfps: Option<&'e Rfps>,
 }
 
 /// What a build did.
@@ -73,7 +83,7 @@ pub(super) struct File {
 
 /// Renders and writes all clients that are not broken, and the pages about all of them.
 ///
-/// `guide` is written where there is one; without it, the guide's files stay as they are. `done` is called after each
+/// `extras` are written where there are any; without them, their files stay as they are. `done` is called after each
 /// document, for a progress bar.
 ///
 /// # Errors
@@ -81,15 +91,16 @@ pub(super) struct File {
 pub fn build(
     library: &Library<'_>,
     clients: &[ClientResult],
-    guide: Option<&Guide>,
+    extras: Extras<'_>,
     request: &Request,
     done: &(dyn Fn() + Sync),
 ) -> Result<Report, Box<Diagnostic>> {
+    let Extras { guide, rfps } = extras;
     let output = Output::open(&request.output)?;
     let before = Manifest::read(&output)?;
     let mut report = Report::default();
 
-    let rendered = render::render(library, clients, guide, request, done);
+    let rendered = render::render(library, clients, extras, request, done);
     report.diagnostics.extend(rendered.diagnostics);
     report.documents = rendered.documents;
     report.pages = guide.map_or(0, Guide::pages);
@@ -110,6 +121,9 @@ pub fn build(
     if let Some(guide) = guide {
         inputs.add_guide(&guide.inputs);
     }
+    if let Some(rfps) = rfps {
+        inputs.add_rfps(&rfps.inputs);
+    }
     for file in &rendered.files {
         match output.write(&file.path, &file.bytes) {
             Ok(true) => report.written += 1,
@@ -126,6 +140,11 @@ pub fn build(
     let covered = |entry: &manifest::Entry| -> bool {
         if guide::holds(&entry.path) {
             return guide.is_some() && whole;
+        }
+        if let Some(id) = rfp::id_of(&entry.path) {
+            let is_broken = |rfps: &Rfps| rfps.broken.iter().any(|broken| broken.as_str() == id);
+            let by_kind = request.only.is_empty() || request.only.contains(&entry.kind);
+            return rfps.is_some_and(|rfps| !is_broken(rfps)) && by_kind && whole;
         }
         let by_client = match &entry.client {
             Some(client) if broken.contains(client) => false,

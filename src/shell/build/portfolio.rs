@@ -64,6 +64,7 @@ pub(super) fn portfolio(
         more_expiries,
         clients: rows(live),
         finished: rows(finished),
+        documents: Vec::new(),
     };
     (content, picture)
 }

@@ -11,7 +11,8 @@ use super::guide;
 use super::links;
 use super::pages::{self, Phrases};
 use super::portfolio;
-use super::{File, Request};
+use super::rfp;
+use super::{Extras, File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
@@ -21,7 +22,7 @@ use crate::model::document::{Furniture, ImageData};
 use crate::render::html::{DocumentPage, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{CALENDAR, ClientResult, Guide, Library};
+use crate::shell::pipeline::{CALENDAR, ClientResult, Library, Rfps};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -48,7 +49,7 @@ struct Made {
 pub(super) fn render(
     library: &Library<'_>,
     clients: &[ClientResult],
-    guide: Option<&Guide>,
+    extras: Extras<'_>,
     request: &Request,
     done: &(dyn Fn() + Sync),
 ) -> Rendered {
@@ -142,10 +143,13 @@ pub(super) fn render(
         }
         // A build for some clients knows nothing of the others: the portfolio stays as it is.
         if !request.some_clients {
-            portfolio(library, &pages, clients, &mut out);
+            portfolio(library, &pages, clients, extras.rfps, &mut out);
         }
     }
-    if let Some(guide) = guide {
+    if let Some(rfps) = extras.rfps {
+        rfp::render(library, &pages, &pdf, rfps, request, &mut out);
+    }
+    if let Some(guide) = extras.guide {
         guide::render(library, &pages, guide, &mut out);
     }
     // The same picture may stand in several documents.
@@ -229,7 +233,7 @@ fn in_parallel<T: Sync, R: Default + Send>(
     results.into_iter().map(|slot| slot.into_inner().unwrap_or_default()).collect()
 }
 
-fn images(
+pub(super) fn images(
     folder: &str,
     client: Option<&ClientResult>,
     audience: Audience,
@@ -316,7 +320,13 @@ fn start_pages(
     }
 }
 
-fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out: &mut Rendered) {
+fn portfolio(
+    library: &Library<'_>,
+    pages: &Pages,
+    clients: &[ClientResult],
+    rfps: Option<&Rfps>,
+    out: &mut Rendered,
+) {
     let locale = library.provider_locale();
     let Some(messages) = library.shared.messages(&locale) else {
         let path = format!("content/locales/{locale}.ftl");
@@ -325,7 +335,8 @@ fn portfolio(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out
     };
     let phrases = Phrases::new(messages, &locale);
     let furniture = library.furniture(&locale);
-    let (content, logo) = portfolio::portfolio(library, clients, &out.failed, &phrases);
+    let (mut content, logo) = portfolio::portfolio(library, clients, &out.failed, &phrases);
+    content.documents = rfps.map(rfp::listed).unwrap_or_default();
     let page = PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
     add_page(
         out,

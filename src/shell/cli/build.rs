@@ -11,7 +11,7 @@ use super::{Exit, Stop, check, print};
 use crate::base::diagnostic::{Code, Diagnostic, sort};
 use crate::base::yaml::Shape;
 use crate::model::record::Onboarding;
-use crate::shell::build::{Report, Request, build};
+use crate::shell::build::{Extras, Report, Request, build};
 use crate::shell::pipeline::{CALENDAR, ClientResult, Library};
 use crate::shell::workspace::{Folder, Shared};
 
@@ -26,6 +26,9 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     sort(&mut diagnostics);
     let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
     known_kinds(&library, &looked.clients, &command.only)?;
+    if command.clients.is_empty() {
+        looked.add_rfps(&library, &folder);
+    }
     if command.clients.is_empty() && command.only.is_empty() {
         looked.add_guide(&library, &folder);
     }
@@ -39,8 +42,8 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let documents =
         looked.clients.iter().filter(|client| !client.is_broken()).map(|client| client.editions.len()).sum();
     let bar = progress(context, documents);
-    let guide = looked.guide.as_ref();
-    let report = build(&library, &looked.clients, guide, &request, &|| bar.inc(1)).map_err(|fault| {
+    let extras = Extras { guide: looked.guide.as_ref(), rfps: looked.rfps.as_ref() };
+    let report = build(&library, &looked.clients, extras, &request, &|| bar.inc(1)).map_err(|fault| {
         let exit = if fault.code == Code::ForeignOutput { Exit::Usage } else { Exit::Failure };
         (fault, exit)
     });

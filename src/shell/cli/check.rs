@@ -18,6 +18,7 @@ pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
     sort(&mut diagnostics);
     let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
     if command.clients.is_empty() {
+        looked.add_rfps(&library, &folder);
         looked.add_guide(&library, &folder);
     }
 

@@ -7,8 +7,8 @@ use super::{Exit, Stop, language};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Date, Id, Scalar as _};
-use crate::shell::pipeline::{ClientResult, Guide, Library, client, guide};
-use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, Shared, client_ids, find};
+use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps, client, guide, rfps};
+use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, RfpFiles, Shared, client_ids, find};
 
 /// What commands find out about where they run.
 pub(super) struct Context {
@@ -107,6 +107,8 @@ pub(super) struct Looked {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The guide, where it was looked at and nothing is wrong with it.
     pub(super) guide: Option<Guide>,
+    /// The requests for proposal, where they were looked at.
+    pub(super) rfps: Option<Rfps>,
 }
 
 impl Looked {
@@ -145,7 +147,7 @@ impl Looked {
                 && later.place.is_some()
                 && later.arguments == first.arguments
         });
-        Looked { clients, diagnostics, guide: None }
+        Looked { clients, diagnostics, guide: None, rfps: None }
     }
 
     /// Looks at the guide as well. What is wrong with it keeps no client's documents back.
@@ -155,6 +157,13 @@ impl Looked {
         self.diagnostics.extend(files.diagnostics);
         let guide = guide(library, &files.value).collect_into(&mut self.diagnostics);
         self.guide = guide.filter(|_| !unreadable);
+        sort(&mut self.diagnostics);
+    }
+
+    /// Looks at the requests for proposal as well. What is wrong with one keeps back that one alone.
+    pub(super) fn add_rfps(&mut self, library: &Library<'_>, folder: &Folder) {
+        let files = RfpFiles::read(folder).collect_into(&mut self.diagnostics);
+        self.rfps = Some(rfps(library, &files).collect_into(&mut self.diagnostics));
         sort(&mut self.diagnostics);
     }
 }

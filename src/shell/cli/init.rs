@@ -8,7 +8,7 @@ use super::context::Context;
 use super::{Exit, Stop, print, schema};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
-use crate::shell::workspace::{Folder, sample_files, starter};
+use crate::shell::workspace::{Folder, sample_files, starter, starter_rfp};
 
 pub(super) fn run(context: &Context, command: &Init) -> Result<Exit, Stop> {
     let root = command.folder.clone().unwrap_or_else(|| PathBuf::from("."));
@@ -45,6 +45,7 @@ pub(super) fn run(context: &Context, command: &Init) -> Result<Exit, Stop> {
         files.extend(sample_files().into_iter().map(|(path, bytes)| (path, bytes.to_vec())));
     } else {
         files.extend(records.into_iter().map(|(path, text)| (path.to_owned(), text.into())));
+        files.extend(starter_rfp().map(|(path, text)| (path.to_owned(), text.into())));
     }
     // A folder may be in git already: what is there stays as it is.
     for (path, bytes) in &files {

@@ -7,7 +7,7 @@ use crate::base::locale::Locale;
 use crate::base::yaml::{describe, editor_schema};
 use crate::model::playbook::Playbook;
 use crate::model::record::{
-    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Settings, Team, ThemeSettings,
+    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Settings, Team, ThemeSettings,
 };
 use crate::model::survey::{Response, Survey};
 
@@ -19,6 +19,7 @@ pub(super) const NAMES: &[&str] = &[
     "playbook",
     "provider",
     "response",
+    "rfp",
     "services",
     "settings",
     "survey",
@@ -54,6 +55,7 @@ pub(super) fn text(name: &str, locale: &Locale) -> Option<String> {
         "onboarding" => editor_schema::<Onboarding>(name),
         "playbook" => editor_schema::<Playbook>(name),
         "provider" => editor_schema::<Provider>(name),
+        "rfp" => editor_schema::<Rfp>(name),
         "response" => editor_schema::<Response>(name),
         "survey" => editor_schema::<Survey>(name),
         "services" => editor_schema::<Catalogue>(name),

@@ -11,6 +11,7 @@ use crate::base::value::{Audience, Id};
 use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::component::Pictures;
+use crate::engine::compose::template::About;
 use crate::engine::compose::view::{Records, View};
 use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
@@ -18,7 +19,7 @@ use crate::engine::plan::{self, Unplanned};
 use crate::model::document::EventCalendar;
 use crate::model::playbook::Playbook;
 use crate::model::record::Person;
-use crate::model::schedule::Plan;
+use crate::model::schedule::{KeptPlan, Plan};
 use crate::shell::workspace::ClientFiles;
 
 /// What came of a client.
@@ -54,6 +55,8 @@ pub struct ClientResult {
     pub blocked: bool,
     /// The account manager, as the client may see it.
     pub manager: Option<Person>,
+    /// What is kept of the plan when it is sent, so that the next version can say what has changed.
+    pub plan_to_keep: Option<KeptPlan>,
     /// What its documents are made from, beside what clients share.
     pub inputs: Vec<(String, blake3::Hash)>,
 }
@@ -129,6 +132,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let steps = steps(onboarding, &gates, plan.as_ref());
     let standing = Standing { completeness, gates, steps };
 
+    let templates = library.templates.of_client(files).collect_into(&mut diagnostics);
+    let mut own_templates: Vec<String> = templates.own().map(|(name, _)| name.to_owned()).collect();
+    own_templates.dedup();
     let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
     let records = Records {
         client: &files.id,
@@ -138,16 +144,19 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         services: &shared.services.value,
         team: &shared.team.value,
         playbook: &own_playbook,
+        standard: &playbook.value,
         plan: &plan,
         surveys: &shared.surveys,
         standing: &standing,
+        kept_plan: files.kept_plan.as_ref().map(|kept| &kept.plan),
+        own_templates: &own_templates,
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
 
     // The documents of one audience and language are made from one view.
     let mut views: BTreeMap<(Audience, Locale), View> = BTreeMap::new();
-    let templates = library.templates.of_client(files).collect_into(&mut diagnostics);
-    let kinds = kinds(library.templates.all().chain(templates.own()));
+    let mut kinds = kinds(library.templates.all().chain(templates.own()));
+    kinds.retain(|kind| kind.about == About::Client);
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
     let mut odd_characters = BTreeSet::new();
@@ -251,6 +260,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
     let manager = view.account_manager().cloned();
+    let next = version(onboarding, "project-plan");
+    let plan_to_keep = view.plan.as_ref().map(|plan| KeptPlan::of(plan, next, as_of, &first));
     ClientResult {
         id: files.id.clone(),
         diagnostics,
@@ -267,6 +278,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         locales,
         blocked: false,
         manager,
+        plan_to_keep,
         inputs: inputs(files),
     }
 }
@@ -275,7 +287,8 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let records = [&files.intake.source, &files.onboarding.source];
     let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
-    records.into_iter().chain(pictures).collect()
+    let plan = files.kept_plan.iter().map(|kept| (kept.path.clone(), kept.hash));
+    records.into_iter().chain(pictures).chain(plan).collect()
 }
 
 /// The languages of a client's documents: its own, or the provider's.

@@ -8,7 +8,7 @@ use crate::base::font::Fonts;
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Color, Date};
 use crate::engine::check::{SharedFacts, check_shared};
-use crate::engine::compose::template::{Prepared, is_kind};
+use crate::engine::compose::template::{About, Prepared, is_kind};
 use crate::model::document::{Furniture, Look};
 use crate::shell::workspace::Shared;
 
@@ -89,6 +89,7 @@ pub(super) fn kinds<'t>(templates: impl Iterator<Item = (&'t str, &'t Prepared)>
             order: front.order.unwrap_or(u32::MAX),
             step: front.step,
             internal_edition: front.internal_edition.unwrap_or_default(),
+            about: front.about.unwrap_or_default(),
         });
     }
     let mut kinds: Vec<Kind> = kinds.into_values().collect();
@@ -109,6 +110,8 @@ pub struct Kind {
     pub step: Option<u32>,
     /// There is an edition for the provider's own people too.
     pub internal_edition: bool,
+    /// What it is made for.
+    pub about: About,
 }
 
 fn facts(shared: &Shared) -> SharedFacts<'_> {

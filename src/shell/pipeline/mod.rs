@@ -5,12 +5,14 @@ mod client;
 mod glyphs;
 mod guide;
 mod library;
+mod rfp;
 mod summary;
 mod templates;
 
 pub use client::{ClientResult, Waiting, client};
 pub use guide::{Guide, guide};
 pub use library::{CALENDAR, Library};
+pub use rfp::{Rfps, rfps};
 pub use summary::{
     BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary,
     Why, week_end,

@@ -11,6 +11,7 @@ use crate::base::value::{Id, Scalar as _};
 use crate::base::yaml::{Read, Unread, read};
 use crate::engine::compose::template::Sources;
 use crate::model::record::{Intake, Onboarding};
+use crate::model::schedule::KeptPlan;
 use crate::model::survey::Response;
 
 /// What one client has: its records, and the files beside them.
@@ -30,6 +31,24 @@ pub struct ClientFiles {
     pub pictures: BTreeMap<String, Arc<[u8]>>,
     /// The client's own document templates and partials by language tag, then name.
     pub templates: BTreeMap<String, Sources>,
+    /// The plan that the client holds.
+    pub kept_plan: Option<KeptPlanFile>,
+}
+
+/// What was kept of the last project plan that was sent: `files/sent/project-plan-<version>.json`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptPlanFile {
+    /// Its path from the client's folder.
+    pub path: String,
+    /// The hash of the file.
+    pub hash: blake3::Hash,
+    /// The plan.
+    pub plan: KeptPlan,
+}
+
+/// Where a kept plan of a version stands, from the client's folder.
+pub fn kept_plan_path(version: u32) -> String {
+    format!("files/sent/project-plan-{version}.json")
 }
 
 const CLIENTS: &str = "content/clients";
@@ -115,8 +134,62 @@ impl ClientFiles {
         }
         let own = format!("{base}/documents");
         let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
-        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, templates };
+        let kept_plan = kept_plan(folder, &base, &files, &mut diagnostics);
+        let value = ClientFiles {
+            id: id.clone(),
+            intake,
+            onboarding,
+            responses,
+            files,
+            pictures,
+            templates,
+            kept_plan,
+        };
         Warned { value: Some(value), diagnostics }
+    }
+}
+
+/// Keeps a plan that is sent. One that is there stays: a version is sent once.
+///
+/// # Errors
+/// Why it can't be written.
+pub fn keep_plan(folder: &Folder, id: &Id, plan: &KeptPlan) -> Result<(), Box<Diagnostic>> {
+    let path = format!("{CLIENTS}/{id}/{}", kept_plan_path(plan.version));
+    if folder.has(&path) {
+        return Ok(());
+    }
+    let mut text = serde_json::to_string_pretty(plan).unwrap_or_default();
+    text.push('\n');
+    folder.create(&path, text.as_bytes())
+}
+
+/// Reads the last plan that was kept.
+fn kept_plan(
+    folder: &Folder,
+    base: &str,
+    files: &BTreeSet<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<KeptPlanFile> {
+    let version = |path: &String| {
+        let version: u32 =
+            path.strip_prefix("files/sent/project-plan-")?.strip_suffix(".json")?.parse().ok()?;
+        (kept_plan_path(version) == *path).then_some(version)
+    };
+    let path = kept_plan_path(files.iter().filter_map(version).max()?);
+    let whole = format!("{base}/{path}");
+    match folder.bytes(&whole) {
+        Ok(Some(bytes)) => match serde_json::from_slice(&bytes) {
+            Ok(plan) => Some(KeptPlanFile { path, hash: blake3::hash(&bytes), plan }),
+            Err(_) => {
+                diagnostics.push(Diagnostic::new(Code::KeptPlanUnreadable).in_file(whole));
+                None
+            }
+        },
+        Ok(None) => None,
+        Err(fault) => {
+            diagnostics.push(*fault);
+            None
+        }
     }
 }
 

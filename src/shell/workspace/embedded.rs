@@ -65,6 +65,15 @@ pub fn sample_files() -> Vec<(String, &'static [u8])> {
     files
 }
 
+/// The checklist that a new workspace begins with: the sample's, before anybody has answered.
+pub fn starter_rfp() -> Option<(&'static str, String)> {
+    const PATH: &str = "content/rfp/help-desk.yaml";
+    let text = CONTENT.get_file("rfp/help-desk.yaml")?.contents_utf8()?;
+    let (checklist, _) = text.split_once("\nvendors:\n")?;
+    let vendors = "# vendors:\n#   - id: \n#     name: \n#     answers: {tenants: yes, roles: {answer: partly, note: }}\n";
+    Some((PATH, format!("{checklist}\n\n{vendors}")))
+}
+
 /// Paths use `/` on every system, also where the program was built on Windows.
 fn collect(dir: &Dir<'_>, prefix: &str, paths: &mut Vec<String>) {
     paths.extend(
@@ -84,5 +93,16 @@ mod tests {
         assert!(embedded("content/locales/en.ftl").is_some());
         assert!(embedded("content/provider.yaml").is_none());
         assert!(embedded_below("content/locales").contains(&"content/locales/en.ftl".to_owned()));
+    }
+
+    #[test]
+    fn a_new_workspace_begins_with_a_checklist_that_nobody_has_answered() {
+        let (path, text) = starter_rfp().unwrap();
+        let source = crate::base::text::Source::new(path, text);
+        let read = crate::base::yaml::read::<crate::model::record::Rfp>(&source);
+        assert_eq!(read.diagnostics, []);
+        let items: usize = read.value.value.categories.iter().map(|category| category.items.len()).sum();
+        assert!(items >= 80, "{items}");
+        assert!(read.value.value.vendors.is_empty());
     }
 }

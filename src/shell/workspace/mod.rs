@@ -4,17 +4,20 @@
 //! - [`Folder`] is the one door to its files, with the limits on what is read;
 //! - [`Shared`] is all that clients have in common, [`ClientFiles`] what one client has: a client's work never holds
 //!   another client's files;
+//! - [`RfpFiles`] are the requests for proposal, which belong to no client;
 //! - [`GuideFiles`] are the pages of the workspace's own guide, where it has one.
 
 mod client;
 mod embedded;
 mod folder;
 mod guide;
+mod rfp;
 mod shared;
 pub mod starter;
 
-pub use client::{ClientFiles, client_ids, is_reserved};
-pub use embedded::{embedded, sample_files};
+pub use client::{ClientFiles, KeptPlanFile, client_ids, is_reserved, keep_plan, kept_plan_path};
+pub use embedded::{embedded, sample_files, starter_rfp};
 pub use folder::{Folder, find, reason};
 pub use guide::GuideFiles;
+pub use rfp::RfpFiles;
 pub use shared::Shared;

@@ -16,6 +16,8 @@ mod plan;
 mod playbook;
 mod progress;
 mod references;
+mod reviews;
+mod rfp;
 mod secrets;
 mod signatures;
 mod stated;
@@ -24,6 +26,7 @@ mod tax_id;
 mod testimonials;
 
 pub(super) use languages::look as text_in;
+pub(super) use rfp::rule as rfp;
 
 use super::{ClientFacts, SharedFacts};
 use crate::base::diagnostic::Diagnostic;
@@ -62,6 +65,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         plan::rule,
         progress::rule,
         references::client,
+        reviews::rule,
         secrets::client,
         signatures::rule,
         stated::rule,

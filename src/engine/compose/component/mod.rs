@@ -9,17 +9,25 @@ mod accounts;
 mod agents;
 mod callout;
 mod cards;
+mod changes;
 mod client_tasks;
+mod coming;
+mod completion_facts;
 mod contact_card;
 mod contacts;
 mod contracts;
+mod coverage;
 mod credential_gaps;
+mod differences;
 mod domains;
 mod emergency;
 mod escalation;
+mod evidence;
+mod expiries;
 mod firewall_rules;
 mod history;
 mod hours;
+mod improvements;
 mod integration;
 mod interruptions;
 mod inventory;
@@ -27,6 +35,7 @@ mod key_dates;
 mod links;
 mod milestones;
 mod network_scan;
+mod open_items;
 mod phases;
 mod pieces;
 mod planned;
@@ -34,6 +43,10 @@ mod register;
 mod remote_programs;
 mod requests;
 mod responsibilities;
+mod review;
+mod review_items;
+mod rfp_items;
+mod rfp_scores;
 mod risks;
 mod rotation;
 mod runbook;
@@ -113,17 +126,25 @@ components! {
     "agents" => agents,
     "callout" => callout,
     "cards" => cards,
+    "changes" => changes,
     "client-tasks" => client_tasks,
+    "coming" => coming,
+    "completion-facts" => completion_facts,
     "contact-card" => contact_card,
     "contacts" => contacts,
     "contracts" => contracts,
+    "coverage" => coverage,
     "credential-gaps" => credential_gaps,
+    "differences" => differences,
     "domains" => domains,
     "emergency" => emergency,
     "escalation" => escalation,
+    "evidence" => evidence,
+    "expiries" => expiries,
     "firewall-rules" => firewall_rules,
     "history" => history,
     "hours" => hours,
+    "improvements" => improvements,
     "integration" => integration,
     "interruptions" => interruptions,
     "inventory" => inventory,
@@ -131,10 +152,14 @@ components! {
     "links" => links,
     "milestones" => milestones,
     "network-scan" => network_scan,
+    "open-items" => open_items,
     "phases" => phases,
     "remote-programs" => remote_programs,
     "requests" => requests,
     "responsibilities" => responsibilities,
+    "review-items" => review_items,
+    "rfp-items" => rfp_items,
+    "rfp-scores" => rfp_scores,
     "risks" => risks,
     "rotation" => rotation,
     "runbook" => runbook,

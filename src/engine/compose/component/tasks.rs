@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::pieces::{cell, lines};
 use super::planned::{
     group_state, groups_of, is_internal, phase_title, plain_cell, span, table, title, wanted, who,
 };
 use super::{Scope, Trouble};
 use crate::base::value::Duration;
 use crate::model::document::{Block, Cell, Inline};
-use crate::model::schedule::{Group, Plan};
+use crate::model::schedule::{Group, Plan, Side, Task};
 
 /// Options of `{tasks}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -32,17 +33,17 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         let rows: Vec<Vec<Cell>> = groups_of(plan, index).map(|group| row(scope, plan, &group)).collect();
         let heads: &[(&str, u16)] = if is_internal(scope) {
             &[
-                ("plan-id", 7),
-                ("plan-task", 9),
+                ("plan-id", 6),
+                ("plan-task-done", 13),
                 ("plan-who", 5),
-                ("plan-when", 5),
-                ("plan-effort", 4),
-                ("plan-slack", 3),
+                ("plan-when", 4),
+                ("plan-effort", 3),
+                ("plan-slack", 2),
                 ("plan-after", 8),
-                ("plan-state", 4),
+                ("plan-state", 3),
             ]
         } else {
-            &[("plan-task", 10), ("plan-who", 5), ("plan-when", 6), ("plan-after", 10), ("plan-state", 4)]
+            &[("plan-task-done", 15), ("plan-who", 7), ("plan-when", 5), ("plan-after", 8), ("plan-state", 5)]
         };
         if let Some(tasks) = table(scope, heads, rows, !is_internal(scope)) {
             blocks.push(Block::Heading {
@@ -62,8 +63,8 @@ fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
     let task = group.first();
     let waits = plain_cell(before(scope, plan, group));
     let common = [
-        plain_cell(title(scope, group)),
-        plain_cell(who(scope, task)),
+        task_cell(scope, group),
+        who_cell(scope, task),
         plain_cell(span(scope, group.start(), group.finish())),
     ];
     let state = plain_cell(group_state(scope, group));
@@ -76,7 +77,7 @@ fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
     let slack = group.tasks.iter().filter(|task| task.is_open()).map(|task| task.slack).min();
     let slack = slack.map(|minutes| scope.formats.number(decimal(plan.in_days(minutes))));
     let id = task.template.id.as_ref().map(|id| Inline::Code { text: id.to_string() });
-    [super::pieces::cell(id.into_iter().collect())]
+    [cell(id.into_iter().collect())]
         .into_iter()
         .chain(common)
         .chain([
@@ -88,16 +89,30 @@ fn row(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> Vec<Cell> {
         .collect()
 }
 
-/// How many of the tasks before one are named; a milestone may wait for a dozen.
-const NAMED: usize = 3;
+/// What is done, and under it how one sees that it is.
+fn task_cell(scope: &Scope<'_>, group: &Group<'_>) -> Cell {
+    let done_when = scope.text(group.first().template.done_when.as_ref()).map(Inline::text);
+    cell(lines(vec![vec![Inline::strong(title(scope, group))], done_when.into_iter().collect()]))
+}
+
+/// Who does it; what is the client's is marked, all else is ours.
+fn who_cell(scope: &Scope<'_>, task: &Task) -> Cell {
+    let theirs = if is_internal(scope) { "plan-theirs" } else { "plan-yours" };
+    let mark = (task.side == Side::Client).then(|| Inline::strong(scope.word(theirs)));
+    cell(lines(vec![vec![Inline::text(who(scope, task))], mark.into_iter().collect()]))
+}
+
+/// How many of the tasks before one are named, on a page across and on a narrow one; a milestone may wait for a dozen.
+const NAMED: (usize, usize) = (3, 1);
 
 /// What a task comes after, by name.
 fn before(scope: &Scope<'_>, plan: &Plan, group: &Group<'_>) -> String {
     let links = group.first().after.iter();
     let names: Vec<&str> =
         links.filter_map(|link| scope.text(plan.of(&link.task).first()?.template.title.as_ref())).collect();
-    let shown = names[..names.len().min(NAMED)].join("; ");
-    match names.len().saturating_sub(NAMED) {
+    let named = if is_internal(scope) { NAMED.0 } else { NAMED.1 };
+    let shown = names[..names.len().min(named)].join("; ");
+    match names.len().saturating_sub(named) {
         0 => shown,
         more => scope.phrase("plan-after-more", [("tasks", shown.into()), ("count", more.into())]),
     }

@@ -24,6 +24,8 @@ pub struct FrontMatter {
     pub sentence: Option<String>,
     /// Who may read it; `client` where nothing is said.
     pub audience: Option<Audience>,
+    /// What it is made for; each client where nothing is said.
+    pub about: Option<About>,
     /// There is an edition for the provider's own people too, which holds what the client does not see.
     pub internal_edition: Option<bool>,
     /// What it is made as; both where nothing is said.
@@ -39,6 +41,17 @@ pub struct FrontMatter {
     pub contents: Option<bool>,
     /// Values without which it is not made.
     pub requires: Vec<String>,
+}
+
+/// What a document is made for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// Each client.
+    #[default]
+    Client,
+    /// Each request for proposal: `content/rfp/<id>.yaml`.
+    Rfp,
 }
 
 /// What a document is made as.

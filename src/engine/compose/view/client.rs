@@ -1,8 +1,8 @@
 //! A client's own records, as the client may see them: decisions.md, Audience.
 
 use crate::model::record::{
-    Company, Contact, Device, DocumentationItem, Domain, Intake, Inventory, Kickoff, Onboarding, Site,
-    System, TaskProgress, Vendor,
+    Company, Contact, Device, DocumentationItem, Domain, Intake, Inventory, Kickoff, Onboarding, Review,
+    ReviewItem, ReviewMilestone, Reviews, Site, System, TaskProgress, Vendor,
 };
 
 /// The intake without what is internal.
@@ -262,7 +262,7 @@ pub(super) fn onboarding(record: &Onboarding) -> Onboarding {
         findings: None,
         plan: None,
         sent: Vec::new(),
-        reviews: reviews.clone(),
+        reviews: reviews.as_ref().map(self::reviews),
         publish: None,
     }
 }
@@ -282,8 +282,48 @@ fn kickoff(record: &Kickoff) -> Kickoff {
     }
 }
 
+/// What is said in a review is said to the client.
+fn reviews(record: &Reviews) -> Reviews {
+    let Reviews { day_30, day_60, day_90 } = record;
+    let own = |record: &Option<Review>| record.as_ref().map(review);
+    Reviews { day_30: own(day_30), day_60: own(day_60), day_90: own(day_90) }
+}
+
+fn review(record: &Review) -> Review {
+    let Review { held_on, setbacks, concerns, milestones } = record;
+    let item = |record: &ReviewItem| {
+        let ReviewItem { what, owner, by, state, closed_on } = record;
+        ReviewItem {
+            what: what.clone(),
+            owner: owner.clone(),
+            by: *by,
+            state: state.clone(),
+            closed_on: *closed_on,
+        }
+    };
+    let milestone = |record: &ReviewMilestone| {
+        let ReviewMilestone { what, before, after } = record;
+        ReviewMilestone { what: what.clone(), before: before.clone(), after: after.clone() }
+    };
+    Review {
+        held_on: *held_on,
+        setbacks: setbacks.iter().map(item).collect(),
+        concerns: concerns.iter().map(item).collect(),
+        milestones: milestones.iter().map(milestone).collect(),
+    }
+}
+
 fn progress(record: &TaskProgress) -> TaskProgress {
-    let TaskProgress { started_on, done_on, by: _, spent: _, not_done: _, evidence: _, blocked: _, note: _ } =
-        record;
-    TaskProgress { started_on: *started_on, done_on: *done_on, ..TaskProgress::default() }
+    let TaskProgress {
+        started_on,
+        done_on,
+        by: _,
+        spent: _,
+        not_done: _,
+        until,
+        evidence: _,
+        blocked: _,
+        note: _,
+    } = record;
+    TaskProgress { started_on: *started_on, done_on: *done_on, until: *until, ..TaskProgress::default() }
 }

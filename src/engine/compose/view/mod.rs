@@ -6,6 +6,7 @@
 mod client;
 mod plan;
 mod provider;
+mod review;
 mod survey;
 mod values;
 
@@ -19,10 +20,13 @@ use crate::base::yaml::Read;
 use crate::engine::gate::Standing;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
-use crate::model::schedule::Plan;
+use crate::model::record::{
+    Catalogue, Intake, Onboarding, Person, Provider, Rfp, Service, ServiceLevel, Team,
+};
+use crate::model::schedule::{KeptPlan, Plan};
 use crate::model::survey::Survey;
 
+pub use review::{Carried, Meeting};
 pub use values::{Vocabulary, moment_text, values, vocabulary};
 
 /// The records as an audience may see them.
@@ -48,6 +52,8 @@ pub struct View {
     pub team: Team,
     /// The phases and tasks.
     pub playbook: Playbook,
+    /// The playbook before the client's own changes; for the provider's own people.
+    pub standard: Option<Playbook>,
     /// The plan; `None` while there is none.
     pub plan: Option<Plan>,
     /// What a plan needs that is not known yet, as paths of onboarding.yaml.
@@ -56,6 +62,12 @@ pub struct View {
     pub surveys: BTreeMap<String, Survey>,
     /// Where the client stands.
     pub standing: Standing,
+    /// The plan that the client holds: as it was last sent.
+    pub kept_plan: Option<KeptPlan>,
+    /// The documents and partials that the client has templates of its own for; for the provider's own people.
+    pub own_templates: Vec<String>,
+    /// A request for proposal, in a document about one; for the provider's own people.
+    pub rfp: Option<Rfp>,
 }
 
 /// The records that a view is made from.
@@ -75,12 +87,18 @@ pub struct Records<'r> {
     pub team: &'r Team,
     /// The client's playbook.
     pub playbook: &'r Playbook,
+    /// The playbook before the client's own changes.
+    pub standard: &'r Playbook,
     /// The client's plan, or why there is none.
     pub plan: &'r Result<Plan, Unplanned>,
     /// Questionnaires by id.
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
     /// Where the client stands.
     pub standing: &'r Standing,
+    /// The plan that the client holds: as it was last sent.
+    pub kept_plan: Option<&'r KeptPlan>,
+    /// The documents and partials that the client has templates of its own for.
+    pub own_templates: &'r [String],
 }
 
 impl View {
@@ -94,9 +112,12 @@ impl View {
             services,
             team,
             playbook,
+            standard,
             plan,
             surveys,
             standing,
+            kept_plan,
+            own_templates,
         } = records;
         let mut view = View {
             audience,
@@ -109,10 +130,14 @@ impl View {
             services: services.clone(),
             team: team.clone(),
             playbook: playbook.clone(),
+            standard: (audience == Audience::Internal).then(|| standard.clone()),
             plan: plan.as_ref().ok().map(Plan::as_things_stand),
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
             standing: standing.clone(),
+            kept_plan: kept_plan.cloned(),
+            own_templates: own_templates.to_vec(),
+            rfp: None,
         };
         if audience == Audience::Client {
             view.intake = client::intake(&view.intake);
@@ -126,9 +151,34 @@ impl View {
                 view.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()).collect();
             view.onboarding.tasks.retain(|id, _| known.contains(id));
             view.standing = standing.for_client();
+            view.own_templates.clear();
             view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));
         }
         view
+    }
+
+    /// A request for proposal, for the provider's own people: it is about no client.
+    pub fn of_rfp(id: &Id, rfp: &Rfp, provider: &Provider, locale: &Locale, as_of: Date) -> View {
+        View {
+            audience: Audience::Internal,
+            locale: locale.clone(),
+            as_of,
+            client: id.clone(),
+            intake: Intake::default(),
+            onboarding: Onboarding::default(),
+            provider: provider::consented(provider),
+            services: Catalogue::default(),
+            team: Team::default(),
+            playbook: Playbook::default(),
+            standard: None,
+            plan: None,
+            unplanned: Vec::new(),
+            surveys: BTreeMap::new(),
+            standing: Standing::default(),
+            kept_plan: None,
+            own_templates: Vec::new(),
+            rfp: Some(rfp.clone()),
+        }
     }
 
     /// The person of the team with that id.

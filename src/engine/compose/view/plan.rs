@@ -112,6 +112,7 @@ fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task
         status,
         blocked,
         not_done: _,
+        until,
         evidenced: _,
         after: _,
     } = record;
@@ -142,6 +143,7 @@ fn task(record: &Task, after: Arc<[crate::model::schedule::Dependency]>) -> Task
         status: *status,
         blocked: blocked.as_ref().map(self::blocked),
         not_done: None,
+        until: *until,
         evidenced: false,
         after,
     }

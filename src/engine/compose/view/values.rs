@@ -6,18 +6,19 @@ use jiff::ToSpan as _;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::View;
+use super::{View, review};
 use crate::base::locale::Formats;
 use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
 use crate::base::yaml::{Field, Shape};
-use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, ServiceLevel};
+use crate::model::record::{Contact, Intake, Onboarding, Person, Provider, Rfp, ServiceLevel};
 use crate::model::schedule::Plan;
 
 /// What templates may name: a name with what stands under it.
 pub type Vocabulary = BTreeMap<String, Shape>;
 
 /// What no client sees: a template for clients can't name it.
-const INTERNAL: &[&str] = &["credentials", "culture", "findings", "notes", "plan", "sent", "publish"];
+const INTERNAL: &[&str] =
+    &["credentials", "culture", "findings", "notes", "plan", "sent", "publish", "rfp"];
 
 /// Every name that a template for an audience may use, whether or not a client has a value there.
 pub fn vocabulary(audience: Audience) -> Vocabulary {
@@ -27,6 +28,7 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
         let Shape::Record { fields, .. } = shape else { continue };
         names.extend(fields.into_iter().map(|field| (field.name, field.shape)));
     }
+    names.insert("rfp".to_owned(), Shape::of::<Rfp>());
     names.remove("schema");
     if audience == Audience::Client {
         names.retain(|name, _| !INTERNAL.contains(&name.as_str()));
@@ -44,6 +46,9 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
         // The last day of each task, by its id with _ for -: `dates.go_live`.
         ("dates", Shape::Map { key: None, value: Box::new(Shape::Scalar(Date::NAME.to_owned())) }),
         ("document", Shape::Map { key: None, value: Box::new(Shape::Text) }),
+        ("review_30", review::shape()),
+        ("review_60", review::shape()),
+        ("review_90", review::shape()),
     ];
     names.extend(own.map(|(name, shape)| (name.to_owned(), shape)));
     names
@@ -72,13 +77,15 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
     out.insert("client".to_owned(), Value::String(view.client.to_string()));
     out.remove("plan");
     if let Some(plan) = &view.plan {
-        out.insert("plan".to_owned(), plan_values(plan, view, formats));
+        out.insert("plan".to_owned(), plan_values(plan, view, formats, version));
         let dates = plan.groups().filter_map(|group| {
             let name = group.first().template.id.as_ref()?.as_str().replace('-', "_");
             Some((name, Value::String(formats.date_long(group.finish().0))))
         });
         out.insert("dates".to_owned(), Value::Object(dates.collect()));
     }
+    out.extend(review::values(view, formats));
+    insert(&mut out, "rfp", view.rfp.as_ref(), formats);
     out.insert("document".to_owned(), serde_json::json!({ "version": version.to_string() }));
     out
 }
@@ -96,6 +103,7 @@ const PLAN: &[&str] = &[
     "delayed",
     "kept",
     "repeated",
+    "held",
     "internal",
 ];
 
@@ -106,8 +114,8 @@ fn plan_shape() -> Shape {
 
 /// The plan in a few values. Those without a date are there where it is so: the client has gone live (`live`), the
 /// forecast lies after what was promised (`delayed`) or on the very day (`kept`), tasks are repeated for several items
-/// (`repeated`), the document is for the provider's own people (`internal`).
-fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
+/// (`repeated`), the client holds a version of it (`held`: which), the document is for the provider's own people (`internal`).
+fn plan_values(plan: &Plan, view: &View, formats: &Formats, version: u32) -> Value {
     let date = |day: Date| Some(formats.date_long(day.0));
     let live = plan.is_live();
     let delayed = plan.promised.is_some_and(|promised| promised < plan.forecast) && !live;
@@ -126,6 +134,12 @@ fn plan_values(plan: &Plan, view: &View, formats: &Formats) -> Value {
                 let repeated = plan.groups().any(|group| group.items().is_some());
                 repeated.then(|| "repeated".to_owned())
             }
+            // What is compared with itself has not changed.
+            "held" => view
+                .kept_plan
+                .as_ref()
+                .filter(|kept| kept.version < version)
+                .map(|kept| kept.version.to_string()),
             "delayed" => delayed.then(|| "delayed".to_owned()),
             _ => (view.audience == Audience::Internal).then(|| "internal".to_owned()),
         };

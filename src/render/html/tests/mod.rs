@@ -135,6 +135,12 @@ fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
         more_expiries: Some(t("and 2 more")),
         finished: vec![PortfolioClient { name: t("Old"), step: 10, ..PortfolioClient::default() }],
         clients: vec![full, empty],
+        documents: vec![PortfolioDocument {
+            title: t("Help desk"),
+            href: Some(t("rfp-help-desk.html")),
+            state: t("checklist"),
+            waits: false,
+        }],
     }
 }
 
