@@ -137,6 +137,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         playbook: &own_playbook,
         plan: &plan,
         surveys: &shared.surveys,
+        responses: &files.responses,
         standing: &standing,
     };
     let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };

@@ -9,6 +9,7 @@ mod expiry;
 mod files;
 mod holidays;
 mod ids;
+mod kickoff;
 mod languages;
 mod periods;
 mod plan;
@@ -21,6 +22,7 @@ mod stated;
 mod surveys;
 mod tax_id;
 mod testimonials;
+mod training;
 
 pub(super) use languages::look as text_in;
 
@@ -55,6 +57,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         expiry::rule,
         files::client,
         ids::client,
+        kickoff::rule,
         languages::rule,
         periods::rule,
         plan::rule,
@@ -64,6 +67,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         signatures::rule,
         stated::rule,
         tax_id::client,
+        training::rule,
     ];
     let mut found = Vec::new();
     rules.iter().for_each(|rule| rule(facts, &mut found));

@@ -4,23 +4,37 @@
 //! texts come from the view, so a component can show only what its document's audience may see. A component with nothing
 //! to show gives no blocks, and the heading above it goes too.
 
+mod actions;
+mod agenda;
+mod answers;
 mod callout;
 mod cards;
+mod checklist;
 mod client_tasks;
+mod completeness;
 mod contact_card;
 mod contacts;
+mod decisions;
 mod emergency;
+mod emergency_numbers;
 mod escalation;
+mod expiries;
 mod history;
 mod hours;
+mod intake_form;
 mod interruptions;
 mod inventory;
 mod key_dates;
 mod links;
+mod meeting;
+mod meeting_facts;
 mod milestones;
+mod particulars;
 mod phases;
 mod pieces;
 mod planned;
+mod policies;
+mod recording;
 mod requests;
 mod responsibilities;
 mod risks;
@@ -28,7 +42,9 @@ mod scope;
 mod service_levels;
 mod services;
 mod signatures;
+mod specifications;
 mod steps;
+mod sums;
 mod support;
 mod survey;
 mod task_items;
@@ -36,8 +52,11 @@ mod tasks;
 mod team;
 mod testimonials;
 mod text;
+mod third_parties;
 mod timeline;
 mod values;
+mod vault_gaps;
+mod wording;
 
 use std::sync::Arc;
 
@@ -94,28 +113,43 @@ macro_rules! components {
 }
 
 components! {
+    "actions" => actions,
+    "agenda" => agenda,
+    "answers" => answers,
     "callout" => callout,
     "cards" => cards,
+    "checklist" => checklist,
     "client-tasks" => client_tasks,
+    "completeness" => completeness,
     "contact-card" => contact_card,
     "contacts" => contacts,
+    "decisions" => decisions,
     "emergency" => emergency,
+    "emergency-numbers" => emergency_numbers,
     "escalation" => escalation,
+    "expiries" => expiries,
     "history" => history,
     "hours" => hours,
+    "intake-form" => intake_form,
     "interruptions" => interruptions,
     "inventory" => inventory,
     "key-dates" => key_dates,
     "links" => links,
+    "meeting-facts" => meeting_facts,
     "milestones" => milestones,
+    "particulars" => particulars,
     "phases" => phases,
+    "policies" => policies,
+    "recording" => recording,
     "requests" => requests,
     "responsibilities" => responsibilities,
     "risks" => risks,
     "service-levels" => service_levels,
     "services" => services,
     "signatures" => signatures,
+    "specifications" => specifications,
     "steps" => steps,
+    "sums" => sums,
     "support" => support,
     "survey" => survey,
     "task-items" => task_items,
@@ -123,8 +157,10 @@ components! {
     "team" => team,
     "testimonials" => testimonials,
     "text" => text,
+    "third-parties" => third_parties,
     "timeline" => timeline,
     "values" => values,
+    "vault-gaps" => vault_gaps,
 }
 
 /// The component of that name.

@@ -21,7 +21,7 @@ use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
 use crate::model::schedule::Plan;
-use crate::model::survey::Survey;
+use crate::model::survey::{Response, Survey};
 
 pub use values::{Vocabulary, moment_text, values, vocabulary};
 
@@ -54,6 +54,8 @@ pub struct View {
     pub unplanned: Vec<String>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Survey>,
+    /// Answers to questionnaires, in the order of their files; none for the client.
+    pub responses: Vec<Response>,
     /// Where the client stands.
     pub standing: Standing,
 }
@@ -79,6 +81,8 @@ pub struct Records<'r> {
     pub plan: &'r Result<Plan, Unplanned>,
     /// Questionnaires by id.
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
+    /// Answers to questionnaires, by their file's path.
+    pub responses: &'r BTreeMap<String, Read<Response>>,
     /// Where the client stands.
     pub standing: &'r Standing,
 }
@@ -96,6 +100,7 @@ impl View {
             playbook,
             plan,
             surveys,
+            responses,
             standing,
         } = records;
         let mut view = View {
@@ -112,6 +117,7 @@ impl View {
             plan: plan.as_ref().ok().map(Plan::as_things_stand),
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
+            responses: responses.values().map(|read| read.value.clone()).collect(),
             standing: standing.clone(),
         };
         if audience == Audience::Client {
@@ -125,6 +131,7 @@ impl View {
             let known: BTreeSet<TaskId> =
                 view.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()).collect();
             view.onboarding.tasks.retain(|id, _| known.contains(id));
+            view.responses = Vec::new();
             view.standing = standing.for_client();
             view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));
         }
