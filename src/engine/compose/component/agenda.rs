@@ -140,7 +140,7 @@ fn agenda(scope: &Scope<'_>, plan: bool, hours: bool, rows: Vec<Vec<Cell>>) -> T
         heads.push("agenda-when");
     }
     columns.push(column(20, Align::Start));
-    heads.push("agenda-item");
+    heads.push(if plan { "agenda-item" } else { "agenda-noted" });
     if plan {
         columns.push(column(3, Align::End));
         heads.push("agenda-minutes");

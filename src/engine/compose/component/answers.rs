@@ -7,7 +7,7 @@ use super::wording::person_name;
 use super::{Scope, Trouble};
 use crate::base::value::{Id, Scalar as _};
 use crate::model::document::{Block, Fact, Inline};
-use crate::model::survey::{Question, Response};
+use crate::model::survey::{Question, QuestionKind, Response};
 
 /// Options of `{answers}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -64,8 +64,20 @@ fn answer(scope: &Scope<'_>, question: &Question, response: &Response) -> Option
         })
         .filter(|words| !words.is_empty())
         .collect();
-    (!words.is_empty()).then(|| Fact {
+    let mut said = words.join("; ");
+    // A number says nothing without its scale.
+    if let Some((_, most)) = question.kind.and_then(QuestionKind::scale)
+        && !said.is_empty()
+    {
+        let ends =
+            [question.low.as_ref(), question.high.as_ref()].map(|end| scope.text(end).unwrap_or_default());
+        said = format!("{said}/{most}");
+        if ends.iter().all(|end| !end.is_empty()) {
+            said = format!("{said} ({} – {})", ends[0], ends[1]);
+        }
+    }
+    (!said.is_empty()).then(|| Fact {
         name: vec![Inline::text(scope.text(question.text.as_ref()).unwrap_or_default())],
-        value: vec![Inline::text(words.join("; "))],
+        value: vec![Inline::text(said)],
     })
 }

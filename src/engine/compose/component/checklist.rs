@@ -22,7 +22,8 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
     let mut heads =
         vec![("request-done", 2), ("plan-step", 11), ("plan-when", 5), ("plan-who", 6), ("plan-state", 4)];
     if internal {
-        heads.push(("checklist-waits", 10));
+        heads[0].1 = 3;
+        heads.push(("checklist-waits", 13));
     }
     Ok(table(scope, &heads, rows, false).into_iter().collect())
 }
@@ -57,6 +58,7 @@ fn state(scope: &Scope<'_>, step: &Step, reached: u8, begins: Option<Date>) -> S
     }
     let percent = percent(scope, step.number);
     match begins {
+        Some(begins) if percent == 0 && begins <= scope.view.as_of => scope.word("status-started"),
         // What is not complete is not done, whatever its tasks say: a signature may be open.
         Some(begins) if percent < 100 => progress(scope, percent, begins),
         _ if step.number <= reached => scope.word("status-started"),
@@ -150,5 +152,5 @@ fn title(scope: &Scope<'_>, group: &Group<'_>) -> String {
 }
 
 fn phrase(scope: &Scope<'_>, what: String, who: String) -> String {
-    if who.is_empty() { what } else { scope.phrase("open-by", [("what", what.into()), ("who", who.into())]) }
+    if who.is_empty() { what } else { scope.phrase("gap-by", [("what", what.into()), ("who", who.into())]) }
 }

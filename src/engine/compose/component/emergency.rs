@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::pieces::{bullets, cell, phone};
 use super::{Scope, Trouble};
 use crate::base::value::Id;
-use crate::model::document::{Align, Block, Card, Column, Inline, Item, Table};
+use crate::model::document::{Align, Block, Card, Column, Inline, Table};
 
 /// Options of `{emergency}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -54,9 +54,15 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     }
     let order: Vec<String> = emergency.order.iter().filter_map(|id| name_of(id, scope)).collect();
     if sheet && !order.is_empty() {
-        let item = |name: &String| Item { ticked: None, blocks: vec![Block::paragraph(name)] };
-        out.push(Block::Paragraph { content: vec![Inline::strong(scope.word("emergency-order-title"))] });
-        out.push(Block::List { start: Some(1), items: order.iter().map(item).collect() });
+        let steps: Vec<String> =
+            order.iter().enumerate().map(|(at, name)| format!("{}.\u{a0}{name}", at + 1)).collect();
+        out.push(Block::Paragraph {
+            content: vec![
+                Inline::strong(scope.word("emergency-order-title")),
+                Inline::Break,
+                Inline::text(steps.join("   ")),
+            ],
+        });
     } else if !order.is_empty() {
         let order = scope.formats.list(&order);
         out.push(Block::paragraph(scope.phrase("emergency-order", [("order", order.into())])));

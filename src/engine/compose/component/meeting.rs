@@ -133,7 +133,19 @@ pub(super) fn policy_lines(scope: &Scope<'_>, rule: Rule) -> Vec<Vec<Inline>> {
         let day = scope.formats.date_long(day.0);
         out.push(vec![Inline::text(scope.phrase("policy-accepted", [("date", day.into())]))]);
     }
-    out
+    one_after_another(out)
+}
+
+/// Sentences in one line, so that an agenda stays on its page.
+fn one_after_another(sentences: Vec<Vec<Inline>>) -> Vec<Vec<Inline>> {
+    let mut line: Vec<Inline> = Vec::new();
+    for sentence in sentences {
+        if !line.is_empty() {
+            line.push(Inline::text(" "));
+        }
+        line.extend(sentence);
+    }
+    if line.is_empty() { Vec::new() } else { vec![line] }
 }
 
 /// "Filtro Garoa (24 licences)".
@@ -186,7 +198,7 @@ pub(super) fn activation_lines(scope: &Scope<'_>) -> Vec<Vec<Inline>> {
     {
         out.push(vec![Inline::strong(scope.word("activation-parts"))]);
     }
-    out
+    one_after_another(out)
 }
 
 /// Where the onboarding stands: the step, the tasks that are done, and what comes next.

@@ -17,8 +17,8 @@ mod contacts;
 mod decisions;
 mod emergency;
 mod emergency_numbers;
+mod endings;
 mod escalation;
-mod expiries;
 mod history;
 mod hours;
 mod intake_form;
@@ -127,7 +127,7 @@ components! {
     "emergency" => emergency,
     "emergency-numbers" => emergency_numbers,
     "escalation" => escalation,
-    "expiries" => expiries,
+    "endings" => endings,
     "history" => history,
     "hours" => hours,
     "intake-form" => intake_form,

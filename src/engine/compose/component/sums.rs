@@ -77,7 +77,9 @@ fn written_out(scope: &Scope<'_>, own: &Sum<'_>) -> Vec<String> {
         .totals
         .iter()
         .map(|(currency, total)| {
-            format!("{} = {}", terms(scope, own, currency), money(scope, *total, currency))
+            let (terms, total) = (terms(scope, own, currency), money(scope, *total, currency));
+            // One device alone is its own sum.
+            if terms == total { total } else { format!("{terms} = {total}") }
         })
         .collect();
     let without = own.devices.iter().filter(|device| worth_each(device).is_none());

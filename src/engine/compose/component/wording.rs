@@ -4,7 +4,7 @@ use super::Scope;
 use crate::base::value::Id;
 use crate::model::schedule::{Plan, Task};
 
-/// What has words of its own: `ui-open-<path>`, with `-` for `.` and `_`.
+/// What has words of its own: `ui-gap-<path>`, with `-` for `.` and `_`.
 const WHOLE: &[&str] = &[
     "company.name",
     "contacts",
@@ -35,7 +35,7 @@ const WHOLE: &[&str] = &[
     "vendors",
 ];
 
-/// What a part of an entry has: `ui-open-field-<name>`, with `-` for `_`.
+/// What a part of an entry has: `ui-gap-field-<name>`, with `-` for `_`.
 const FIELDS: &[&str] = &[
     "address",
     "cpu",
@@ -57,22 +57,22 @@ const FIELDS: &[&str] = &[
 /// An open item in words: "phone (Helena Prado)". A path that nothing is known of stands as it is.
 pub(super) fn open_words(scope: &Scope<'_>, path: &str) -> String {
     if WHOLE.contains(&path) {
-        return scope.word(&format!("open-{}", path.replace(['.', '_'], "-")));
+        return scope.word(&format!("gap-{}", path.replace(['.', '_'], "-")));
     }
     if let Some(task) = path.strip_prefix("tasks.") {
         let (id, evidence) = task.strip_suffix(".evidence").map_or((task, false), |id| (id, true));
         let title = task_of(scope, id).map(|task| task.title(&scope.view.locale));
         let title = title.unwrap_or_else(|| id.to_owned());
-        return if evidence { scope.phrase("open-evidence", [("task", title.into())]) } else { title };
+        return if evidence { scope.phrase("gap-evidence", [("task", title.into())]) } else { title };
     }
     let Some((entry, field)) = path.rsplit_once('.') else { return path.to_owned() };
     if !FIELDS.contains(&field) {
         return path.to_owned();
     }
-    let what = scope.word(&format!("open-field-{}", field.replace('_', "-")));
+    let what = scope.word(&format!("gap-field-{}", field.replace('_', "-")));
     let id = entry.rsplit('.').next().unwrap_or(entry);
     let name = entry_name(scope, entry, id).unwrap_or_else(|| id.to_owned());
-    scope.phrase("open-of", [("what", what.into()), ("name", name.into())])
+    scope.phrase("gap-of", [("what", what.into()), ("name", name.into())])
 }
 
 /// The task of an id, as progress names it.

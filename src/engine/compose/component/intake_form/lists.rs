@@ -125,7 +125,7 @@ pub(super) fn devices(scope: &Scope<'_>) -> Vec<Block> {
             ]
         })
         .collect();
-    list(scope, "inventory.devices", columns, known, 6)
+    list(scope, "inventory.devices", columns, known, 4)
 }
 
 pub(super) fn systems(scope: &Scope<'_>) -> Vec<Block> {

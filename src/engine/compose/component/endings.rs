@@ -1,4 +1,4 @@
-//! `{expiries}`: what has ended or ends within 90 days, the nearest first.
+//! `{endings}`: what has ended or ends within 90 days, the nearest first.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use super::{Scope, Trouble};
 use crate::engine::check::{Expiry, ExpiryKind, expiries};
 use crate::model::document::{Block, Cell};
 
-/// Options of `{expiries}`.
+/// Options of `{endings}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Options {
@@ -25,18 +25,18 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         .iter()
         .map(|expiry| {
             let days = match expiry.days {
-                days if days < 0 => scope.word("expiry-over"),
-                days => scope.phrase("expiry-days", [("count", i64::from(days).into())]),
+                days if days < 0 => scope.word("ends-over"),
+                days => scope.phrase("ends-days", [("count", i64::from(days).into())]),
             };
             vec![
                 strong_cell(name(scope, expiry)),
-                plain_cell(scope.word(&format!("expiry-{}", expiry.kind.as_str()))),
+                plain_cell(scope.word(&format!("ends-{}", expiry.kind.as_str()))),
                 plain_cell(scope.formats.date_long(expiry.on.0)),
                 plain_cell(days),
             ]
         })
         .collect();
-    let heads = [("expiry-what", 8), ("expiry-kind", 6), ("expiry-on", 6), ("expiry-left", 4)];
+    let heads = [("ends-what", 8), ("ends-kind", 6), ("ends-on", 6), ("ends-left", 4)];
     let shown = table(scope, &heads, rows, true);
     or_none(shown, options.none.as_deref(), scope)
 }
