@@ -1,6 +1,6 @@
 //! Step 1: the client's basic data.
 
-use super::{built, page, says};
+use super::{built, page, says, sheets};
 use crate::workbench::Bench;
 
 const SUMMARY: &str = "internal/boavista/intake-summary";
@@ -136,6 +136,7 @@ fn row_1_11_the_emergency_sheet_begins_with_the_numbers() {
         ],
     );
     says(SHEET, &["estacionamento: Vaga de serviço"]);
+    assert_eq!(sheets(SHEET), 1);
     let sheet = page(SHEET);
     let at = |text: &str| sheet.find(text).unwrap_or_else(|| panic!("no {text}"));
     assert!(at("+55 19 5550-0199") < at("+55 19 5550-0150"), "our line comes first");

@@ -1,6 +1,6 @@
 //! Step 4: the team introduces itself.
 
-use super::says;
+use super::{says, sheets};
 use crate::workbench::Bench;
 
 const AGENDA: &str = "clients/boavista/kickoff-agenda";
@@ -20,6 +20,7 @@ fn row_4_0_the_agenda_names_who_comes_and_its_minutes_add_up() {
     );
     says(AGENDA_EN, &["Nora Whitfield (Operations manager)", "Diego Fontes (Technician)", "1:00\u{a0}PM"]);
     says("clients/boavista/welcome", &["Bruno Tavares", "Técnico responsável"]);
+    assert_eq!((sheets(AGENDA), sheets(AGENDA_EN)), (1, 1));
     let bench = Bench::samples();
     for (minutes, end) in [(60, "11:00"), (45, "10:45"), (90, "11:30")] {
         bench.replace(

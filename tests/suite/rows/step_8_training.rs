@@ -1,6 +1,6 @@
 //! Step 8: training.
 
-use super::{built, says};
+use super::{built, says, sheets};
 use crate::workbench::Bench;
 
 const AGENDA: &str = "clients/boavista/training-agenda";
@@ -20,6 +20,9 @@ fn row_8_1_the_training_has_an_agenda_and_a_handout() {
     says(
         "clients/boavista/helpdesk-guide",
         &["+55 19 5550-0100", "O que dizer", "O servidor para no sábado às 22h", "Elisa Moreira"],
+    );
+    assert!(
+        sheets("clients/boavista/helpdesk-guide") <= 2 && sheets("clients/kestrel-ridge/helpdesk-guide") <= 2
     );
     says("clients/kestrel-ridge/helpdesk-guide", &["What to say", "Silver", "+55 19 5550-0199"]);
 }
