@@ -282,7 +282,262 @@ ui-step-10 = Follow-up
 
 ## Documents of steps 1, 4 and 8
 
+ui-activation-forecast = As things stand, we reach it on { $date }.
+ui-activation-parts = The two dates part. We say why, and how we make up for it or which new date we agree on.
+ui-activation-promised = Promised for { $date }.
+ui-activation-reached = Reached on { $date }.
+ui-agenda-end = End
+ui-agenda-item = What we go through
+ui-agenda-minutes = Minutes
+ui-agenda-noted = What we noted
+ui-agenda-when = When
+ui-checklist-1 = What you have, who uses it, and what must never stand still
+ui-checklist-10 = A questionnaire and three reviews in ninety days
+ui-checklist-2 = What we answer for, how fast, and at what price
+ui-checklist-3 = Who we are, what comes next, how to get help
+ui-checklist-4 = Everybody knows each other; goals, reports and house rules are settled
+ui-checklist-5 = Every task with its owner and its date
+ui-checklist-6 = Systems and accounts reach our tools
+ui-checklist-7 = Passwords changed, machines watched, alerts tested
+ui-checklist-8 = Your staff know how to ask for help
+ui-checklist-9 = The agreement holds, the help desk answers
+ui-checklist-more = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+ui-checklist-waits = Waits for
+ui-emergency-order-title = What must work again first
+ui-emergency-our-line = { $name }: call first, do not write
+ui-ends-contract = contract
+ui-ends-days = { $count ->
+        [0] today
+        [one] in one day
+       *[other] in { $count } days
+    }
+ui-ends-domain = domain
+ui-ends-kind = What ends
+ui-ends-left = When
+ui-ends-licence = licence
+ui-ends-on = Last day
+ui-ends-over = over
+ui-ends-support = the maker’s support
+ui-ends-warranty = warranty
+ui-ends-what = Of what
+ui-every-day = { $count ->
+        [one] every day
+       *[other] every { $count } days
+    }
+ui-every-month = { $count ->
+        [one] every month
+       *[other] every { $count } months
+    }
+ui-every-week = { $count ->
+        [one] every week
+       *[other] every { $count } weeks
+    }
+ui-every-year = { $count ->
+        [one] every year
+       *[other] every { $count } years
+    }
+ui-form-account = Account name
+ui-form-address = Address
+ui-form-answer = Answer
+ui-form-asked = Question
+ui-form-company = Company
+ui-form-count = No.
+ui-form-document = Document
+ui-form-domain = Domain
+ui-form-emergency-call = Whom we call
+ui-form-emergency-first = What to do first
+ui-form-emergency-never = What never to do
+ui-form-emergency-order = What must work again first, and then
+ui-form-expectation = What you expect of us
+ui-form-expires = Valid until
+ui-form-goal = What you want from your technology
+ui-form-held-by = Who has it today
+ui-form-hosting = Hosted by
+ui-form-industry = Line of business
+ui-form-kept-in = Where it is kept
+ui-form-legal-name = Registered name
+ui-form-login-of = Login of
+ui-form-name = Company name
+ui-form-particulars = What is special there
+ui-form-person = Name
+ui-form-registrar = Registered with
+ui-form-role = Role
+ui-form-servers = Number of servers
+ui-form-servers-value = Total value of the servers
+ui-form-site = Site
+ui-form-supplier = Supplier
+ui-form-tax-id = Tax number
+ui-form-website = Web site
+ui-form-where = Where it is
+ui-form-workstations = Number of workstations and laptops
+ui-form-workstations-value = Total value of workstations and laptops
+ui-gap-by = { $what }: { $who }
+ui-gap-company-name = company name
+ui-gap-contacts = main point of contact
+ui-gap-credentials = where the credentials are kept
+ui-gap-culture = answers to the culture questions, or that they were declined
+ui-gap-documentation = existing documentation
+ui-gap-emergency-call = whom to call in an emergency
+ui-gap-emergency-first = what to do first in an emergency
+ui-gap-evidence = { $task }: the file that shows it
+ui-gap-field-address = address
+ui-gap-field-cpu = processor
+ui-gap-field-email = e-mail
+ui-gap-field-hours = opening hours
+ui-gap-field-memory = memory
+ui-gap-field-name = name
+ui-gap-field-os = operating system
+ui-gap-field-phone = phone
+ui-gap-field-role = role
+ui-gap-field-serial = serial number
+ui-gap-field-storage = disks
+ui-gap-field-time-zone = time zone
+ui-gap-field-value = value
+ui-gap-field-vault = entry in the vault
+ui-gap-field-warranty = end of warranty
+ui-gap-hired-on = the day on which the client was won
+ui-gap-inventory-devices = list of devices
+ui-gap-inventory-stated-servers = number of servers as the client states it
+ui-gap-inventory-stated-workstations = number of workstations as the client states it
+ui-gap-kickoff-shared-on = the recording or the minutes of the kick-off to the client
+ui-gap-of = { $what } ({ $name })
+ui-gap-reviews-30-held-on = review after 30 days
+ui-gap-reviews-60-held-on = review after 60 days
+ui-gap-reviews-90-held-on = review after 90 days
+ui-gap-sent = welcome document to the client
+ui-gap-service-level = service level
+ui-gap-services = managed services
+ui-gap-sites = sites with their hours
+ui-gap-sla-reviewed-of = which text the lawyer reviewed
+ui-gap-sla-reviewed-on = legal review
+ui-gap-sla-signed-client = the client’s signature
+ui-gap-sla-signed-client-on = date of the client’s signature
+ui-gap-sla-signed-provider = our signature
+ui-gap-sla-signed-provider-on = date of our signature
+ui-gap-start = start of the project
+ui-gap-vendors = suppliers and third parties
+ui-intake-complete = complete
+ui-intake-count = Known
+ui-intake-device = device
+ui-intake-field = Field
+ui-intake-known = { $percent }% is known: { $filled } of { $applicable } items.
+ui-intake-missing = What is missing
+ui-intake-open = { $count ->
+        [one] one item open
+       *[other] { $count } items open
+    }
+ui-intake-row = Row
+ui-intake-row-1 = Company name
+ui-intake-row-10 = Hours and particulars of each site
+ui-intake-row-11 = Emergency instructions
+ui-intake-row-12 = Third parties
+ui-intake-row-13 = Culture and values
+ui-intake-row-2 = Point of contact
+ui-intake-row-3 = Service level
+ui-intake-row-4 = Servers and their total value
+ui-intake-row-5 = Workstations and their total value
+ui-intake-row-6 = Specifications
+ui-intake-row-7 = Managed services
+ui-intake-row-8 = Existing documentation and network diagrams
+ui-intake-row-9 = Where credentials are kept
+ui-intake-system = system
+ui-intake-what = What
+ui-meeting-first = first on { $date }
+ui-meeting-form = How
+ui-meeting-length = Length
+ui-meeting-people = Who comes
+ui-meeting-place = Where
+ui-meeting-when = When
+ui-meeting-with = with { $names }
+ui-minutes-shared = These minutes went to you on { $date }.
+ui-person-role = { $name } ({ $role })
+ui-policy-accepted = Accepted on { $date }.
+ui-policy-account = { $name }, account { $account }.
+ui-policy-anti-spam = Anti-spam
+ui-policy-antivirus = Antivirus
+ui-policy-file = It stands in the file { $file }.
+ui-policy-hosting = Web hosting
+ui-policy-internal-use = Internal use
+ui-policy-product = { $name } ({ $count ->
+        [one] one licence
+       *[other] { $count } licences
+    })
+ui-recording-at = The recording:
+ui-recording-consent = { $name } agreed to the recording on { $date }.
+ui-recording-refused = You did not want a recording, so there is none. These minutes take its place.
+ui-recording-shared = It was shared with you on { $date }.
+ui-report-to = to { $names }
+ui-site-closed = closed from { $from } to { $to }
+ui-spec-device = Device
+ui-spec-inside = Processor, memory, disks
+ui-spec-model = Make and model
+ui-spec-os = Operating system
+ui-spec-serial = Serial number
+ui-spec-warranty = Warranty until
+ui-status-line = Step { $step } of 10, { $name }; { $done } of { $of } tasks are done.
+ui-sum-agrees = agrees
+ui-sum-count = Counted
+ui-sum-differs = differs: please settle
+ui-sum-no-values = no values known
+ui-sum-not-stated = nothing stated
+ui-sum-result = Result
+ui-sum-servers = Servers
+ui-sum-stated = As stated
+ui-sum-value = Value, written out
+ui-sum-what = What
+ui-sum-without = { $count ->
+        [one] one without a value
+       *[other] { $count } without a value
+    }
+ui-sum-workstations = Workstations and laptops
+ui-third-party-account = Account
+ui-third-party-contact = Whom to ask for
+ui-third-party-until = Contract until
+ui-training-on-site = At your place
+ui-training-webinar = Over the network, as a webinar
+ui-vault-empty = listed, but not in the vault yet
+ui-vault-held = held by { $holder }
+ui-vault-kind = Kind
+ui-vault-none = nobody knows yet
+ui-vault-state = Where the login is
+ui-vault-what = Device or system
 
+N0621 = { $when ->
+        [past] the maker's support of { $os } ({ $what }) ended on { $on }
+       *[ahead] the maker's support of { $os } ({ $what }) ends on { $on }
+    }
+    .label = plan its replacement with the client
+    .explain =
+        After that day the maker mends nothing any more, security faults neither. The notice comes 90 days ahead, and
+        stays until the device has another system. Nothing is wrong with the record. Onramp knows the systems whose
+        last day the maker has published.
+            wrong:  os: Windows Server 2012 R2
+            right:  os: Windows Server 2022
+W0622 = the training takes { $minutes } minutes, longer than { $most }
+    .label = shorten it, or hold it in two parts
+    .help = The limit is training.most_minutes in provider.yaml; 45 where nothing is said.
+    .explain =
+        Attention ends before the hour does, and staff have work to do. Leave out what the handout says as well.
+            wrong:  training: { "{" }minutes: 90{ "}" }
+            right:  training: { "{" }minutes: 40{ "}" }
+W0623 = the kick-off was recorded, and nobody is named who allowed it
+    .label = say who agreed, and when, under kickoff.consent
+    .explain =
+        A meeting is recorded only if the client agrees. Write down which contact said yes, and on which day; if the
+        client did not want it, delete the recording and say so with recording_refused.
+            right:  kickoff:
+                      consent: { "{" }by: helena, on: 2026-11-09{ "}" }
+                      recording: https://video.example/k1
+W0624 = the client did not want a recording, and one is named
+    .label = delete it here, and the recording itself
+    .explain =
+        recording_refused says that the client refused. Then there must be no recording; the minutes are what is shared.
+        If the client agreed later, take recording_refused out and say under consent who did, and when.
+            wrong:  kickoff: { "{" }recording_refused: true, recording: https://video.example/k1{ "}" }
+            right:  kickoff: { "{" }recording_refused: true, shared_on: 2026-11-10{ "}" }
 
 ## Documents of steps 6 and 7
 
@@ -660,6 +915,7 @@ ui-expiry-domain = domain { $what }
 ui-expiry-licence = licence { $what }
 ui-expiry-on = { $what } { $date }
 ui-expiry-over = { $what } expired { $date }
+ui-expiry-support = { $what }: the maker's support ends
 ui-expiry-warranty = warranty of { $what }
 ui-gate-alerts = a tested alert with its evidence
 ui-gate-dates = the dates and tasks of a plan

@@ -285,7 +285,262 @@ ui-step-10 = Seguimiento
 
 ## Documentos de los pasos 1, 4 y 8
 
+ui-activation-forecast = Tal como van las cosas, será el { $date }.
+ui-activation-parts = Las dos fechas no coinciden. Explicamos por qué y cómo recuperar el tiempo, o acordamos una fecha nueva.
+ui-activation-promised = Prometida para el { $date }.
+ui-activation-reached = Alcanzada el { $date }.
+ui-agenda-end = Fin
+ui-agenda-item = Lo que vamos a ver
+ui-agenda-minutes = Minutos
+ui-agenda-noted = Lo que se anotó
+ui-agenda-when = Hora
+ui-checklist-1 = Lo que hay, quién lo usa y lo que no puede parar
+ui-checklist-10 = Un cuestionario y tres revisiones en noventa días
+ui-checklist-2 = De qué respondemos, en cuánto tiempo y a qué precio
+ui-checklist-3 = Quiénes somos, qué viene después y cómo pedir ayuda
+ui-checklist-4 = Todos se conocen; objetivos, informes y normas acordados
+ui-checklist-5 = Cada tarea con su responsable y su fecha
+ui-checklist-6 = Los sistemas y accesos llegan a nuestras herramientas
+ui-checklist-7 = Contraseñas cambiadas, equipos vigilados, alertas probadas
+ui-checklist-8 = El personal sabe cómo pedir ayuda
+ui-checklist-9 = El acuerdo está en vigor y el soporte responde
+ui-checklist-more = { $count ->
+        [one] y uno más
+       *[other] y { $count } más
+    }
+ui-checklist-waits = Pendiente de
+ui-emergency-order-title = Qué debe volver a funcionar primero
+ui-emergency-our-line = { $name }: llame primero, no escriba
+ui-ends-contract = contrato
+ui-ends-days = { $count ->
+        [0] hoy
+        [one] dentro de un día
+       *[other] dentro de { $count } días
+    }
+ui-ends-domain = dominio
+ui-ends-kind = Qué vence
+ui-ends-left = Cuándo
+ui-ends-licence = licencia
+ui-ends-on = Último día
+ui-ends-over = vencido
+ui-ends-support = soporte del fabricante
+ui-ends-warranty = garantía
+ui-ends-what = De qué
+ui-every-day = { $count ->
+        [one] cada día
+       *[other] cada { $count } días
+    }
+ui-every-month = { $count ->
+        [one] cada mes
+       *[other] cada { $count } meses
+    }
+ui-every-week = { $count ->
+        [one] cada semana
+       *[other] cada { $count } semanas
+    }
+ui-every-year = { $count ->
+        [one] cada año
+       *[other] cada { $count } años
+    }
+ui-form-account = Nombre de la cuenta
+ui-form-address = Dirección
+ui-form-answer = Respuesta
+ui-form-asked = Pregunta
+ui-form-company = Empresa
+ui-form-count = N.º
+ui-form-document = Documento
+ui-form-domain = Dominio
+ui-form-emergency-call = A quién llamamos
+ui-form-emergency-first = Qué hacer primero
+ui-form-emergency-never = Qué no hacer nunca
+ui-form-emergency-order = Qué debe volver primero, y después
+ui-form-expectation = Qué espera de nosotros
+ui-form-expires = Válido hasta
+ui-form-goal = Qué quiere de su tecnología
+ui-form-held-by = Quién lo tiene hoy
+ui-form-hosting = Alojado en
+ui-form-industry = Sector
+ui-form-kept-in = Dónde se guarda
+ui-form-legal-name = Razón social
+ui-form-login-of = Acceso a
+ui-form-name = Nombre de la empresa
+ui-form-particulars = Particularidades
+ui-form-person = Nombre
+ui-form-registrar = Registrado en
+ui-form-role = Función
+ui-form-servers = Número de servidores
+ui-form-servers-value = Valor total de los servidores
+ui-form-site = Sede
+ui-form-supplier = Proveedor
+ui-form-tax-id = NIF o registro fiscal
+ui-form-website = Sitio web
+ui-form-where = Dónde está
+ui-form-workstations = Número de estaciones de trabajo y portátiles
+ui-form-workstations-value = Valor total de estaciones de trabajo y portátiles
+ui-gap-by = { $what }: { $who }
+ui-gap-company-name = nombre de la empresa
+ui-gap-contacts = persona de contacto principal
+ui-gap-credentials = dónde están las credenciales
+ui-gap-culture = respuestas a las preguntas de cultura, o que se rechazaron
+ui-gap-documentation = documentación existente
+ui-gap-emergency-call = a quién llamar en una emergencia
+ui-gap-emergency-first = qué hacer primero en una emergencia
+ui-gap-evidence = { $task }: el archivo que lo demuestra
+ui-gap-field-address = dirección
+ui-gap-field-cpu = procesador
+ui-gap-field-email = correo electrónico
+ui-gap-field-hours = horario de apertura
+ui-gap-field-memory = memoria
+ui-gap-field-name = nombre
+ui-gap-field-os = sistema operativo
+ui-gap-field-phone = teléfono
+ui-gap-field-role = función
+ui-gap-field-serial = número de serie
+ui-gap-field-storage = discos
+ui-gap-field-time-zone = zona horaria
+ui-gap-field-value = valor
+ui-gap-field-vault = entrada en el gestor de contraseñas
+ui-gap-field-warranty = fin de la garantía
+ui-gap-hired-on = fecha de contratación
+ui-gap-inventory-devices = lista de equipos
+ui-gap-inventory-stated-servers = número de servidores según el cliente
+ui-gap-inventory-stated-workstations = número de estaciones de trabajo según el cliente
+ui-gap-kickoff-shared-on = grabación o acta de la reunión inicial al cliente
+ui-gap-of = { $what } ({ $name })
+ui-gap-reviews-30-held-on = revisión a los 30 días
+ui-gap-reviews-60-held-on = revisión a los 60 días
+ui-gap-reviews-90-held-on = revisión a los 90 días
+ui-gap-sent = documento de bienvenida al cliente
+ui-gap-service-level = nivel de servicio
+ui-gap-services = servicios gestionados
+ui-gap-sites = sedes con sus horarios
+ui-gap-sla-reviewed-of = qué texto revisó el abogado
+ui-gap-sla-reviewed-on = revisión jurídica
+ui-gap-sla-signed-client = firma del cliente
+ui-gap-sla-signed-client-on = fecha de la firma del cliente
+ui-gap-sla-signed-provider = nuestra firma
+ui-gap-sla-signed-provider-on = fecha de nuestra firma
+ui-gap-start = inicio del proyecto
+ui-gap-vendors = proveedores y terceros
+ui-intake-complete = completo
+ui-intake-count = Conocido
+ui-intake-device = equipo
+ui-intake-field = Campo
+ui-intake-known = Se conoce el { $percent } %: { $filled } de { $applicable } datos.
+ui-intake-missing = Qué falta
+ui-intake-open = { $count ->
+        [one] falta un dato
+       *[other] faltan { $count } datos
+    }
+ui-intake-row = Fila
+ui-intake-row-1 = Nombre de la empresa
+ui-intake-row-10 = Horarios y particularidades de cada sede
+ui-intake-row-11 = Instrucciones de emergencia
+ui-intake-row-12 = Terceros
+ui-intake-row-13 = Cultura y valores
+ui-intake-row-2 = Persona de contacto
+ui-intake-row-3 = Nivel de servicio
+ui-intake-row-4 = Servidores y su valor total
+ui-intake-row-5 = Estaciones de trabajo y su valor total
+ui-intake-row-6 = Especificaciones
+ui-intake-row-7 = Servicios gestionados
+ui-intake-row-8 = Documentación existente y diagramas de red
+ui-intake-row-9 = Dónde están las credenciales
+ui-intake-system = sistema
+ui-intake-what = Qué
+ui-meeting-first = la primera, el { $date }
+ui-meeting-form = Cómo
+ui-meeting-length = Duración
+ui-meeting-people = Quién asiste
+ui-meeting-place = Dónde
+ui-meeting-when = Cuándo
+ui-meeting-with = con { $names }
+ui-minutes-shared = Esta acta se les envió el { $date }.
+ui-person-role = { $name } ({ $role })
+ui-policy-accepted = Aceptado el { $date }.
+ui-policy-account = { $name }, cuenta { $account }.
+ui-policy-anti-spam = Antispam
+ui-policy-antivirus = Antivirus
+ui-policy-file = Figura en el archivo { $file }.
+ui-policy-hosting = Alojamiento web
+ui-policy-internal-use = Política de uso interno
+ui-policy-product = { $name } ({ $count ->
+        [one] una licencia
+       *[other] { $count } licencias
+    })
+ui-recording-at = La grabación:
+ui-recording-consent = { $name } aceptó la grabación el { $date }.
+ui-recording-refused = Prefirieron que no se grabara, así que no hay grabación. Esta acta ocupa su lugar.
+ui-recording-shared = Se compartió con ustedes el { $date }.
+ui-report-to = para { $names }
+ui-site-closed = cerrado del { $from } al { $to }
+ui-spec-device = Equipo
+ui-spec-inside = Procesador, memoria, discos
+ui-spec-model = Marca y modelo
+ui-spec-os = Sistema operativo
+ui-spec-serial = Número de serie
+ui-spec-warranty = Garantía hasta
+ui-status-line = Paso { $step } de 10, { $name }; { $done } de { $of } tareas hechas.
+ui-sum-agrees = coincide
+ui-sum-count = Recuento
+ui-sum-differs = no coincide: aclarar
+ui-sum-no-values = sin valores conocidos
+ui-sum-not-stated = nada declarado
+ui-sum-result = Resultado
+ui-sum-servers = Servidores
+ui-sum-stated = Declarado
+ui-sum-value = Valor, desglosado
+ui-sum-what = Qué
+ui-sum-without = { $count ->
+        [one] uno sin valor
+       *[other] { $count } sin valor
+    }
+ui-sum-workstations = Estaciones de trabajo y portátiles
+ui-third-party-account = Cuenta
+ui-third-party-contact = Contacto
+ui-third-party-until = Contrato hasta
+ui-training-on-site = En sus instalaciones
+ui-training-webinar = En línea, como seminario web
+ui-vault-empty = en la lista, pero aún fuera del gestor de contraseñas
+ui-vault-held = lo tiene { $holder }
+ui-vault-kind = Tipo
+ui-vault-none = todavía no se sabe
+ui-vault-state = Dónde está el acceso
+ui-vault-what = Equipo o sistema
 
+N0621 = { $when ->
+        [past] el soporte del fabricante a { $os } ({ $what }) terminó el { $on }
+       *[ahead] el soporte del fabricante a { $os } ({ $what }) termina el { $on }
+    }
+    .label = planifique la sustitución con el cliente
+    .explain =
+        A partir de ese día el fabricante ya no corrige nada, tampoco fallos de seguridad. El aviso llega 90 días antes
+        y permanece hasta que el equipo tenga otro sistema. No hay error en el registro. Onramp conoce los sistemas
+        cuyo último día ha publicado el fabricante.
+            mal:   os: Windows Server 2012 R2
+            bien:  os: Windows Server 2022
+W0622 = la formación dura { $minutes } minutos, más de { $most }
+    .label = acórtela o divídala en dos partes
+    .help = El límite es training.most_minutes en provider.yaml; 45 si no se indica nada.
+    .explain =
+        La atención se acaba antes que la hora, y el personal tiene trabajo. Deje fuera lo que ya dice la guía impresa.
+            mal:   training: { "{" }minutes: 90{ "}" }
+            bien:  training: { "{" }minutes: 40{ "}" }
+W0623 = la reunión inicial se grabó, y no consta quién lo permitió
+    .label = indique en kickoff.consent quién aceptó y cuándo
+    .explain =
+        Una reunión solo se graba si el cliente acepta. Anote qué contacto dijo que sí y qué día; si el cliente no
+        quiso, borre la grabación e indíquelo con recording_refused.
+            bien:  kickoff:
+                     consent: { "{" }by: helena, on: 2026-11-09{ "}" }
+                     recording: https://video.example/k1
+W0624 = el cliente no quiso grabación, y hay una registrada
+    .label = bórrela aquí, y también la propia grabación
+    .explain =
+        recording_refused indica que el cliente se negó. Entonces no debe haber grabación; lo que se comparte es el
+        acta. Si el cliente aceptó después, quite recording_refused e indique en consent quién aceptó y cuándo.
+            mal:   kickoff: { "{" }recording_refused: true, recording: https://video.example/k1{ "}" }
+            bien:  kickoff: { "{" }recording_refused: true, shared_on: 2026-11-10{ "}" }
 
 ## Documentos de los pasos 6 y 7
 
@@ -664,6 +919,7 @@ ui-expiry-domain = dominio { $what }
 ui-expiry-licence = licencia { $what }
 ui-expiry-on = { $what } { $date }
 ui-expiry-over = { $what } venció { $date }
+ui-expiry-support = { $what }: fin del soporte del fabricante
 ui-expiry-warranty = garantía de { $what }
 ui-gate-alerts = una alerta probada, con su comprobante
 ui-gate-dates = las fechas y tareas de un plan

@@ -284,7 +284,262 @@ ui-step-10 = Acompanhamento
 
 ## Documentos das etapas 1, 4 e 8
 
+ui-activation-forecast = Como está, chegamos lá em { $date }.
+ui-activation-parts = As duas datas se separaram. Vamos dizer por quê e como recuperar o tempo, ou combinar uma data nova.
+ui-activation-promised = Prometida para { $date }.
+ui-activation-reached = Alcançada em { $date }.
+ui-agenda-end = Fim
+ui-agenda-item = O que vamos ver
+ui-agenda-minutes = Minutos
+ui-agenda-noted = O que ficou registrado
+ui-agenda-when = Hora
+ui-checklist-1 = O que existe, quem usa e o que não pode parar
+ui-checklist-10 = Um questionário e três revisões em noventa dias
+ui-checklist-2 = Pelo que respondemos, em quanto tempo e a que preço
+ui-checklist-3 = Quem somos, o que vem a seguir, como pedir ajuda
+ui-checklist-4 = Todos se conhecem; objetivos, relatórios e regras combinados
+ui-checklist-5 = Cada tarefa com responsável e prazo
+ui-checklist-6 = Sistemas e acessos chegam às nossas ferramentas
+ui-checklist-7 = Senhas alteradas, máquinas monitoradas, alertas testados
+ui-checklist-8 = A equipe sabe como pedir ajuda
+ui-checklist-9 = O acordo vale, a central atende
+ui-checklist-more = { $count ->
+        [one] e mais um item
+       *[other] e mais { $count } itens
+    }
+ui-checklist-waits = Depende de
+ui-emergency-order-title = O que deve voltar primeiro
+ui-emergency-our-line = { $name }: ligue primeiro, não escreva
+ui-ends-contract = contrato
+ui-ends-days = { $count ->
+        [0] hoje
+        [one] em um dia
+       *[other] em { $count } dias
+    }
+ui-ends-domain = domínio
+ui-ends-kind = O que vence
+ui-ends-left = Quando
+ui-ends-licence = licença
+ui-ends-on = Último dia
+ui-ends-over = vencido
+ui-ends-support = suporte do fabricante
+ui-ends-warranty = garantia
+ui-ends-what = De quê
+ui-every-day = { $count ->
+        [one] todos os dias
+       *[other] a cada { $count } dias
+    }
+ui-every-month = { $count ->
+        [one] todo mês
+       *[other] a cada { $count } meses
+    }
+ui-every-week = { $count ->
+        [one] toda semana
+       *[other] a cada { $count } semanas
+    }
+ui-every-year = { $count ->
+        [one] todo ano
+       *[other] a cada { $count } anos
+    }
+ui-form-account = Nome da conta
+ui-form-address = Endereço
+ui-form-answer = Resposta
+ui-form-asked = Pergunta
+ui-form-company = Empresa
+ui-form-count = Qtd.
+ui-form-document = Documento
+ui-form-domain = Domínio
+ui-form-emergency-call = A quem ligamos
+ui-form-emergency-first = O que fazer primeiro
+ui-form-emergency-never = O que nunca fazer
+ui-form-emergency-order = O que deve voltar primeiro, e depois
+ui-form-expectation = O que espera de nós
+ui-form-expires = Válido até
+ui-form-goal = O que quer da sua tecnologia
+ui-form-held-by = Quem tem hoje
+ui-form-hosting = Hospedagem
+ui-form-industry = Ramo de atividade
+ui-form-kept-in = Onde está guardado
+ui-form-legal-name = Razão social
+ui-form-login-of = Acesso a
+ui-form-name = Nome da empresa
+ui-form-particulars = Particularidades
+ui-form-person = Nome
+ui-form-registrar = Registrado em
+ui-form-role = Função
+ui-form-servers = Número de servidores
+ui-form-servers-value = Valor total dos servidores
+ui-form-site = Unidade
+ui-form-supplier = Fornecedor
+ui-form-tax-id = CNPJ ou registro fiscal
+ui-form-website = Site
+ui-form-where = Onde está
+ui-form-workstations = Número de estações de trabalho e notebooks
+ui-form-workstations-value = Valor total de estações de trabalho e notebooks
+ui-gap-by = { $what }: { $who }
+ui-gap-company-name = nome da empresa
+ui-gap-contacts = ponto de contato principal
+ui-gap-credentials = onde estão as credenciais
+ui-gap-culture = respostas às perguntas de cultura, ou que foram recusadas
+ui-gap-documentation = documentação existente
+ui-gap-emergency-call = a quem ligar em uma emergência
+ui-gap-emergency-first = o que fazer primeiro em uma emergência
+ui-gap-evidence = { $task }: o arquivo que comprova
+ui-gap-field-address = endereço
+ui-gap-field-cpu = processador
+ui-gap-field-email = e-mail
+ui-gap-field-hours = horário de funcionamento
+ui-gap-field-memory = memória
+ui-gap-field-name = nome
+ui-gap-field-os = sistema operacional
+ui-gap-field-phone = telefone
+ui-gap-field-role = função
+ui-gap-field-serial = número de série
+ui-gap-field-storage = discos
+ui-gap-field-time-zone = fuso horário
+ui-gap-field-value = valor
+ui-gap-field-vault = registro no cofre
+ui-gap-field-warranty = fim da garantia
+ui-gap-hired-on = data da contratação
+ui-gap-inventory-devices = lista de equipamentos
+ui-gap-inventory-stated-servers = número de servidores informado pelo cliente
+ui-gap-inventory-stated-workstations = número de estações de trabalho informado pelo cliente
+ui-gap-kickoff-shared-on = gravação ou ata da reunião inicial ao cliente
+ui-gap-of = { $what } ({ $name })
+ui-gap-reviews-30-held-on = revisão de 30 dias
+ui-gap-reviews-60-held-on = revisão de 60 dias
+ui-gap-reviews-90-held-on = revisão de 90 dias
+ui-gap-sent = documento de boas-vindas ao cliente
+ui-gap-service-level = nível de serviço
+ui-gap-services = serviços gerenciados
+ui-gap-sites = unidades com horários
+ui-gap-sla-reviewed-of = qual texto o advogado revisou
+ui-gap-sla-reviewed-on = revisão jurídica
+ui-gap-sla-signed-client = assinatura do cliente
+ui-gap-sla-signed-client-on = data da assinatura do cliente
+ui-gap-sla-signed-provider = nossa assinatura
+ui-gap-sla-signed-provider-on = data da nossa assinatura
+ui-gap-start = início do projeto
+ui-gap-vendors = fornecedores e terceiros
+ui-intake-complete = completa
+ui-intake-count = Conhecido
+ui-intake-device = equipamento
+ui-intake-field = Campo
+ui-intake-known = { $percent }% é conhecido: { $filled } de { $applicable } itens.
+ui-intake-missing = O que falta
+ui-intake-open = { $count ->
+        [one] falta um item
+       *[other] faltam { $count } itens
+    }
+ui-intake-row = Item
+ui-intake-row-1 = Nome da empresa
+ui-intake-row-10 = Horários e particularidades de cada unidade
+ui-intake-row-11 = Instruções de emergência
+ui-intake-row-12 = Terceiros
+ui-intake-row-13 = Cultura e valores
+ui-intake-row-2 = Ponto de contato
+ui-intake-row-3 = Nível de serviço
+ui-intake-row-4 = Servidores e valor total
+ui-intake-row-5 = Estações de trabalho e valor total
+ui-intake-row-6 = Especificações
+ui-intake-row-7 = Serviços gerenciados
+ui-intake-row-8 = Documentação existente e diagramas de rede
+ui-intake-row-9 = Onde estão as credenciais
+ui-intake-system = sistema
+ui-intake-what = O quê
+ui-meeting-first = a primeira em { $date }
+ui-meeting-form = Como
+ui-meeting-length = Duração
+ui-meeting-people = Quem participa
+ui-meeting-place = Onde
+ui-meeting-when = Quando
+ui-meeting-with = com { $names }
+ui-minutes-shared = Esta ata foi enviada a vocês em { $date }.
+ui-person-role = { $name } ({ $role })
+ui-policy-accepted = Aceito em { $date }.
+ui-policy-account = { $name }, conta { $account }.
+ui-policy-anti-spam = Antispam
+ui-policy-antivirus = Antivírus
+ui-policy-file = Está no arquivo { $file }.
+ui-policy-hosting = Hospedagem do site
+ui-policy-internal-use = Política de uso interno
+ui-policy-product = { $name } ({ $count ->
+        [one] uma licença
+       *[other] { $count } licenças
+    })
+ui-recording-at = A gravação:
+ui-recording-consent = { $name } concordou com a gravação em { $date }.
+ui-recording-refused = Vocês preferiram não gravar; por isso não há gravação. Esta ata fica no lugar dela.
+ui-recording-shared = Foi compartilhada com vocês em { $date }.
+ui-report-to = para { $names }
+ui-site-closed = fechado de { $from } a { $to }
+ui-spec-device = Equipamento
+ui-spec-inside = Processador, memória, discos
+ui-spec-model = Marca e modelo
+ui-spec-os = Sistema operacional
+ui-spec-serial = Número de série
+ui-spec-warranty = Garantia até
+ui-status-line = Etapa { $step } de 10, { $name }; { $done } de { $of } tarefas feitas.
+ui-sum-agrees = confere
+ui-sum-count = Contagem
+ui-sum-differs = não confere: esclarecer
+ui-sum-no-values = sem valores conhecidos
+ui-sum-not-stated = nada informado
+ui-sum-result = Resultado
+ui-sum-servers = Servidores
+ui-sum-stated = Informado
+ui-sum-value = Valor, por extenso
+ui-sum-what = O quê
+ui-sum-without = { $count ->
+        [one] um sem valor
+       *[other] { $count } sem valor
+    }
+ui-sum-workstations = Estações de trabalho e notebooks
+ui-third-party-account = Conta
+ui-third-party-contact = Contato
+ui-third-party-until = Contrato até
+ui-training-on-site = No local
+ui-training-webinar = Pela internet, como webinar
+ui-vault-empty = na lista, mas ainda fora do cofre
+ui-vault-held = com { $holder }
+ui-vault-kind = Tipo
+ui-vault-none = ainda não se sabe
+ui-vault-state = Onde está o acesso
+ui-vault-what = Equipamento ou sistema
 
+N0621 = { $when ->
+        [past] o suporte do fabricante a { $os } ({ $what }) terminou em { $on }
+       *[ahead] o suporte do fabricante a { $os } ({ $what }) termina em { $on }
+    }
+    .label = planeje a troca com o cliente
+    .explain =
+        Depois desse dia o fabricante não corrige mais nada, nem falhas de segurança. O aviso aparece 90 dias antes e
+        fica até o equipamento ter outro sistema. Não há erro no registro. O Onramp conhece os sistemas cujo último dia
+        o fabricante publicou.
+            errado:  os: Windows Server 2012 R2
+            certo:   os: Windows Server 2022
+W0622 = o treinamento dura { $minutes } minutos, mais do que { $most }
+    .label = encurte ou divida em duas partes
+    .help = O limite é training.most_minutes em provider.yaml; 45 se nada for dito.
+    .explain =
+        A atenção acaba antes da hora, e a equipe tem trabalho a fazer. Deixe de fora o que o guia impresso já diz.
+            errado:  training: { "{" }minutes: 90{ "}" }
+            certo:   training: { "{" }minutes: 40{ "}" }
+W0623 = a reunião inicial foi gravada, e ninguém consta como quem permitiu
+    .label = diga em kickoff.consent quem concordou e quando
+    .explain =
+        Uma reunião só é gravada se o cliente concordar. Anote qual contato disse sim e em que dia; se o cliente não
+        quis, apague a gravação e registre isso com recording_refused.
+            certo:   kickoff:
+                       consent: { "{" }by: helena, on: 2026-11-09{ "}" }
+                       recording: https://video.example/k1
+W0624 = o cliente não quis gravação, mas há uma registrada
+    .label = apague aqui e também a própria gravação
+    .explain =
+        recording_refused diz que o cliente recusou. Então não pode haver gravação; o que se compartilha é a ata. Se o
+        cliente concordou depois, retire recording_refused e diga em consent quem concordou e quando.
+            errado:  kickoff: { "{" }recording_refused: true, recording: https://video.example/k1{ "}" }
+            certo:   kickoff: { "{" }recording_refused: true, shared_on: 2026-11-10{ "}" }
 
 ## Documentos das etapas 6 e 7
 
@@ -663,6 +918,7 @@ ui-expiry-domain = domínio { $what }
 ui-expiry-licence = licença { $what }
 ui-expiry-on = { $what } { $date }
 ui-expiry-over = { $what } venceu { $date }
+ui-expiry-support = { $what }: fim do suporte do fabricante
 ui-expiry-warranty = garantia de { $what }
 ui-gate-alerts = um alerta testado, com comprovante
 ui-gate-dates = as datas e tarefas de um plano

@@ -217,6 +217,7 @@ pub(crate) fn document(locale: &str, timeline: Timeline, landscape: bool) -> Doc
             as_of_text: "November 22, 2026".into(),
             contents: false,
             paper: Paper::A4,
+            size: Default::default(),
         },
         cover: Some(Cover {
             client: "Clínica Boa Vista".into(),

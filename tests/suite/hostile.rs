@@ -271,6 +271,7 @@ fn the_same_texts_change_documents_where_they_are_no_values() {
             as_of_text: String::new(),
             contents: false,
             paper: Paper::A4,
+            size: Default::default(),
         };
         let cover: Option<Cover> = None;
         let same = read.is_ok_and(|blocks| {

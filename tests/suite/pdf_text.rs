@@ -15,6 +15,11 @@ pub(crate) fn chart_text(bytes: &[u8]) -> String {
     texts(bytes).1
 }
 
+/// How many pages a PDF has.
+pub(crate) fn pages(bytes: &[u8]) -> usize {
+    Document::load_mem(bytes).unwrap().get_pages().len()
+}
+
 /// The text of a document, and that of its figures.
 fn texts(bytes: &[u8]) -> (String, String) {
     let pdf = Document::load_mem(bytes).unwrap();

@@ -344,6 +344,15 @@ codes! {
     UnexplainedAccount = "W0641",
     /// More agents than machines.
     TooManyAgents = "E0642",
+    // 06 from 21: the meetings of steps 4 and 8, and what devices run.
+    /// The maker's support of an operating system ends within 90 days, or did.
+    SupportEnds = "N0621",
+    /// A training that is longer than the provider wants.
+    LongTraining = "W0622",
+    /// A recording, and nobody who allowed it.
+    RecordingWithoutConsent = "W0623",
+    /// A recording, though the client did not want one.
+    RefusedRecording = "W0624",
 }
 
 impl Code {

@@ -1,8 +1,10 @@
 //! Records to diagnostics: one rule a file, and what is still open of step 1.
 
 mod completeness;
-mod expiry;
+mod expiries;
+mod lifecycle;
 mod rules;
+mod worth;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,8 +19,9 @@ use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provi
 use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
 
-pub use completeness::{Completeness, completeness};
-pub use expiry::{Expiry, expiries};
+pub use completeness::{Completeness, IntakeRow, completeness};
+pub use expiries::{Expiry, ExpiryKind, expiries};
+pub use worth::{Sum, sums_of, value_of};
 
 /// The records and files that all clients share.
 #[derive(Debug, Clone, Copy)]

@@ -159,6 +159,7 @@ fn document(
         as_of_text: scope.formats.date_long(view.as_of.0),
         contents: front.contents.unwrap_or_default(),
         paper: paper(view),
+        size: front.size.unwrap_or_default(),
     };
     let document =
         Document { meta, cover, blocks: without_empty_headings(blocks), images: scope.images.take() };

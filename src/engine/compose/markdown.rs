@@ -351,7 +351,7 @@ fn tone(kind: BlockQuoteKind) -> Tone {
 fn columns(alignment: &[Alignment], head: &[Vec<Inline>], rows: &[Vec<Cell>]) -> Vec<Column> {
     let text = |cell: &Cell| match cell {
         Cell::Text { content } => crate::model::document::words_of(content),
-        Cell::Box { .. } => String::new(),
+        Cell::Box { .. } | Cell::Ticked { .. } | Cell::Blank { .. } => String::new(),
     };
     let column = |index: usize, align: &Alignment| {
         let cells = rows.iter().filter_map(|row| row.get(index)).map(text);

@@ -14,7 +14,8 @@ mod timeline;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 pub use book::{Book, BookPage};
 pub use calendar::{Event, EventCalendar, When};
@@ -65,6 +66,21 @@ pub struct Meta {
     pub contents: bool,
     /// Paper of the PDF.
     pub paper: Paper,
+    /// How large its text is.
+    pub size: TextSize,
+}
+
+/// How large a document's text is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// For a sheet that must fit on one page.
+    Small,
+    /// For reading.
+    #[default]
+    Normal,
+    /// For a wall: read in a hurry, from a step away.
+    Large,
 }
 
 /// Paper sizes, chosen by the client's country or the document's locale.
@@ -264,6 +280,18 @@ pub enum Cell {
     Box {
         /// What a tick means, for those who do not see the box.
         alt: String,
+    },
+    /// A box that is ticked.
+    Ticked {
+        /// What the tick means, for those who do not see the box.
+        alt: String,
+    },
+    /// Room to write in: a field of the page, a line on paper.
+    Blank {
+        /// The record's path that the answer belongs to, such as `company.legal_name`.
+        name: String,
+        /// What is asked for, for those who do not see the table.
+        label: String,
     },
 }
 

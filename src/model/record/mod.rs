@@ -21,12 +21,13 @@ pub use inventory::{
     Credential, Device, DocumentationItem, Domain, Inventory, Origin, Stated, System, Vendor, Warranty,
 };
 pub use onboarding::{
-    Action, Blocked, Kickoff, Meeting, Onboarding, People, Publish, Report, Review, ReviewItem,
-    ReviewMilestone, Reviews, Sent, Signature, Signed, Sla, SlaReview, TaskProgress, Training, TrainingForm,
+    Action, Blocked, Kickoff, Meeting, Onboarding, People, Publish, RecordingConsent, Report, Review,
+    ReviewItem, ReviewMilestone, Reviews, Sent, Signature, Signed, Sla, SlaReview, TaskProgress, Training,
+    TrainingForm,
 };
 pub use provider::{
     Brand, Calendar, Channel, ChannelKind, Consent, EscalationStep, Link, Milestone, Provider, Support,
-    Testimonial, Tool, Tools,
+    Testimonial, Tool, Tools, TrainingRules,
 };
 pub use rfp::{Rfp, RfpAnswer, RfpCategory, RfpItem, RfpScore, RfpVendor, RfpVerdict};
 pub use services::{Catalogue, Service, ServiceLevel, Target};

@@ -115,10 +115,15 @@ pub struct Signature {
 pub struct Kickoff {
     /// Day and time, in the provider's zone where no offset is typed.
     pub at: Option<Moment>,
+    /// How long it is planned to take, in minutes; 60 where nothing is said.
+    #[schemars(range(min = 15, max = 480))]
+    pub minutes: Option<u32>,
     /// A room or a link.
     pub place: Option<String>,
     /// Contacts and people of the team.
     pub attendees: Vec<Id>,
+    /// Who allowed the recording, and when.
+    pub consent: Option<RecordingConsent>,
     /// Where the recording is.
     pub recording: Option<Url>,
     /// The client did not want a recording.
@@ -129,6 +134,18 @@ pub struct Kickoff {
     pub decisions: Vec<LocalizedText>,
     /// What is to be done.
     pub actions: Vec<Action>,
+}
+
+/// Who allowed a recording for the client, and when.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct RecordingConsent {
+    /// The contact who said yes for the client.
+    #[schemars(required, extend("x-required" = true))]
+    pub by: Option<Id>,
+    /// When.
+    #[schemars(required, extend("x-required" = true))]
+    pub on: Option<Date>,
 }
 
 /// Something that was agreed in a meeting.

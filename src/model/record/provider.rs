@@ -59,6 +59,17 @@ pub struct Provider {
     pub testimonials: Vec<Testimonial>,
     /// The tools that we work with.
     pub tools: Option<Tools>,
+    /// What holds for the training of every client.
+    pub training: Option<TrainingRules>,
+}
+
+/// What holds for the training of every client.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct TrainingRules {
+    /// The longest that a training should take, in minutes; `check` warns of a longer one. 45 where nothing is said.
+    #[schemars(range(min = 10, max = 600))]
+    pub most_minutes: Option<u32>,
 }
 
 /// Working hours and holidays.
@@ -105,6 +116,8 @@ pub struct Support {
     pub channels: Vec<Channel>,
     /// What to do when nothing works any more.
     pub emergency: Option<LocalizedText>,
+    /// The number for emergencies, as clients dial it; it stands first on their emergency sheet.
+    pub emergency_phone: Option<String>,
     /// Whom to call until the activation date.
     pub before_activation: Option<LocalizedText>,
 }

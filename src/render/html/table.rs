@@ -36,16 +36,25 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
                     inline::write(content, out);
                     out.push_str("</td>\n");
                 }
-                Cell::Box { alt } => {
+                Cell::Box { alt } | Cell::Ticked { alt } => {
                     out.push_str(&format!("<td{}>", class(table, at, &[])));
-                    tick_box(false, alt, out);
+                    tick_box(matches!(cell, Cell::Ticked { .. }), alt, out);
                     out.push_str("</td>\n");
                 }
+                Cell::Blank { name, label } => blank(name, label, out),
             }
         }
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody>\n</table>\n</div>\n");
+}
+
+/// A cell to write in.
+fn blank(name: &str, label: &str, out: &mut String) {
+    out.push_str("<td><input type=\"text\" class=\"blank\"");
+    escape::attribute("name", name, out);
+    escape::attribute("aria-label", label, out);
+    out.push_str("></td>\n");
 }
 
 /// A head cell; one without words heads nothing and is no `<th>`.

@@ -58,6 +58,7 @@ fn document(blocks: Vec<Block>) -> Document {
             as_of_text: "9 de novembro de 2026".into(),
             contents: false,
             paper: Paper::A4,
+            size: Default::default(),
         },
         cover: None,
         blocks,

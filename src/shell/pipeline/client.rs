@@ -147,6 +147,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         standard: &playbook.value,
         plan: &plan,
         surveys: &shared.surveys,
+        responses: &files.responses,
         standing: &standing,
         kept_plan: files.kept_plan.as_ref().map(|kept| &kept.plan),
         own_templates: &own_templates,

@@ -36,6 +36,11 @@ fn page(path: &str) -> String {
     document_text(&built().text(&format!("output/{path}.html")))
 }
 
+/// How many pages of paper a document takes.
+fn sheets(path: &str) -> usize {
+    crate::pdf_text::pages(&built().bytes(&format!("output/{path}.pdf")))
+}
+
 /// Demands that a document's page says each of some texts.
 fn says(path: &str, texts: &[&str]) {
     let page = page(path);

@@ -10,6 +10,7 @@ mod files;
 mod findings;
 mod holidays;
 mod ids;
+mod kickoff;
 mod languages;
 mod periods;
 mod plan;
@@ -24,6 +25,7 @@ mod stated;
 mod surveys;
 mod tax_id;
 mod testimonials;
+mod training;
 
 pub(super) use languages::look as text_in;
 pub(super) use rfp::rule as rfp;
@@ -60,6 +62,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         files::client,
         findings::rule,
         ids::client,
+        kickoff::rule,
         languages::rule,
         periods::rule,
         plan::rule,
@@ -70,6 +73,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         signatures::rule,
         stated::rule,
         tax_id::client,
+        training::rule,
     ];
     let mut found = Vec::new();
     rules.iter().for_each(|rule| rule(facts, &mut found));

@@ -105,6 +105,8 @@ fn onboarding(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     }
     if let Some(kickoff) = &onboarding.kickoff {
         many(read, "kickoff.attendees", "person-or-contact", &kickoff.attendees, &anybody, found);
+        let by = kickoff.consent.as_ref().and_then(|consent| consent.by.as_ref());
+        one(read, "kickoff.consent.by", "contact", by, &contacts, found);
         for (index, action) in kickoff.actions.iter().enumerate() {
             let path = format!("kickoff.actions[{index}].who");
             one(read, &path, "person-or-contact", action.who.as_ref(), &anybody, found);

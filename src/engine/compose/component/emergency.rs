@@ -1,13 +1,23 @@
 //! `{emergency}`: what to do when nothing works.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::pieces::{bullets, cell, phone};
 use super::{Scope, Trouble};
 use crate::base::value::Id;
 use crate::model::document::{Align, Block, Card, Column, Inline, Table};
 
-pub(super) use super::NoOptions as Options;
+/// Options of `{emergency}`.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Options {
+    /// Without the numbers, which stand elsewhere, and with the order as a list: for the sheet on the wall.
+    sheet: Option<bool>,
+}
 
-pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
+pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
+    let sheet = options.sheet.unwrap_or_default();
     let Some(emergency) = &scope.view.intake.emergency else { return Ok(Vec::new()) };
     let mut out = Vec::new();
     let calls: Vec<_> = emergency
@@ -22,7 +32,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
             ])
         })
         .collect();
-    if !calls.is_empty() {
+    if !calls.is_empty() && !sheet {
         let column = |share| Column { share, align: Align::Start };
         out.push(Block::Table(Table {
             caption: scope.word("emergency-call"),
@@ -43,7 +53,17 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         out.push(Block::Cards { columns: 2, items });
     }
     let order: Vec<String> = emergency.order.iter().filter_map(|id| name_of(id, scope)).collect();
-    if !order.is_empty() {
+    if sheet && !order.is_empty() {
+        let steps: Vec<String> =
+            order.iter().enumerate().map(|(at, name)| format!("{}.\u{a0}{name}", at + 1)).collect();
+        out.push(Block::Paragraph {
+            content: vec![
+                Inline::strong(scope.word("emergency-order-title")),
+                Inline::Break,
+                Inline::text(steps.join("   ")),
+            ],
+        });
+    } else if !order.is_empty() {
         let order = scope.formats.list(&order);
         out.push(Block::paragraph(scope.phrase("emergency-order", [("order", order.into())])));
     }

@@ -4,6 +4,7 @@ use super::pieces::{cell, lines};
 use super::{Scope, Trouble};
 use crate::base::value::{DaySpan, HoursRange, weekday_name};
 use crate::model::document::{Align, Block, Column, Inline, Table};
+use crate::model::record::Site;
 
 pub(super) use super::NoOptions as Options;
 
@@ -13,8 +14,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         .map(|site| {
             let city = site.address.as_ref().and_then(|address| address.city.as_deref());
             let name = scope.text(site.name.as_ref()).or(city).unwrap_or_default();
-            let hours =
-                site.hours.iter().map(|(days, ranges)| vec![Inline::text(line(*days, ranges, scope))]);
+            let hours = hours_of(site, scope).into_iter().map(|line| vec![Inline::text(line)]);
             vec![cell(vec![Inline::strong(name)]), cell(lines(hours.collect()))]
         })
         .collect();
@@ -29,6 +29,11 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         rows,
         row_heads: true,
     })])
+}
+
+/// The opening hours of a site, a line for each span of days.
+pub(super) fn hours_of(site: &Site, scope: &Scope<'_>) -> Vec<String> {
+    site.hours.iter().map(|(days, ranges)| line(*days, ranges, scope)).collect()
 }
 
 /// "segunda a sexta: 08:00 às 12:00 e 13:00 às 18:00".

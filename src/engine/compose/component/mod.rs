@@ -6,21 +6,29 @@
 
 mod account_sheet;
 mod accounts;
+mod actions;
+mod agenda;
 mod agents;
+mod answers;
 mod callout;
 mod cards;
 mod changes;
+mod checklist;
 mod client_tasks;
 mod coming;
+mod completeness;
 mod completion_facts;
 mod contact_card;
 mod contacts;
 mod contracts;
 mod coverage;
 mod credential_gaps;
+mod decisions;
 mod differences;
 mod domains;
 mod emergency;
+mod emergency_numbers;
+mod endings;
 mod escalation;
 mod evidence;
 mod expiries;
@@ -28,17 +36,23 @@ mod firewall_rules;
 mod history;
 mod hours;
 mod improvements;
+mod intake_form;
 mod integration;
 mod interruptions;
 mod inventory;
 mod key_dates;
 mod links;
+mod meeting;
+mod meeting_facts;
 mod milestones;
 mod network_scan;
 mod open_items;
+mod particulars;
 mod phases;
 mod pieces;
 mod planned;
+mod policies;
+mod recording;
 mod register;
 mod remote_programs;
 mod requests;
@@ -54,7 +68,9 @@ mod scope;
 mod service_levels;
 mod services;
 mod signatures;
+mod specifications;
 mod steps;
+mod sums;
 mod support;
 mod survey;
 mod task_items;
@@ -63,8 +79,11 @@ mod tasks;
 mod team;
 mod testimonials;
 mod text;
+mod third_parties;
 mod timeline;
 mod values;
+mod vault_gaps;
+mod wording;
 
 use std::sync::Arc;
 
@@ -123,37 +142,50 @@ macro_rules! components {
 components! {
     "account-sheet" => account_sheet,
     "accounts" => accounts,
+    "actions" => actions,
+    "agenda" => agenda,
     "agents" => agents,
+    "answers" => answers,
     "callout" => callout,
     "cards" => cards,
     "changes" => changes,
+    "checklist" => checklist,
     "client-tasks" => client_tasks,
     "coming" => coming,
+    "completeness" => completeness,
     "completion-facts" => completion_facts,
     "contact-card" => contact_card,
     "contacts" => contacts,
     "contracts" => contracts,
     "coverage" => coverage,
     "credential-gaps" => credential_gaps,
+    "decisions" => decisions,
     "differences" => differences,
     "domains" => domains,
     "emergency" => emergency,
+    "emergency-numbers" => emergency_numbers,
     "escalation" => escalation,
+    "endings" => endings,
     "evidence" => evidence,
     "expiries" => expiries,
     "firewall-rules" => firewall_rules,
     "history" => history,
     "hours" => hours,
     "improvements" => improvements,
+    "intake-form" => intake_form,
     "integration" => integration,
     "interruptions" => interruptions,
     "inventory" => inventory,
     "key-dates" => key_dates,
     "links" => links,
+    "meeting-facts" => meeting_facts,
     "milestones" => milestones,
     "network-scan" => network_scan,
     "open-items" => open_items,
+    "particulars" => particulars,
     "phases" => phases,
+    "policies" => policies,
+    "recording" => recording,
     "remote-programs" => remote_programs,
     "requests" => requests,
     "responsibilities" => responsibilities,
@@ -166,7 +198,9 @@ components! {
     "service-levels" => service_levels,
     "services" => services,
     "signatures" => signatures,
+    "specifications" => specifications,
     "steps" => steps,
+    "sums" => sums,
     "support" => support,
     "survey" => survey,
     "task-items" => task_items,
@@ -175,8 +209,10 @@ components! {
     "team" => team,
     "testimonials" => testimonials,
     "text" => text,
+    "third-parties" => third_parties,
     "timeline" => timeline,
     "values" => values,
+    "vault-gaps" => vault_gaps,
 }
 
 /// The component of that name.

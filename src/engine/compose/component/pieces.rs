@@ -1,6 +1,6 @@
 //! Small pieces that several components show.
 
-use super::Scope;
+use super::{Scope, Trouble};
 use crate::base::value::link_is_safe;
 use crate::model::document::{Block, Cell, Inline, Picture};
 use crate::model::record::Person;
@@ -79,6 +79,19 @@ pub(super) fn bullets<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Bl
         .map(|text| crate::model::document::Item { ticked: None, blocks: vec![Block::paragraph(text)] })
         .collect();
     (!items.is_empty()).then_some(Block::List { start: None, items })
+}
+
+/// A block, or the words that stand for it where there is nothing to show.
+pub(super) fn or_none(
+    block: Option<Block>,
+    none: Option<&str>,
+    scope: &Scope<'_>,
+) -> Result<Vec<Block>, Trouble> {
+    match (block, none) {
+        (Some(block), _) => Ok(vec![block]),
+        (None, Some(words)) => Ok(vec![Block::paragraph(scope.plain(words)?)]),
+        (None, None) => Ok(Vec::new()),
+    }
 }
 
 /// The paragraphs of a text: blank lines part them, single line ends do not.

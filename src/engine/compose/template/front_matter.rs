@@ -10,6 +10,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::text::{Source, Span};
 use crate::base::value::Audience;
 use crate::base::yaml::{Read, read_front_matter};
+use crate::model::document::TextSize;
 
 /// The front matter of a document template.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -39,6 +40,8 @@ pub struct FrontMatter {
     pub cover: Option<bool>,
     /// Its PDF has a contents page.
     pub contents: Option<bool>,
+    /// How large its text is; `normal` where nothing is said.
+    pub size: Option<TextSize>,
     /// Values without which it is not made.
     pub requires: Vec<String>,
 }

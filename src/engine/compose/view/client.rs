@@ -268,12 +268,24 @@ pub(super) fn onboarding(record: &Onboarding) -> Onboarding {
 }
 
 fn kickoff(record: &Kickoff) -> Kickoff {
-    let Kickoff { at, place, attendees, recording, recording_refused, shared_on, decisions, actions } =
-        record;
+    let Kickoff {
+        at,
+        minutes,
+        place,
+        attendees,
+        consent,
+        recording,
+        recording_refused,
+        shared_on,
+        decisions,
+        actions,
+    } = record;
     Kickoff {
         at: *at,
+        minutes: *minutes,
         place: place.clone(),
         attendees: attendees.clone(),
+        consent: consent.clone(),
         recording: recording.clone(),
         recording_refused: *recording_refused,
         shared_on: *shared_on,

@@ -24,7 +24,7 @@ use crate::model::record::{
     Catalogue, Intake, Onboarding, Person, Provider, Rfp, Service, ServiceLevel, Team,
 };
 use crate::model::schedule::{KeptPlan, Plan};
-use crate::model::survey::Survey;
+use crate::model::survey::{Response, Survey};
 
 pub use review::{Carried, Meeting};
 pub use values::{Vocabulary, moment_text, values, vocabulary};
@@ -60,6 +60,8 @@ pub struct View {
     pub unplanned: Vec<String>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Survey>,
+    /// Answers to questionnaires, in the order of their files; none for the client.
+    pub responses: Vec<Response>,
     /// Where the client stands.
     pub standing: Standing,
     /// The plan that the client holds: as it was last sent.
@@ -93,6 +95,8 @@ pub struct Records<'r> {
     pub plan: &'r Result<Plan, Unplanned>,
     /// Questionnaires by id.
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
+    /// Answers to questionnaires, by their file's path.
+    pub responses: &'r BTreeMap<String, Read<Response>>,
     /// Where the client stands.
     pub standing: &'r Standing,
     /// The plan that the client holds: as it was last sent.
@@ -115,6 +119,7 @@ impl View {
             standard,
             plan,
             surveys,
+            responses,
             standing,
             kept_plan,
             own_templates,
@@ -134,6 +139,7 @@ impl View {
             plan: plan.as_ref().ok().map(Plan::as_things_stand),
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
+            responses: responses.values().map(|read| read.value.clone()).collect(),
             standing: standing.clone(),
             kept_plan: kept_plan.cloned(),
             own_templates: own_templates.to_vec(),
@@ -150,6 +156,7 @@ impl View {
             let known: BTreeSet<TaskId> =
                 view.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()).collect();
             view.onboarding.tasks.retain(|id, _| known.contains(id));
+            view.responses = Vec::new();
             view.standing = standing.for_client();
             view.own_templates.clear();
             view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));

@@ -37,6 +37,7 @@ pub(super) fn provider(record: &Provider) -> Provider {
         links,
         testimonials,
         tools: _,
+        training: _,
     } = record;
     Provider {
         schema: *schema,
@@ -60,6 +61,7 @@ pub(super) fn provider(record: &Provider) -> Provider {
         links: links.clone(),
         testimonials: testimonials.clone(),
         tools: None,
+        training: None,
     }
 }
 

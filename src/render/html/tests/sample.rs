@@ -249,6 +249,7 @@ pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
             as_of_text: t("9 November"),
             contents: true,
             paper: Paper::A4,
+            size: Default::default(),
         },
         cover: Some(Cover {
             client: t("Clínica"),
