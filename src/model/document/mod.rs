@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use book::{Book, BookPage};
 pub use form::{Answer, Choice, Form, FormQuestion};
 pub use furniture::{Furniture, Look, ThemeFiles};
-pub use plain::{plain_text, words_of};
+pub use plain::{plain_text, text_of, words_of};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 
 use crate::base::locale::Locale;

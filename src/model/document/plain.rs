@@ -78,6 +78,13 @@ fn card_text(card: &Card, lines: &mut Vec<String>) {
     blocks(&card.blocks, lines);
 }
 
+/// All text of some blocks in reading order, one line a piece.
+pub fn text_of(list: &[Block]) -> String {
+    let mut lines = Vec::new();
+    blocks(list, &mut lines);
+    lines.join("\n")
+}
+
 /// The words of a line.
 pub fn words_of(list: &[Inline]) -> String {
     let mut text = String::new();
