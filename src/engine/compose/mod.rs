@@ -7,8 +7,10 @@
 //! - [`component`] lowers each fenced component to the fixed set of blocks;
 //! - [`compose`] does all of it, and an [`Edition`] is what goes out: a document, draft or not, with its version;
 //! - [`fingerprint`] tells whether two documents say the same;
+//! - [`agreement`] puts an agreement beside the standard one, and `numbering` gives its clauses their numbers;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
+pub mod agreement;
 pub mod book;
 pub mod component;
 pub mod markdown;
@@ -18,6 +20,7 @@ pub mod view;
 mod assemble;
 mod edition;
 mod fingerprint;
+mod numbering;
 mod sentinel;
 
 pub use assemble::{Composed, Input, Outcome, compose};

@@ -8,7 +8,8 @@ use super::context::{Context, Looked};
 use super::{Exit, Stop, check, print};
 use crate::base::diagnostic::{Diagnostic, Severity, sort};
 use crate::base::locale::{Formats, Locale};
-use crate::base::value::{Date, Id, TaskId};
+use crate::base::value::{Date, Fingerprint, Id, TaskId};
+use crate::engine::compose::agreement::AgreementText;
 use crate::engine::gate::{Gate, Step};
 use crate::shell::pipeline::{ClientResult, Due, Library};
 use crate::shell::workspace::Shared;
@@ -50,6 +51,7 @@ struct Json<'s> {
     promised: Option<Date>,
     finish: Option<Date>,
     forecast: Option<Date>,
+    agreement: Vec<JsonText<'s>>,
     documents: Vec<JsonDocument<'s>>,
     errors: usize,
 }
@@ -81,6 +83,13 @@ struct JsonDue<'s> {
     task: &'s TaskId,
     title: &'s str,
     on: Date,
+}
+
+#[derive(Serialize)]
+struct JsonText<'s> {
+    locale: &'s Locale,
+    fingerprint: &'s Fingerprint,
+    reviewed: bool,
 }
 
 #[derive(Serialize)]
@@ -126,6 +135,11 @@ fn object<'s>(client: &'s ClientResult, locale: &Locale) -> Json<'s> {
         state: "waiting",
         missing: &waiting.missing,
     });
+    let text = |text: &'s AgreementText| JsonText {
+        locale: &text.locale,
+        fingerprint: &text.fingerprint,
+        reviewed: text.reviewed,
+    };
     let plan = client.plan.as_ref().ok();
     Json {
         client: &client.id,
@@ -144,6 +158,7 @@ fn object<'s>(client: &'s ClientResult, locale: &Locale) -> Json<'s> {
         promised: summary.promised,
         finish: plan.map(|plan| plan.finish),
         forecast: summary.forecast,
+        agreement: client.agreement.texts.iter().map(text).collect(),
         documents: made.chain(waiting).collect(),
         errors: client.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).count(),
     }

@@ -2,21 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::agreement::{self, AGREEMENT};
 use super::glyphs;
 use super::library::{Library, kinds};
 use super::summary::Summary;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Id};
+use crate::base::value::{Audience, Fingerprint, Id};
 use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
+use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
 use crate::engine::compose::{Edition, Input, Outcome, compose, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
 use crate::model::playbook::Playbook;
-use crate::model::record::Person;
+use crate::model::record::{Person, Sla};
 use crate::model::schedule::Plan;
 use crate::shell::workspace::ClientFiles;
 
@@ -41,6 +43,12 @@ pub struct ClientResult {
     pub stamps: Vec<(String, &'static [GateId])>,
     /// The documents that can't be made yet.
     pub waiting: Vec<Waiting>,
+    /// The agreement in each of its languages, with the fingerprints of its texts.
+    pub agreement: Agreement,
+    /// A legal review of it is noted, be it of another text.
+    pub reviewed: bool,
+    /// The fingerprint of the signed file, where none is typed.
+    pub signed_file: Option<Fingerprint>,
     /// Its files could be read at all.
     pub readable: bool,
     /// The client in a few facts.
@@ -112,6 +120,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         plan: &plan,
         files: &files.files,
         pictures: &files.pictures,
+        kept: &files.kept,
         locales: &spoken,
         as_of,
     };
@@ -122,11 +131,10 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         diagnostics.extend(mute.iter().map(|locale| no_words(library, files, locale)));
     }
     let completeness = completeness(&facts);
-    let gates = gates(onboarding, &completeness, plan.as_ref());
-    let steps = steps(onboarding, &gates, plan.as_ref());
-    let standing = Standing { completeness, gates, steps };
-
+    let templates = library.templates.of_client(files).collect_into(&mut diagnostics);
+    let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
     let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
+    let undecided = Standing { completeness, ..Standing::default() };
     let records = Records {
         client: &files.id,
         intake,
@@ -137,13 +145,24 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         playbook: &own_playbook,
         plan: &plan,
         surveys: &shared.surveys,
-        standing: &standing,
+        standing: &undecided,
     };
-    let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
+    // The agreement stands before the gates: that of its review asks for its text.
+    let mut agreement = agreement::make(&agreement::Desk {
+        library,
+        templates: &templates,
+        records,
+        pictures,
+        locales: if readable { &spoken } else { &[] },
+        completeness: &undecided.completeness,
+    });
+    let gates = gates(onboarding, &undecided.completeness, &agreement.fingerprints(), plan.as_ref());
+    let steps = steps(onboarding, &gates, plan.as_ref());
+    let standing = Standing { completeness: undecided.completeness.clone(), gates, steps };
+    let records = Records { standing: &standing, ..records };
 
     // The documents of one audience and language are made from one view.
     let mut views: BTreeMap<(Audience, Locale), View> = BTreeMap::new();
-    let templates = library.templates.of_client(files).collect_into(&mut diagnostics);
     let kinds = kinds(library.templates.all().chain(templates.own()));
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
@@ -151,7 +170,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
     for kind in kinds.iter().filter(|_| readable) {
         let internal = || (Audience::Internal, library.provider_locale());
+        let is_agreement = kind.name == AGREEMENT;
         let mut wanted: Vec<(Audience, Locale)> = match kind.audience {
+            _ if is_agreement => agreement.wanted(&spoken),
             Audience::Client => spoken.iter().map(|locale| (Audience::Client, locale.clone())).collect(),
             Audience::Internal => vec![internal()],
         };
@@ -167,17 +188,22 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                 }
                 continue;
             };
-            let view = views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
-                View::for_audience(*audience, locale, as_of, records)
-            });
             let version = version(onboarding, &kind.name);
-            let input = Input { kind: &kind.name, template, view, messages, pictures, version };
-            let composed = compose(input);
+            let composed = is_agreement.then(|| agreement.take(&locale)).flatten();
+            let composed = composed.unwrap_or_else(|| {
+                let view =
+                    views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
+                        View::for_audience(*audience, locale, as_of, records)
+                    });
+                let agreement = Some(&agreement.agreement);
+                let kind = &kind.name;
+                compose(Input { kind, template, view, messages, pictures, version, gaps: None, agreement })
+            });
             diagnostics.extend(composed.diagnostics);
             let surveys: Vec<_> = composed.surveys.iter().filter_map(|id| shared.surveys.get(id)).collect();
             asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
             match composed.outcome {
-                Outcome::Ready(document) => {
+                Outcome::Ready(mut document) => {
                     let mut sources = vec![
                         &files.intake.source,
                         &files.onboarding.source,
@@ -196,11 +222,17 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &mut odd_characters,
                     ));
                     let before = gates_before(template.front.value.step);
-                    let draft =
-                        standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open()).cloned();
+                    let closed = || standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open());
+                    let draft = if is_agreement {
+                        agreement.mark(&mut document, &standing.gates, messages)
+                    } else {
+                        closed().cloned()
+                    };
+                    let next_version = is_agreement && agreement.agreement.signed;
                     editions.push(Edition {
                         document: *document,
                         draft,
+                        next_version,
                         version,
                         outputs: template.front.value.outputs.clone(),
                     });
@@ -225,6 +257,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
+    let sla = onboarding.sla.as_ref();
     let records_of = (intake, onboarding);
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
     let summary = Summary::new(&files.id, records_of, &standing, plan.as_ref().ok(), as_of);
@@ -239,6 +272,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         gates: standing.gates,
         steps: standing.steps,
         editions,
+        agreement: agreement.agreement,
+        reviewed: sla.and_then(|sla| sla.reviewed.as_ref()).is_some_and(|review| review.on.is_some()),
+        signed_file: sla.and_then(|sla| signed_file(files, sla)),
         stamps,
         waiting,
         readable,
@@ -248,6 +284,12 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         manager,
         inputs: inputs(files),
     }
+}
+
+/// The fingerprint of the signed file, for those who have not typed it.
+fn signed_file(files: &ClientFiles, sla: &Sla) -> Option<Fingerprint> {
+    let signed = sla.signed.as_ref().filter(|signed| signed.of.is_none())?;
+    Fingerprint::of_bytes(files.kept.get(signed.file.as_ref()?.as_str())?)
 }
 
 fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {

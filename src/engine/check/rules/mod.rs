@@ -10,6 +10,7 @@ mod files;
 mod holidays;
 mod ids;
 mod languages;
+mod order;
 mod periods;
 mod plan;
 mod playbook;
@@ -17,6 +18,7 @@ mod progress;
 mod references;
 mod secrets;
 mod signatures;
+mod signed_file;
 mod stated;
 mod surveys;
 mod tax_id;
@@ -56,12 +58,14 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         files::client,
         ids::client,
         languages::rule,
+        order::rule,
         periods::rule,
         plan::rule,
         progress::rule,
         references::client,
         secrets::client,
         signatures::rule,
+        signed_file::rule,
         stated::rule,
         tax_id::client,
     ];

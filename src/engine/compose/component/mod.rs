@@ -4,6 +4,10 @@
 //! texts come from the view, so a component can show only what its document's audience may see. A component with nothing
 //! to show gives no blocks, and the heading above it goes too.
 
+mod agreement_differences;
+mod agreement_review;
+mod agreement_text;
+mod breach;
 mod callout;
 mod cards;
 mod client_tasks;
@@ -11,6 +15,8 @@ mod contact_card;
 mod contacts;
 mod emergency;
 mod escalation;
+mod fees;
+pub(in crate::engine::compose) mod gaps;
 mod history;
 mod hours;
 mod interruptions;
@@ -18,6 +24,7 @@ mod inventory;
 mod key_dates;
 mod links;
 mod milestones;
+mod parties;
 mod phases;
 mod pieces;
 mod planned;
@@ -26,11 +33,14 @@ mod responsibilities;
 mod risks;
 mod scope;
 mod service_levels;
+mod service_scope;
 mod services;
 mod signatures;
+mod sla_dates;
 mod steps;
 mod support;
 mod survey;
+mod targets;
 mod task_items;
 mod tasks;
 mod team;
@@ -94,6 +104,10 @@ macro_rules! components {
 }
 
 components! {
+    "agreement-differences" => agreement_differences,
+    "agreement-review" => agreement_review,
+    "agreement-text" => agreement_text,
+    "breach" => breach,
     "callout" => callout,
     "cards" => cards,
     "client-tasks" => client_tasks,
@@ -101,6 +115,7 @@ components! {
     "contacts" => contacts,
     "emergency" => emergency,
     "escalation" => escalation,
+    "fees" => fees,
     "history" => history,
     "hours" => hours,
     "interruptions" => interruptions,
@@ -108,16 +123,20 @@ components! {
     "key-dates" => key_dates,
     "links" => links,
     "milestones" => milestones,
+    "parties" => parties,
     "phases" => phases,
     "requests" => requests,
     "responsibilities" => responsibilities,
     "risks" => risks,
     "service-levels" => service_levels,
+    "service-scope" => service_scope,
     "services" => services,
     "signatures" => signatures,
+    "sla-dates" => sla_dates,
     "steps" => steps,
     "support" => support,
     "survey" => survey,
+    "targets" => targets,
     "task-items" => task_items,
     "tasks" => tasks,
     "team" => team,

@@ -37,6 +37,8 @@ pub struct FrontMatter {
     pub cover: Option<bool>,
     /// Its PDF has a contents page.
     pub contents: Option<bool>,
+    /// Its clauses are numbered: it is a contract.
+    pub numbered: Option<bool>,
     /// Values without which it is not made.
     pub requires: Vec<String>,
 }
