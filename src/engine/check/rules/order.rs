@@ -101,13 +101,13 @@ fn worked(facts: &ClientFacts<'_>, plan: &Plan, found: &mut Vec<Diagnostic>) {
     let begun = |task: &Task| {
         let progress = facts.onboarding.value.tasks.get(&task.id)?;
         let on = progress.started_on.into_iter().chain(progress.done_on).min()?;
-        (matches!(task.step, 6 | 7) && signed.is_none_or(|signed| on < signed)).then_some((on, task))
+        let early = matches!(task.step, 6 | 7) && signed.is_none_or(|signed| on < signed);
+        early.then(|| (on, task.id.clone()))
     };
-    let first = plan.tasks.iter().filter_map(begun).min_by_key(|(on, task)| (*on, task.id.clone()));
-    if let Some((on, task)) = first {
+    if let Some((on, task)) = plan.tasks.iter().filter_map(begun).min() {
         found.push(
-            at_key(Code::WorkBeforeSigned, facts.onboarding, &format!("tasks.{}", task.id))
-                .with("task", task.id.to_string())
+            at_key(Code::WorkBeforeSigned, facts.onboarding, &format!("tasks.{task}"))
+                .with("task", task.to_string())
                 .with("on", on.to_string())
                 .with("signed", signed.map_or("open".to_owned(), |day| day.to_string())),
         );
