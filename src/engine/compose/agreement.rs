@@ -171,9 +171,15 @@ fn differences(versions: Versions<'_>) -> Vec<Difference> {
             _ => Change::Changed,
         };
         let none: &[String] = &[];
-        let paragraphs = |section: Option<&Section>| section.map_or(none.to_vec(), |section| section.paragraphs.clone());
+        let paragraphs =
+            |section: Option<&Section>| section.map_or(none.to_vec(), |section| section.paragraphs.clone());
         let title = after.or(before).map(|section| section.title.clone())?;
-        Some(Difference { title, change, cause, paragraphs: compare(&paragraphs(before), &paragraphs(after)) })
+        Some(Difference {
+            title,
+            change,
+            cause,
+            paragraphs: compare(&paragraphs(before), &paragraphs(after)),
+        })
     })
     .collect()
 }
@@ -181,29 +187,46 @@ fn differences(versions: Versions<'_>) -> Vec<Difference> {
 /// The paragraphs that differ, side by side.
 fn compare(before: &[String], after: &[String]) -> Vec<(Vec<Inline>, Vec<Inline>)> {
     let mut out = Vec::new();
-    let whole = |text: Option<&String>| text.map(|text| vec![Inline::text(text.as_str())]).unwrap_or_default();
+    let whole =
+        |text: Option<&String>| text.map(|text| vec![Inline::text(text.as_str())]).unwrap_or_default();
     for op in capture_diff_slices(Algorithm::Myers, before, after) {
         match op {
             DiffOp::Equal { .. } => {}
             DiffOp::Delete { old_index, old_len, .. } => {
-                out.extend(before[old_index..old_index + old_len].iter().map(|text| (whole(Some(text)), Vec::new())));
+                out.extend(
+                    before[old_index..old_index + old_len].iter().map(|text| (whole(Some(text)), Vec::new())),
+                );
             }
             DiffOp::Insert { new_index, new_len, .. } => {
-                out.extend(after[new_index..new_index + new_len].iter().map(|text| (Vec::new(), whole(Some(text)))));
+                out.extend(
+                    after[new_index..new_index + new_len].iter().map(|text| (Vec::new(), whole(Some(text)))),
+                );
             }
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                for at in 0..old_len.max(new_len) {
-                    let old = before[old_index..old_index + old_len].get(at);
-                    let new = after[new_index..new_index + new_len].get(at);
-                    out.push(match (old, new) {
-                        (Some(old), Some(new)) => words(old, new),
-                        (old, new) => (whole(old), whole(new)),
-                    });
+                let new = &after[new_index..new_index + new_len];
+                let mut next = 0;
+                for old in &before[old_index..old_index + old_len] {
+                    let alike = (next..new.len()).find(|at| are_alike(old, &new[*at]));
+                    if let Some(at) = alike {
+                        out.extend(new[next..at].iter().map(|text| (Vec::new(), whole(Some(text)))));
+                        out.push(words(old, &new[at]));
+                        next = at + 1;
+                    } else {
+                        out.push((whole(Some(old)), Vec::new()));
+                    }
                 }
+                out.extend(new[next..].iter().map(|text| (Vec::new(), whole(Some(text)))));
             }
         }
     }
     out
+}
+
+/// How much of two paragraphs must be the same for one to be the other's new wording.
+const ALIKE: f32 = 0.5;
+
+fn are_alike(before: &str, after: &str) -> bool {
+    TextDiff::from_words(before, after).ratio() >= ALIKE
 }
 
 /// Two paragraphs with the words that were taken out struck, and those that came in set strong.
@@ -270,9 +293,10 @@ mod tests {
 
     #[test]
     fn each_difference_says_whose_it_is() {
-        let standard = [clause("a", &["same"]), clause("b", &["five days"]), clause("c", &["x"])].concat();
-        let level = [clause("a", &["same"]), clause("b", &["two days"]), clause("c", &["x"])].concat();
-        let own = [clause("a", &["same"]), clause("b", &["two days"]), clause("d", &["new"])].concat();
+        let (five, two) = ("within five days of it", "within two days of it");
+        let standard = [clause("a", &["same"]), clause("b", &[five]), clause("c", &["x"])].concat();
+        let level = [clause("a", &["same"]), clause("b", &["more", two]), clause("c", &["x"])].concat();
+        let own = [clause("a", &["same"]), clause("b", &["more", two]), clause("d", &["new"])].concat();
         let found = differences(Versions { standard: &standard, level: &level, own: &own });
         let told: Vec<(&str, Change, Cause)> =
             found.iter().map(|one| (one.title.as_str(), one.change, one.cause)).collect();
@@ -284,9 +308,10 @@ mod tests {
                 ("c", Change::Removed, Cause::Client)
             ]
         );
-        let (before, after) = &found[0].paragraphs[0];
-        assert!(matches!(&before[0], Inline::Strike { content } if words_of(content) == "five"));
-        assert!(matches!(&after[0], Inline::Strong { content } if words_of(content) == "two"));
-        assert_eq!(words_of(after), "two days");
+        assert!(found[0].paragraphs[0].0.is_empty() && words_of(&found[0].paragraphs[0].1) == "more");
+        let (before, after) = &found[0].paragraphs[1];
+        assert!(matches!(&before[1], Inline::Strike { content } if words_of(content) == "five"));
+        assert!(matches!(&after[1], Inline::Strong { content } if words_of(content) == "two"));
+        assert_eq!(words_of(after), two);
     }
 }

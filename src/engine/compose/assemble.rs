@@ -93,7 +93,8 @@ pub fn compose(input: Input<'_>) -> Composed {
     match document(input, &scope, &values) {
         Ok((mut document, mut diagnostics, annex)) => {
             let numbered = front.numbered.unwrap_or_default();
-            let agreed = if numbered { clauses(&document.blocks, annex.as_deref()).to_vec() } else { Vec::new() };
+            let agreed =
+                if numbered { clauses(&document.blocks, annex.as_deref()).to_vec() } else { Vec::new() };
             if numbered {
                 number(&mut document.blocks, annex.as_deref());
             }

@@ -6,7 +6,7 @@ use super::{Gate, GateId};
 use crate::base::value::{Date, Fingerprint, Id, Scalar as _};
 use crate::engine::check::Completeness;
 use crate::model::record::Onboarding;
-use crate::model::schedule::{Status, Task};
+use crate::model::schedule::{Plan, Status, Task};
 
 /// The state of all gates. Without a plan nothing is known of tasks, and the gates that ask for them are closed.
 /// `texts` are the fingerprints of the agreement as it reads today, one a language.
@@ -29,6 +29,7 @@ pub fn gates(
             before_six.push(path);
         }
     }
+    let told = was_told(onboarding, plan);
     let gate = |id, owner, missing| Gate { id, owner, missing };
     vec![
         gate(GateId::Intake, "account-manager", completeness.missing.clone()),
@@ -36,8 +37,8 @@ pub fn gates(
         gate(GateId::Signed, "account-manager", signed),
         gate(GateId::Kickoff, "account-manager", unshared(onboarding)),
         gate(GateId::Plan, "account-manager", before_six),
-        gate(GateId::Alerts, "technician", untested(plan)),
-        gate(GateId::GoLive, "technician", blocking(plan)),
+        gate(GateId::Alerts, "technician", if told { Vec::new() } else { untested(plan) }),
+        gate(GateId::GoLive, "technician", if told { Vec::new() } else { blocking(plan) }),
         gate(GateId::Reviews, "account-manager", unheld(onboarding)),
     ]
 }
@@ -104,6 +105,13 @@ pub(super) fn unsigned(onboarding: &Onboarding) -> Vec<String> {
     side("provider", signed.and_then(|signed| signed.provider.as_ref()?.on));
     side("client", signed.and_then(|signed| signed.client.as_ref()?.on));
     missing
+}
+
+/// Whether the client is live and was told so: a task that came up later does not take that back.
+fn was_told(onboarding: &Onboarding, plan: Planned<'_>) -> bool {
+    let is_completion = |kind: &Id| kind.as_str() == "completion";
+    let sent = onboarding.sent.iter().any(|sent| sent.kind.as_ref().is_some_and(is_completion));
+    sent && plan.is_ok_and(Plan::is_live)
 }
 
 fn unshared(onboarding: &Onboarding) -> Vec<String> {
@@ -180,7 +188,8 @@ mod tests {
     fn a_review_holds_for_the_text_that_was_reviewed_until_both_have_signed() {
         let print = |text: &str| Fingerprint::parse(text).unwrap();
         let (old, new) = (print("7f3a9c4e21b0"), print("aaaaaaaaaaaa"));
-        let review = |of: &[Fingerprint]| SlaReview { on: Date::parse("2026-11-05").ok(), of: of.to_vec(), by: None };
+        let review =
+            |of: &[Fingerprint]| SlaReview { on: Date::parse("2026-11-05").ok(), of: of.to_vec(), by: None };
         let missing = |record: &Onboarding, texts: &[Fingerprint]| unreviewed(record, texts);
         let mut record = Onboarding {
             sla: Some(Sla { reviewed: Some(review(&[print("7f3a9c")])), ..Sla::default() }),

@@ -65,12 +65,22 @@ pub(super) fn make(desk: &Desk<'_>) -> Made {
         let view = View::for_audience(Audience::Client, locale, desk.library.as_of, desk.records);
         let version = version(onboarding, AGREEMENT);
         let pictures = desk.pictures;
-        let whole =
-            Input { kind: AGREEMENT, template, view: &view, messages, pictures, version, gaps: None, agreement: None };
+        let whole = Input {
+            kind: AGREEMENT,
+            template,
+            view: &view,
+            messages,
+            pictures,
+            version,
+            gaps: None,
+            agreement: None,
+        };
         let marked = Input { gaps: Some(open), ..whole };
         let first = open.is_empty().then(|| compose(whole));
         let (input, composed) = match first {
-            Some(composed) if !unsigned || !matches!(composed.outcome, Outcome::NotReady { .. }) => (whole, composed),
+            Some(composed) if !unsigned || !matches!(composed.outcome, Outcome::NotReady { .. }) => {
+                (whole, composed)
+            }
             _ => (marked, compose(marked)),
         };
         let has_gaps = input.gaps.is_some();
@@ -143,7 +153,11 @@ impl Made {
         let closed = |id: GateId| gates.iter().find(|gate| gate.id == id && !gate.is_open()).cloned();
         let note = |tone, title: &str, text: &str| {
             let word = |id: &str| messages.get(&format!("ui-{id}"), []).unwrap_or_default();
-            Block::Callout { tone, title: vec![Inline::text(word(title))], blocks: vec![Block::paragraph(word(text))] }
+            Block::Callout {
+                tone,
+                title: vec![Inline::text(word(title))],
+                blocks: vec![Block::paragraph(word(text))],
+            }
         };
         if closed(GateId::Review).is_some() || text.is_none_or(|text| !text.reviewed) {
             document.blocks.insert(0, note(Tone::Warning, "sla-skeleton", "sla-skeleton-text"));
@@ -154,7 +168,11 @@ impl Made {
         }
         if self.agreement.signed {
             document.blocks.insert(0, note(Tone::Note, "sla-next", "sla-next-text"));
-            return Some(Gate { id: GateId::Signed, owner: "account-manager", missing: vec!["sla.version".to_owned()] });
+            return Some(Gate {
+                id: GateId::Signed,
+                owner: "account-manager",
+                missing: vec!["sla.version".to_owned()],
+            });
         }
         closed(GateId::Review)
     }

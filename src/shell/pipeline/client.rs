@@ -222,7 +222,8 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &mut odd_characters,
                     ));
                     let before = gates_before(template.front.value.step);
-                    let closed = || standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open());
+                    let closed =
+                        || standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open());
                     let draft = if is_agreement {
                         agreement.mark(&mut document, &standing.gates, messages)
                     } else {

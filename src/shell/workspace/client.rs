@@ -118,7 +118,8 @@ impl ClientFiles {
         let own = format!("{base}/documents");
         let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
         let kept = kept(folder, &base, &onboarding.value, &mut diagnostics);
-        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, templates, kept };
+        let value =
+            ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, templates, kept };
         Warned { value: Some(value), diagnostics }
     }
 }

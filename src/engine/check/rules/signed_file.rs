@@ -9,7 +9,9 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let Some(typed) = signed.and_then(|signed| signed.of.as_ref()) else { return };
     // A file that is not there was said.
     let Some(file) = signed.and_then(|signed| signed.file.as_ref()) else { return };
-    let Some(now) = facts.kept.get(file.as_str()).and_then(|bytes| Fingerprint::of_bytes(bytes)) else { return };
+    let Some(now) = facts.kept.get(file.as_str()).and_then(|bytes| Fingerprint::of_bytes(bytes)) else {
+        return;
+    };
     if !typed.means(&now) {
         found.push(
             at_value(Code::SignedFileDiffers, facts.onboarding, "sla.signed.of")

@@ -31,14 +31,16 @@ fn one(difference: &Difference, scope: &Scope<'_>) -> Vec<Block> {
         Change::Removed => "removed",
     };
     let level = scope.view.level().and_then(|level| scope.text(level.name.as_ref())).unwrap_or_default();
-    let client = scope.view.intake.company.as_ref().and_then(|company| company.name.as_deref()).unwrap_or_default();
+    let client =
+        scope.view.intake.company.as_ref().and_then(|company| company.name.as_deref()).unwrap_or_default();
     let cause = match difference.cause {
         Cause::Level => scope.phrase("sla-cause-level", [("level", level.into())]),
         Cause::Client => scope.phrase("sla-cause-client", [("client", client.into())]),
         Cause::Both => scope.phrase("sla-cause-both", [("level", level.into()), ("client", client.into())]),
     };
     let change = scope.word(&format!("sla-change-{change}"));
-    let title = vec![Inline::strong(difference.title.as_str()), Inline::text(format!(": {change}; {cause}."))];
+    let title =
+        vec![Inline::strong(difference.title.as_str()), Inline::text(format!(": {change}; {cause}."))];
     let rows = difference
         .paragraphs
         .iter()

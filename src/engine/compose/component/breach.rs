@@ -41,12 +41,16 @@ fn facts(percent: u32, scope: &Scope<'_>) -> Option<Vec<Fact>> {
     });
     let time = |time| scope.duration(time);
     let lines = [
-        ("sla-breach-promised", scope.phrase("sla-breach-priority", [("name", name.into()), ("time", time(promised).into())])),
+        (
+            "sla-breach-promised",
+            scope.phrase("sla-breach-priority", [("name", name.into()), ("time", time(promised).into())]),
+        ),
         ("sla-breach-took", scope.phrase("sla-breach-clock", [("time", time(took).into())])),
         ("sla-breach-late", time(late)),
         ("sla-breach-credit", credit.unwrap_or_else(|| super::gaps::marker(scope, "fees.monthly"))),
     ];
-    let fact = |(word, value)| Fact { name: vec![Inline::text(scope.word(word))], value: vec![Inline::text(value)] };
+    let fact =
+        |(word, value)| Fact { name: vec![Inline::text(scope.word(word))], value: vec![Inline::text(value)] };
     Some(lines.into_iter().map(fact).collect())
 }
 
@@ -54,7 +58,9 @@ fn facts(percent: u32, scope: &Scope<'_>) -> Option<Vec<Fact>> {
 fn half_as_long_again(promised: Duration) -> Option<(Duration, Duration)> {
     let minutes = |minutes| Duration::Working { weeks: 0, days: 0, minutes };
     match promised {
-        Duration::Working { weeks: 0, days: 0, minutes: all @ 2.. } => Some((minutes(all / 2), minutes(all + all / 2))),
+        Duration::Working { weeks: 0, days: 0, minutes: all @ 2.. } => {
+            Some((minutes(all / 2), minutes(all + all / 2)))
+        }
         Duration::Working { weeks, days, minutes: rest } => {
             let late = Duration::Working { weeks: 0, days: 1, minutes: 0 };
             Some((late, Duration::Working { weeks, days: days + 1, minutes: rest }))

@@ -57,7 +57,9 @@ fn facts(scope: &Scope<'_>, party: &Party<'_>) -> Vec<Fact> {
         (scope.word("sla-address"), address),
     ];
     let known = lines.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    known.map(|(name, value)| Fact { name: vec![Inline::text(name)], value: vec![Inline::text(value)] }).collect()
+    known
+        .map(|(name, value)| Fact { name: vec![Inline::text(name)], value: vec![Inline::text(value)] })
+        .collect()
 }
 
 /// What a country calls its tax id.
@@ -92,10 +94,16 @@ fn line(scope: &Scope<'_>, address: &Address) -> String {
     match code {
         Some("BR") => parts.extend([join([city, state], "/"), postal_code.map(|code| format!("CEP {code}"))]),
         Some("US" | "CA" | "AU") => parts.extend([city.map(str::to_owned), join([state, postal_code], " ")]),
-        _ => parts.extend([join([postal_code, city], " "), state.filter(|own| Some(*own) != city).map(str::to_owned)]),
+        _ => parts.extend([
+            join([postal_code, city], " "),
+            state.filter(|own| Some(*own) != city).map(str::to_owned),
+        ]),
     }
     parts.push(code.map(|code| {
-        scope.messages.get(&format!("ui-country-{}", code.to_lowercase()), []).unwrap_or_else(|| code.to_owned())
+        scope
+            .messages
+            .get(&format!("ui-country-{}", code.to_lowercase()), [])
+            .unwrap_or_else(|| code.to_owned())
     }));
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

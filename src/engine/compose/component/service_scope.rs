@@ -25,9 +25,11 @@ fn one(service: &Service, scope: &Scope<'_>) -> Vec<Block> {
         content.push(Inline::text(format!(". {summary}")));
     }
     let list = |word: &str, texts: &[LocalizedText]| {
-        let texts: Vec<&str> = texts.iter().filter_map(|text| scope.text(Some(text))).collect();
+        let texts = texts.iter().filter_map(|text| scope.text(Some(text)));
+        let texts: Vec<String> = texts.map(|text| format!("{}.", text.trim_end_matches('.'))).collect();
         (!texts.is_empty()).then(|| {
-            let words = vec![Inline::strong(scope.word(word)), Inline::text(format!(": {}.", texts.join("; ")))];
+            let words =
+                vec![Inline::strong(scope.word(word)), Inline::text(format!(": {}", texts.join(" ")))];
             Item { ticked: None, blocks: vec![Block::Paragraph { content: words }] }
         })
     };

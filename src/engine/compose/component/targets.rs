@@ -9,13 +9,18 @@ pub(super) use super::NoOptions as Options;
 
 pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(level) = scope.view.level().filter(|level| !level.targets.is_empty()) else {
-        return Ok(scope.marks_gaps.then(|| Block::paragraph(marker(scope, "level.name"))).into_iter().collect());
+        return Ok(scope
+            .marks_gaps
+            .then(|| Block::paragraph(marker(scope, "level.name")))
+            .into_iter()
+            .collect());
     };
     let rows = level
         .targets
         .iter()
         .map(|target| {
-            let time = |time: Option<_>| plain_cell(time.map(|time| scope.duration(time)).unwrap_or_default());
+            let time =
+                |time: Option<_>| plain_cell(time.map(|time| scope.duration(time)).unwrap_or_default());
             let name = scope.text(target.name.as_ref()).unwrap_or_default();
             vec![strong_cell(name), time(target.response), time(target.resolution)]
         })
