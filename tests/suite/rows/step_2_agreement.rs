@@ -14,7 +14,7 @@ fn row_2_1_the_agreement_says_all_that_a_contract_must() {
     let promises = ["Não incluso", "Ouro", "30 minutos", "O relógio é o da Prestadora", "Elisa Moreira"];
     says("clients/boavista/sla", &promises);
     // A breach in numbers, out of the client's own fee.
-    says("clients/boavista/sla", &["6 horas no relógio", "5% de R$ 3.200,00 = R$ 160,00"]);
+    says("clients/boavista/sla", &["6 horas no relógio", "5% de R$\u{a0}3.200,00 = R$\u{a0}160,00"]);
     let clauses = ["Responsabilidade", "Confidencialidade", "LGPD, art. 48", "Vigência e saída", "12 meses"];
     says("clients/boavista/sla", &clauses);
     // Clauses are numbered, annexes are not; the inventory has a date.
