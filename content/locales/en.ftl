@@ -1816,10 +1816,7 @@ W0602 = the agreement is signed, and no legal review is noted
         not, have it read now, so that the next version can be better.
             wrong:  reviewed:
             right:  reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: 7f3a9c4e21b0{ "}" }
-E0603 = `{ $kind }` was sent on { $sent }, but the agreement { $signed ->
-        [open] is not signed by both
-       *[other] was signed only on { $signed }
-    }
+E0603 = `{ $what }` was sent on { $on }, but the agreement was signed only on { $signed }
     .label = it is sent once both have signed
     .explain =
         A client is welcomed once both sides have signed, and not before: until then nobody knows whether the work
@@ -1833,10 +1830,7 @@ E0604 = the kick-off was on { $held }, but its recording was shared on { $shared
         A recording, or the minutes, can be shared once the meeting took place. One of the two dates is a slip.
             wrong:  at: 2026-11-09T10:00      with      shared_on: 2026-11-08
             right:  at: 2026-11-09T10:00      with      shared_on: 2026-11-09
-E0605 = `{ $task }` was begun on { $on }, but the agreement { $signed ->
-        [open] is not signed by both
-       *[other] was signed only on { $signed }
-    }
+E0605 = `{ $what }` was begun on { $on }, but the agreement was signed only on { $signed }
     .label = work on the client's systems begins after the signatures
     .explain =
         Before both have signed there is no agreement: no access is allowed, no liability limited, no secrecy agreed.
@@ -1873,3 +1867,11 @@ E0608 = a review was held on { $held }, but the client { $live ->
         a slip, or note the activation under `tasks`.
             wrong:  30: { "{" }held_on: 2026-11-10{ "}" }      with      go-live: { "{" }done_on: 2026-11-16{ "}" }
             right:  30: { "{" }held_on: 2026-12-16{ "}" }      with      go-live: { "{" }done_on: 2026-11-16{ "}" }
+W0609 = `{ $what }` has the date { $on }, but the agreement is not signed by both
+    .label = this comes after the signatures
+    .explain =
+        A client is welcomed, and work on its systems begins, once both sides have signed. Something of that is noted, and a
+        signature is not. Type the signature if it is there. If it is not, hold the work: nothing is agreed yet. Until then
+        the documents are drafts.
+            wrong:  sent: … kind: welcome, on: 2026-11-06      with      client: { "{" }name: Helen Park, on: { "}" }
+            right:  sent: … kind: welcome, on: 2026-11-06      with      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }

@@ -1847,10 +1847,7 @@ W0602 = el acuerdo está firmado y no consta ninguna revisión jurídica
         haga que se lea ahora, para que la próxima versión sea mejor.
             mal:  reviewed:
             bien: reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: 7f3a9c4e21b0{ "}" }
-E0603 = `{ $kind }` se envió el { $sent }, pero el acuerdo { $signed ->
-        [open] no está firmado por ambas partes
-       *[other] no se firmó hasta el { $signed }
-    }
+E0603 = `{ $what }` se envió el { $on }, pero el acuerdo no se firmó hasta el { $signed }
     .label = se envía cuando ambas partes han firmado
     .explain =
         Se da la bienvenida a un cliente cuando ambas partes han firmado, y no antes: hasta entonces nadie sabe si el
@@ -1864,10 +1861,7 @@ E0604 = la reunión inicial fue el { $held }, pero su grabación se compartió e
         La grabación, o el acta, puede compartirse cuando la reunión ya se ha celebrado. Una de las dos fechas es errónea.
             mal:  at: 2026-11-09T10:00      con      shared_on: 2026-11-08
             bien: at: 2026-11-09T10:00      con      shared_on: 2026-11-09
-E0605 = `{ $task }` empezó el { $on }, pero el acuerdo { $signed ->
-        [open] no está firmado por ambas partes
-       *[other] no se firmó hasta el { $signed }
-    }
+E0605 = `{ $what }` empezó el { $on }, pero el acuerdo no se firmó hasta el { $signed }
     .label = el trabajo en los sistemas del cliente empieza después de las firmas
     .explain =
         Antes de que ambas partes firmen no hay acuerdo: ni acceso permitido, ni responsabilidad limitada, ni secreto
@@ -1904,3 +1898,11 @@ E0608 = se celebró una revisión el { $held }, pero el cliente { $live ->
         la fecha equivocada o anote la puesta en marcha en `tasks`.
             mal:  30: { "{" }held_on: 2026-11-10{ "}" }      con      go-live: { "{" }done_on: 2026-11-16{ "}" }
             bien: 30: { "{" }held_on: 2026-12-16{ "}" }      con      go-live: { "{" }done_on: 2026-11-16{ "}" }
+W0609 = `{ $what }` tiene la fecha { $on }, pero el acuerdo no está firmado por ambas partes
+    .label = esto viene después de las firmas
+    .explain =
+        Se da la bienvenida al cliente y se empieza a trabajar en sus sistemas cuando ambas partes han firmado. Algo de eso está
+        anotado y falta una firma. Escriba la firma si existe. Si no existe, detenga el trabajo: todavía no hay nada acordado.
+        Hasta entonces los documentos son borradores.
+            mal:  sent: … kind: welcome, on: 2026-11-06      con      client: { "{" }name: Helen Park, on: { "}" }
+            bien: sent: … kind: welcome, on: 2026-11-06      con      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }

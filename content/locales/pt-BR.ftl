@@ -536,10 +536,7 @@ W0602 = o acordo está assinado e não há revisão jurídica registrada
         quem a fez e quando; se não houve, peça uma agora, para que a próxima versão saia melhor.
             errado: reviewed:
             certo:  reviewed: { "{" }by: Dra. Paula Nunes, on: 2026-11-05, of: 7f3a9c4e21b0{ "}" }
-E0603 = `{ $kind }` foi enviado em { $sent }, mas o acordo { $signed ->
-        [open] não está assinado por ambas as partes
-       *[other] só foi assinado em { $signed }
-    }
+E0603 = `{ $what }` foi enviado em { $on }, mas o acordo só foi assinado em { $signed }
     .label = só se envia depois das duas assinaturas
     .explain =
         Damos as boas-vindas ao cliente quando as duas partes assinaram, e não antes: até lá ninguém sabe se o trabalho
@@ -553,10 +550,7 @@ E0604 = a reunião inicial foi em { $held }, mas a gravação foi compartilhada 
         A gravação, ou a ata, só pode ser compartilhada depois da reunião. Uma das duas datas está errada.
             errado: at: 2026-11-09T10:00      com      shared_on: 2026-11-08
             certo:  at: 2026-11-09T10:00      com      shared_on: 2026-11-09
-E0605 = `{ $task }` começou em { $on }, mas o acordo { $signed ->
-        [open] não está assinado por ambas as partes
-       *[other] só foi assinado em { $signed }
-    }
+E0605 = `{ $what }` começou em { $on }, mas o acordo só foi assinado em { $signed }
     .label = o trabalho nos sistemas do cliente começa depois das assinaturas
     .explain =
         Antes das duas assinaturas não há acordo: nenhum acesso autorizado, nenhuma responsabilidade limitada, nenhum
@@ -593,3 +587,11 @@ E0608 = houve uma revisão em { $held }, mas o cliente { $live ->
         errada ou registre a ativação em `tasks`.
             errado: 30: { "{" }held_on: 2026-11-10{ "}" }      com      go-live: { "{" }done_on: 2026-11-16{ "}" }
             certo:  30: { "{" }held_on: 2026-12-16{ "}" }      com      go-live: { "{" }done_on: 2026-11-16{ "}" }
+W0609 = `{ $what }` tem a data { $on }, mas o acordo não está assinado por ambas as partes
+    .label = isto vem depois das assinaturas
+    .explain =
+        Damos as boas-vindas ao cliente e começamos o trabalho nos seus sistemas quando as duas partes assinaram. Algo disso
+        está registrado, e falta uma assinatura. Digite a assinatura se ela existe. Se não existe, pare o trabalho: nada está
+        combinado ainda. Até lá os documentos são rascunhos.
+            errado: sent: … kind: welcome, on: 2026-11-06      com      client: { "{" }name: Helena Prado, on: { "}" }
+            certo:  sent: … kind: welcome, on: 2026-11-06      com      client: { "{" }name: Helena Prado, on: 2026-11-06{ "}" }

@@ -348,6 +348,8 @@ codes! {
     ToldTooEarly = "E0607",
     /// A review was held before the client was live.
     ReviewTooEarly = "E0608",
+    /// Something is noted that comes after the signatures, and not both are there.
+    NotSigned = "W0609",
 }
 
 impl Code {

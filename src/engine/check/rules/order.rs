@@ -70,13 +70,20 @@ fn sent(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
     let signed = signed_on(onboarding);
     for (index, sent) in onboarding.sent.iter().enumerate() {
         let (Some(kind), Some(on)) = (&sent.kind, sent.on) else { continue };
-        if BEHIND_SIGNATURES.contains(&kind.as_str()) && signed.is_none_or(|signed| on < signed) {
-            found.push(
-                at_value(Code::SentBeforeSigned, facts.onboarding, &format!("sent[{index}].on"))
-                    .with("kind", kind.to_string())
-                    .with("sent", on.to_string())
-                    .with("signed", signed.map_or("open".to_owned(), |day| day.to_string())),
-            );
+        if !BEHIND_SIGNATURES.contains(&kind.as_str()) {
+            continue;
+        }
+        let fault = |code, path: &str| {
+            at_value(code, facts.onboarding, path).with("what", kind.to_string()).with("on", on.to_string())
+        };
+        let path = format!("sent[{index}].on");
+        match signed {
+            Some(signed) if on < signed => {
+                found.push(fault(Code::SentBeforeSigned, &path).with("signed", signed.to_string()));
+            }
+            Some(_) => {}
+            // A signature may only not be typed yet.
+            None => found.push(fault(Code::NotSigned, &path)),
         }
     }
 }
@@ -104,14 +111,17 @@ fn worked(facts: &ClientFacts<'_>, plan: &Plan, found: &mut Vec<Diagnostic>) {
         let early = matches!(task.step, 6 | 7) && signed.is_none_or(|signed| on < signed);
         early.then(|| (on, task.id.clone()))
     };
-    if let Some((on, task)) = plan.tasks.iter().filter_map(begun).min() {
-        found.push(
-            at_key(Code::WorkBeforeSigned, facts.onboarding, &format!("tasks.{task}"))
-                .with("task", task.to_string())
-                .with("on", on.to_string())
-                .with("signed", signed.map_or("open".to_owned(), |day| day.to_string())),
-        );
-    }
+    let Some((on, task)) = plan.tasks.iter().filter_map(begun).min() else { return };
+    let fault = |code| {
+        at_key(code, facts.onboarding, &format!("tasks.{task}"))
+            .with("what", task.to_string())
+            .with("on", on.to_string())
+    };
+    found.push(match signed {
+        Some(signed) => fault(Code::WorkBeforeSigned).with("signed", signed.to_string()),
+        // A signature may only not be typed yet.
+        None => fault(Code::NotSigned),
+    });
 }
 
 /// Process row 7.35: a client is not live before its alerts were seen to work.
