@@ -100,6 +100,11 @@ fn row_2_5_both_sign_and_the_signed_file_stays_as_it_is() {
     let boavista = all.as_array().unwrap().iter().find(|one| one["client"] == "boavista").unwrap();
     let sla = boavista["documents"].as_array().unwrap().iter().find(|one| one["kind"] == "sla").unwrap();
     assert_eq!(sla["state"], "draft", "a draft of the next version");
+    assert_eq!(
+        boavista["agreement"][0]["reviewed"], true,
+        "the sample's fingerprint is that of its text: {}",
+        boavista["agreement"][0]
+    );
     let signed = built().bytes("content/clients/boavista/files/sla-1.0.pdf");
     assert_eq!(built().bytes("output/clients/boavista/sla-1.0.pdf"), signed);
 
