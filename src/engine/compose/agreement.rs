@@ -223,7 +223,7 @@ fn compare(before: &[String], after: &[String]) -> Vec<(Vec<Inline>, Vec<Inline>
 }
 
 /// How much of two paragraphs must be the same for one to be the other's new wording.
-const ALIKE: f32 = 0.5;
+const ALIKE: f32 = 0.7;
 
 fn are_alike(before: &str, after: &str) -> bool {
     TextDiff::from_words(before, after).ratio() >= ALIKE
