@@ -278,6 +278,108 @@ ui-step-10 = Follow-up
 
 ## The agreement
 
+ui-country-ar = Argentina
+ui-country-br = Brazil
+ui-country-cl = Chile
+ui-country-co = Colombia
+ui-country-es = Spain
+ui-country-gb = United Kingdom
+ui-country-mx = Mexico
+ui-country-pe = Peru
+ui-country-pt = Portugal
+ui-country-us = United States
+ui-country-uy = Uruguay
+ui-sla-address = Address
+ui-sla-breach-clock = { $time } on the clock
+ui-sla-breach-credit = Credit
+ui-sla-breach-late = Late by
+ui-sla-breach-priority = { $name }: works again within { $time }
+ui-sla-breach-promised = Promised
+ui-sla-breach-sum = { $percent }% of { $fee } = { $credit }
+ui-sla-breach-took = It took
+ui-sla-cause-both = because of the service level { $level }, and for { $client } alone
+ui-sla-cause-client = for { $client } alone
+ui-sla-cause-level = because of the service level { $level }
+ui-sla-change-added = added
+ui-sla-change-changed = changed
+ui-sla-change-removed = left out
+ui-sla-client = The Client
+ui-sla-date-activation = Activation (planned), from which the times apply
+ui-sla-date-active = Activation, from which the times apply
+ui-sla-date-end = Last day of the first term
+ui-sla-date-start = Start of the project
+ui-sla-dates-planned = The activation is planned. The Provider confirms its day in writing; the first term begins on that day.
+ui-sla-examples = What the times mean, by example:
+ui-sla-fee-due = Due
+ui-sla-fee-due-day = on day { $day } of each month
+ui-sla-fee-monthly = Monthly fee
+ui-sla-fee-setup = Set-up fee, once
+ui-sla-fee-term = First term
+ui-sla-fingerprint = Fingerprint
+ui-sla-gap = [still open: { $what }]
+ui-sla-gap-company-address = the client's address
+ui-sla-gap-company-legal-name = the client's registered name
+ui-sla-gap-company-name = the client's name
+ui-sla-gap-company-tax-id = the client's tax id
+ui-sla-gap-fees-due-day = the day of the month on which the fee is due
+ui-sla-gap-fees-monthly = the monthly fee
+ui-sla-gap-fees-term = how long the first term is
+ui-sla-gap-level-name = the service level
+ui-sla-gap-primary-name = the client's point of contact
+ui-sla-gap-provider-address = our address
+ui-sla-gap-provider-legal-name = our registered name
+ui-sla-gap-provider-name = our name
+ui-sla-gap-provider-tax-id = our tax id
+ui-sla-gap-services = the services that are ordered
+ui-sla-gaps = Not for the client yet
+ui-sla-gaps-text = This draft is for us alone. It goes to the client once the following is known:
+ui-sla-known-as = Known as
+ui-sla-language-en = English
+ui-sla-language-es = Spanish
+ui-sla-language-pt = Portuguese
+ui-sla-next = The next version
+ui-sla-next-text = The version in force was signed. This is a draft of the one that follows it.
+ui-sla-no-differences = Every clause is that of the standard template.
+ui-sla-own-words = This client
+ui-sla-priority = Priority
+ui-sla-provider = The Provider
+ui-sla-registered = Registered name
+ui-sla-review-changed = The text has changed since it was reviewed on { $on }.
+ui-sla-review-done = Reviewed by { $by } on { $on }.
+ui-sla-review-gaps = Values are still missing: the fingerprint changes once they are known.
+ui-sla-review-open = Not reviewed yet.
+ui-sla-review-signed = The version signed by both parties was reviewed on { $on }; this text has changed since.
+ui-sla-review-state = State
+ui-sla-skeleton = Not reviewed by a lawyer yet
+ui-sla-skeleton-text = This is a skeleton in plain language, not legal advice. It is not to be signed before the provider's lawyer has read it and adapted it to the law that applies.
+ui-sla-standard-words = Standard
+ui-sla-tax-id = Tax id
+ui-sla-term-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+ui-sla-term-months = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+ui-sla-term-weeks = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+}
+ui-sla-term-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+ui-sla-witness = Witness
+ui-sla-witness-id = Identity document
+ui-sla-witnesses = Witnesses, where the parties want them:
+cli-fingerprint = the agreement of { $client } in { $locale } has the fingerprint { $fingerprint } and { $state ->
+        [changed] has changed since it was reviewed
+       *[open] is not reviewed yet
+    }; after the review type it into sla.reviewed.of
+cli-internal-draft = { $kinds } is an internal draft (needs { $missing })
+cli-signed-file = the signed file of { $client } has the fingerprint { $fingerprint }; type it into sla.signed.of, and a changed file is noticed
+
 
 
 ## Documents of steps 1, 4 and 8
@@ -2450,3 +2552,82 @@ E0510 = there is no plan yet: it needs { $missing ->
         yet.
             wrong:  start:
             right:  start: 2026-11-09
+
+## Diagnostics: the agreement, and the order of the gates
+
+E0601 = `{ $file }` is not the file that was signed: its fingerprint is { $now }
+    .label = typed was { $typed }
+    .help = Put the signed file back. If this one is right, type its fingerprint: { $now }.
+    .explain =
+        A signed agreement is kept as it was signed. `sla.signed.of` holds the fingerprint of that very file, and the
+        file in the folder has another one: it was replaced, scanned again, or saved by a program that changed it.
+        Put the signed file back. Only if the typed fingerprint is the slip, correct that.
+            wrong:  of: 7f3a9c4e21b0        while files/sla-1.0.pdf was saved anew
+            right:  of: the fingerprint that the message names, once you know that the file is the signed one
+W0602 = the agreement is signed, and no legal review is noted
+    .label = `sla.reviewed` tells who read it, and when
+    .explain =
+        A lawyer reads the agreement before it is signed, above all for its liability clause. Here both have signed, and
+        nobody is noted as having read it. What was signed stays signed. If it was reviewed, note by whom and when; if
+        not, have it read now, so that the next version can be better.
+            wrong:  reviewed:
+            right:  reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: 7f3a9c4e21b0{ "}" }
+E0603 = `{ $what }` was sent on { $on }, but the agreement was signed only on { $signed }
+    .label = it is sent once both have signed
+    .explain =
+        A client is welcomed once both sides have signed, and not before: until then nobody knows whether the work
+        begins at all. Correct the date that is a slip. If it really went out too early, take the entry out, and send
+        the document again after the signatures.
+            wrong:  sent: … kind: welcome, on: 2026-11-05      with      signed: … on: 2026-11-06
+            right:  sent: … kind: welcome, on: 2026-11-06      with      signed: … on: 2026-11-06
+E0604 = the kick-off was on { $held }, but its recording was shared on { $shared }
+    .label = the day on which the client got recording or minutes
+    .explain =
+        A recording, or the minutes, can be shared once the meeting took place. One of the two dates is a slip.
+            wrong:  at: 2026-11-09T10:00      with      shared_on: 2026-11-08
+            right:  at: 2026-11-09T10:00      with      shared_on: 2026-11-09
+E0605 = `{ $what }` was begun on { $on }, but the agreement was signed only on { $signed }
+    .label = work on the client's systems begins after the signatures
+    .explain =
+        Before both have signed there is no agreement: no access is allowed, no liability limited, no secrecy agreed.
+        Work of steps 6 and 7 on the client's systems comes after it. Correct the date that is a slip, or enter the
+        signatures that are missing.
+            wrong:  rmm-site: { "{" }done_on: 2026-11-05{ "}" }      with      signed: … on: 2026-11-06
+            right:  rmm-site: { "{" }done_on: 2026-11-10{ "}" }      with      signed: … on: 2026-11-06
+E0606 = live since { $live }, but nothing shows that the alerts work: `{ $task }`
+    .label = `{ $task }` is done before, with evidence
+    .help = Note under tasks: { $task }: { "{" }done_on: …, evidence: files/…{ "}" }
+    .explain =
+        From the activation on the client relies on our alerts. So they are tested first, and a file shows it: a picture
+        of the alert, the ticket, the mail. Test them now if it was not done, and note the evidence; if it was done,
+        note when, and the file.
+            wrong:  go-live: { "{" }done_on: 2026-11-16{ "}" }      with      test-alerts: { "{" }done_on: 2026-11-12{ "}" }
+            right:  test-alerts: { "{" }done_on: 2026-11-12, evidence: files/alert.png{ "}" }
+E0607 = the client was told on { $sent } that all is set up, but { $live ->
+        [open] it is not live
+       *[other] it is live only since { $live }
+    }
+    .label = the client is told on the day of activation, or after it
+    .explain =
+        The completion mail says that the service levels are active. They are from the day of activation on, when every
+        task that blocks it is done. Correct the date that is a slip, or note the activation under `tasks`.
+            wrong:  sent: … kind: completion, on: 2026-11-13      with      go-live: { "{" }done_on: 2026-11-16{ "}" }
+            right:  sent: … kind: completion, on: 2026-11-16      with      go-live: { "{" }done_on: 2026-11-16{ "}" }
+E0608 = a review was held on { $held }, but the client { $live ->
+        [open] is not live
+       *[other] is live only since { $live }
+    }
+    .label = reviews come 30, 60 and 90 days after the activation
+    .explain =
+        The reviews look back on the time since the activation, so none can be held before it. Correct the date that is
+        a slip, or note the activation under `tasks`.
+            wrong:  30: { "{" }held_on: 2026-11-10{ "}" }      with      go-live: { "{" }done_on: 2026-11-16{ "}" }
+            right:  30: { "{" }held_on: 2026-12-16{ "}" }      with      go-live: { "{" }done_on: 2026-11-16{ "}" }
+W0609 = `{ $what }` has the date { $on }, but the agreement is not signed by both
+    .label = this comes after the signatures
+    .explain =
+        A client is welcomed, and work on its systems begins, once both sides have signed. Something of that is noted, and a
+        signature is not. Type the signature if it is there. If it is not, hold the work: nothing is agreed yet. Until then
+        the documents are drafts.
+            wrong:  sent: … kind: welcome, on: 2026-11-06      with      client: { "{" }name: Helen Park, on: { "}" }
+            right:  sent: … kind: welcome, on: 2026-11-06      with      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }

@@ -281,6 +281,108 @@ ui-step-10 = Seguimiento
 
 ## El acuerdo
 
+ui-country-ar = Argentina
+ui-country-br = Brasil
+ui-country-cl = Chile
+ui-country-co = Colombia
+ui-country-es = España
+ui-country-gb = Reino Unido
+ui-country-mx = México
+ui-country-pe = Perú
+ui-country-pt = Portugal
+ui-country-us = Estados Unidos
+ui-country-uy = Uruguay
+ui-sla-address = Dirección
+ui-sla-breach-clock = { $time } en el reloj
+ui-sla-breach-credit = Abono
+ui-sla-breach-late = Retraso
+ui-sla-breach-priority = { $name }: vuelve a funcionar en { $time }
+ui-sla-breach-promised = Prometido
+ui-sla-breach-sum = { $percent } % de { $fee } = { $credit }
+ui-sla-breach-took = Tardó
+ui-sla-cause-both = por el nivel de servicio { $level } y solo para { $client }
+ui-sla-cause-client = solo para { $client }
+ui-sla-cause-level = por el nivel de servicio { $level }
+ui-sla-change-added = añadida
+ui-sla-change-changed = modificada
+ui-sla-change-removed = suprimida
+ui-sla-client = El Cliente
+ui-sla-date-activation = Puesta en marcha (prevista), desde la que rigen los plazos
+ui-sla-date-active = Puesta en marcha, desde la que rigen los plazos
+ui-sla-date-end = Último día del primer periodo
+ui-sla-date-start = Inicio del proyecto
+ui-sla-dates-planned = La puesta en marcha está prevista. El Proveedor confirma el día por escrito; el primer periodo empieza ese día.
+ui-sla-examples = Qué significan los plazos, con ejemplos:
+ui-sla-fee-due = Vencimiento
+ui-sla-fee-due-day = el día { $day } de cada mes
+ui-sla-fee-monthly = Cuota mensual
+ui-sla-fee-setup = Cuota de alta, una vez
+ui-sla-fee-term = Primer periodo
+ui-sla-fingerprint = Huella
+ui-sla-gap = [aún pendiente: { $what }]
+ui-sla-gap-company-address = la dirección del cliente
+ui-sla-gap-company-legal-name = la razón social del cliente
+ui-sla-gap-company-name = el nombre del cliente
+ui-sla-gap-company-tax-id = el NIF del cliente
+ui-sla-gap-fees-due-day = el día del mes en que vence la cuota
+ui-sla-gap-fees-monthly = la cuota mensual
+ui-sla-gap-fees-term = la duración del primer periodo
+ui-sla-gap-level-name = el nivel de servicio
+ui-sla-gap-primary-name = la persona de contacto del cliente
+ui-sla-gap-provider-address = nuestra dirección
+ui-sla-gap-provider-legal-name = nuestra razón social
+ui-sla-gap-provider-name = nuestro nombre
+ui-sla-gap-provider-tax-id = nuestro NIF
+ui-sla-gap-services = los servicios contratados
+ui-sla-gaps = Todavía no es para el cliente
+ui-sla-gaps-text = Este borrador es solo para nosotros. Irá al cliente cuando se sepa lo siguiente:
+ui-sla-known-as = Nombre comercial
+ui-sla-language-en = Inglés
+ui-sla-language-es = Español
+ui-sla-language-pt = Portugués
+ui-sla-next = La próxima versión
+ui-sla-next-text = La versión vigente está firmada. Este es un borrador de la que la seguirá.
+ui-sla-no-differences = Todas las cláusulas son las de la plantilla estándar.
+ui-sla-own-words = Este cliente
+ui-sla-priority = Prioridad
+ui-sla-provider = El Proveedor
+ui-sla-registered = Razón social
+ui-sla-review-changed = El texto ha cambiado desde la revisión jurídica del { $on }.
+ui-sla-review-done = Revisado por { $by } el { $on }.
+ui-sla-review-gaps = Aún faltan datos: la huella cambiará cuando se conozcan.
+ui-sla-review-open = Sin revisión jurídica todavía.
+ui-sla-review-signed = La versión firmada por ambas partes se revisó el { $on }; este texto ha cambiado desde entonces.
+ui-sla-review-state = Estado
+ui-sla-skeleton = Sin revisión jurídica todavía
+ui-sla-skeleton-text = Este es un esqueleto en lenguaje sencillo, no un asesoramiento jurídico. No debe firmarse antes de que el abogado del proveedor lo lea y lo adapte a la ley aplicable.
+ui-sla-standard-words = Estándar
+ui-sla-tax-id = Identificación fiscal
+ui-sla-term-days = { $count ->
+    [one] un día
+   *[other] { $count } días
+}
+ui-sla-term-months = { $count ->
+    [one] un mes
+   *[other] { $count } meses
+}
+ui-sla-term-weeks = { $count ->
+    [one] una semana
+   *[other] { $count } semanas
+}
+ui-sla-term-years = { $count ->
+    [one] un año
+   *[other] { $count } años
+}
+ui-sla-witness = Testigo
+ui-sla-witness-id = Documento de identidad
+ui-sla-witnesses = Testigos, si las partes los desean:
+cli-fingerprint = el acuerdo de { $client } en { $locale } tiene la huella { $fingerprint } y { $state ->
+        [changed] ha cambiado desde que se revisó
+       *[open] aún no se ha revisado
+    }; después de la revisión, escríbala en sla.reviewed.of
+cli-internal-draft = { $kinds } es un borrador interno (falta { $missing })
+cli-signed-file = el archivo firmado de { $client } tiene la huella { $fingerprint }; escríbala en sla.signed.of y se notará si el archivo cambia
+
 
 
 ## Documentos de los pasos 1, 4 y 8
@@ -2486,3 +2588,82 @@ E0510 = todavía no hay plan: falta { $missing ->
         ellos hay plan; sin ninguno, no. También puede ser que una tarea dependa de una fecha que aún no está escrita.
             mal:    start:
             bien:   start: 2026-11-09
+
+## Diagnósticos: el acuerdo y el orden de los pasos
+
+E0601 = `{ $file }` no es el archivo que se firmó: su huella es { $now }
+    .label = está escrita { $typed }
+    .help = Devuelva el archivo firmado a su sitio. Si este es el correcto, escriba su huella: { $now }.
+    .explain =
+        Un acuerdo firmado se guarda como se firmó. `sla.signed.of` contiene la huella de ese mismo archivo, y el de la
+        carpeta tiene otra: se sustituyó, se volvió a escanear o lo guardó un programa que lo modificó.
+        Devuelva el archivo firmado a su sitio. Corrija la huella solo si el error está en ella.
+            mal:  of: 7f3a9c4e21b0        y files/sla-1.0.pdf se guardó de nuevo
+            bien: of: la huella que nombra el mensaje, tras comprobar que el archivo es el firmado
+W0602 = el acuerdo está firmado y no consta ninguna revisión jurídica
+    .label = `sla.reviewed` dice quién lo leyó y cuándo
+    .explain =
+        Un abogado lee el acuerdo antes de la firma, sobre todo por la cláusula de responsabilidad. Aquí ambas partes han
+        firmado y no consta que nadie lo leyera. Lo firmado sigue firmado. Si se revisó, anote quién y cuándo; si no,
+        haga que se lea ahora, para que la próxima versión sea mejor.
+            mal:  reviewed:
+            bien: reviewed: { "{" }by: Paula Nunes, on: 2026-11-05, of: 7f3a9c4e21b0{ "}" }
+E0603 = `{ $what }` se envió el { $on }, pero el acuerdo no se firmó hasta el { $signed }
+    .label = se envía cuando ambas partes han firmado
+    .explain =
+        Se da la bienvenida a un cliente cuando ambas partes han firmado, y no antes: hasta entonces nadie sabe si el
+        trabajo empieza. Corrija la fecha equivocada. Si de verdad se envió antes, quite la entrada y vuelva a enviar el
+        documento después de las firmas.
+            mal:  sent: … kind: welcome, on: 2026-11-05      con      signed: … on: 2026-11-06
+            bien: sent: … kind: welcome, on: 2026-11-06      con      signed: … on: 2026-11-06
+E0604 = la reunión inicial fue el { $held }, pero su grabación se compartió el { $shared }
+    .label = el día en que el cliente recibió la grabación o el acta
+    .explain =
+        La grabación, o el acta, puede compartirse cuando la reunión ya se ha celebrado. Una de las dos fechas es errónea.
+            mal:  at: 2026-11-09T10:00      con      shared_on: 2026-11-08
+            bien: at: 2026-11-09T10:00      con      shared_on: 2026-11-09
+E0605 = `{ $what }` empezó el { $on }, pero el acuerdo no se firmó hasta el { $signed }
+    .label = el trabajo en los sistemas del cliente empieza después de las firmas
+    .explain =
+        Antes de que ambas partes firmen no hay acuerdo: ni acceso permitido, ni responsabilidad limitada, ni secreto
+        pactado. El trabajo de los pasos 6 y 7 en los sistemas del cliente viene después. Corrija la fecha equivocada o
+        anote las firmas que faltan.
+            mal:  rmm-site: { "{" }done_on: 2026-11-05{ "}" }      con      signed: … on: 2026-11-06
+            bien: rmm-site: { "{" }done_on: 2026-11-10{ "}" }      con      signed: … on: 2026-11-06
+E0606 = en marcha desde el { $live }, pero nada demuestra que las alertas funcionan: `{ $task }`
+    .label = `{ $task }` se hace antes, con una prueba
+    .help = Anote en tasks: { $task }: { "{" }done_on: …, evidence: files/…{ "}" }
+    .explain =
+        Desde la puesta en marcha el cliente confía en nuestras alertas. Por eso se prueban antes, y un archivo lo
+        demuestra: una imagen de la alerta, la solicitud, el correo. Pruébelas ahora si no se hizo y anote la prueba; si
+        se hizo, anote cuándo, y el archivo.
+            mal:  go-live: { "{" }done_on: 2026-11-16{ "}" }      con      test-alerts: { "{" }done_on: 2026-11-12{ "}" }
+            bien: test-alerts: { "{" }done_on: 2026-11-12, evidence: files/alert.png{ "}" }
+E0607 = se comunicó al cliente el { $sent } que todo está listo, pero { $live ->
+        [open] no está en marcha
+       *[other] no está en marcha hasta el { $live }
+    }
+    .label = se comunica al cliente el día de la puesta en marcha, o después
+    .explain =
+        El correo de finalización dice que los niveles de servicio rigen. Rigen desde el día de la puesta en marcha, cuando
+        toda tarea que la bloquea está hecha. Corrija la fecha equivocada o anote la puesta en marcha en `tasks`.
+            mal:  sent: … kind: completion, on: 2026-11-13      con      go-live: { "{" }done_on: 2026-11-16{ "}" }
+            bien: sent: … kind: completion, on: 2026-11-16      con      go-live: { "{" }done_on: 2026-11-16{ "}" }
+E0608 = se celebró una revisión el { $held }, pero el cliente { $live ->
+        [open] no está en marcha
+       *[other] no está en marcha hasta el { $live }
+    }
+    .label = las revisiones son a los 30, 60 y 90 días de la puesta en marcha
+    .explain =
+        Las revisiones miran el tiempo transcurrido desde la puesta en marcha, así que ninguna puede ser anterior. Corrija
+        la fecha equivocada o anote la puesta en marcha en `tasks`.
+            mal:  30: { "{" }held_on: 2026-11-10{ "}" }      con      go-live: { "{" }done_on: 2026-11-16{ "}" }
+            bien: 30: { "{" }held_on: 2026-12-16{ "}" }      con      go-live: { "{" }done_on: 2026-11-16{ "}" }
+W0609 = `{ $what }` tiene la fecha { $on }, pero el acuerdo no está firmado por ambas partes
+    .label = esto viene después de las firmas
+    .explain =
+        Se da la bienvenida al cliente y se empieza a trabajar en sus sistemas cuando ambas partes han firmado. Algo de eso está
+        anotado y falta una firma. Escriba la firma si existe. Si no existe, detenga el trabajo: todavía no hay nada acordado.
+        Hasta entonces los documentos son borradores.
+            mal:  sent: … kind: welcome, on: 2026-11-06      con      client: { "{" }name: Helen Park, on: { "}" }
+            bien: sent: … kind: welcome, on: 2026-11-06      con      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }

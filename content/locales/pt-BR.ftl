@@ -280,6 +280,108 @@ ui-step-10 = Acompanhamento
 
 ## O acordo
 
+ui-country-ar = Argentina
+ui-country-br = Brasil
+ui-country-cl = Chile
+ui-country-co = Colômbia
+ui-country-es = Espanha
+ui-country-gb = Reino Unido
+ui-country-mx = México
+ui-country-pe = Peru
+ui-country-pt = Portugal
+ui-country-us = Estados Unidos
+ui-country-uy = Uruguai
+ui-sla-address = Endereço
+ui-sla-breach-clock = { $time } no relógio
+ui-sla-breach-credit = Crédito
+ui-sla-breach-late = Atraso
+ui-sla-breach-priority = { $name }: volta a funcionar em { $time }
+ui-sla-breach-promised = Prometido
+ui-sla-breach-sum = { $percent }% de { $fee } = { $credit }
+ui-sla-breach-took = Levou
+ui-sla-cause-both = por causa do nível de serviço { $level } e só para { $client }
+ui-sla-cause-client = só para { $client }
+ui-sla-cause-level = por causa do nível de serviço { $level }
+ui-sla-change-added = acrescentada
+ui-sla-change-changed = alterada
+ui-sla-change-removed = retirada
+ui-sla-client = A Cliente
+ui-sla-date-activation = Ativação (prevista), quando os prazos passam a valer
+ui-sla-date-active = Ativação, desde quando os prazos valem
+ui-sla-date-end = Último dia do primeiro período
+ui-sla-date-start = Início do projeto
+ui-sla-dates-planned = A ativação é uma previsão. A Prestadora confirma o dia por escrito; o primeiro período começa nesse dia.
+ui-sla-examples = O que os prazos significam, por exemplo:
+ui-sla-fee-due = Vencimento
+ui-sla-fee-due-day = no dia { $day } de cada mês
+ui-sla-fee-monthly = Mensalidade
+ui-sla-fee-setup = Taxa de implantação, uma vez
+ui-sla-fee-term = Primeiro período
+ui-sla-fingerprint = Impressão digital
+ui-sla-gap = [ainda em aberto: { $what }]
+ui-sla-gap-company-address = o endereço do cliente
+ui-sla-gap-company-legal-name = a razão social do cliente
+ui-sla-gap-company-name = o nome do cliente
+ui-sla-gap-company-tax-id = o CNPJ ou registro fiscal do cliente
+ui-sla-gap-fees-due-day = o dia do vencimento
+ui-sla-gap-fees-monthly = a mensalidade
+ui-sla-gap-fees-term = a duração do primeiro período
+ui-sla-gap-level-name = o nível de serviço
+ui-sla-gap-primary-name = o ponto de contato do cliente
+ui-sla-gap-provider-address = o nosso endereço
+ui-sla-gap-provider-legal-name = a nossa razão social
+ui-sla-gap-provider-name = o nosso nome
+ui-sla-gap-provider-tax-id = o nosso registro fiscal
+ui-sla-gap-services = os serviços contratados
+ui-sla-gaps = Ainda não é para o cliente
+ui-sla-gaps-text = Este rascunho é só nosso. Ele vai para o cliente quando se souber o seguinte:
+ui-sla-known-as = Nome da empresa
+ui-sla-language-en = Inglês
+ui-sla-language-es = Espanhol
+ui-sla-language-pt = Português
+ui-sla-next = A próxima versão
+ui-sla-next-text = A versão em vigor foi assinada. Este é um rascunho da que vem depois dela.
+ui-sla-no-differences = Todas as cláusulas são as do modelo padrão.
+ui-sla-own-words = Este cliente
+ui-sla-priority = Prioridade
+ui-sla-provider = A Prestadora
+ui-sla-registered = Razão social
+ui-sla-review-changed = O texto mudou desde a revisão jurídica de { $on }.
+ui-sla-review-done = Revisado por { $by } em { $on }.
+ui-sla-review-gaps = Ainda faltam valores: a impressão digital muda quando forem conhecidos.
+ui-sla-review-open = Ainda sem revisão jurídica.
+ui-sla-review-signed = A versão assinada por ambas as partes foi revisada em { $on }; este texto mudou desde então.
+ui-sla-review-state = Situação
+ui-sla-skeleton = Ainda sem revisão jurídica
+ui-sla-skeleton-text = Este é um esqueleto em linguagem simples, não uma orientação jurídica. Não deve ser assinado antes que o advogado da prestadora o leia e o adapte à lei aplicável.
+ui-sla-standard-words = Padrão
+ui-sla-tax-id = Registro fiscal
+ui-sla-term-days = { $count ->
+    [one] um dia
+   *[other] { $count } dias
+}
+ui-sla-term-months = { $count ->
+    [one] um mês
+   *[other] { $count } meses
+}
+ui-sla-term-weeks = { $count ->
+    [one] uma semana
+   *[other] { $count } semanas
+}
+ui-sla-term-years = { $count ->
+    [one] um ano
+   *[other] { $count } anos
+}
+ui-sla-witness = Testemunha
+ui-sla-witness-id = CPF ou documento
+ui-sla-witnesses = Testemunhas, se as partes quiserem:
+cli-fingerprint = o acordo de { $client } em { $locale } tem a impressão digital { $fingerprint } e { $state ->
+        [changed] mudou desde a revisão jurídica
+       *[open] ainda não foi revisado
+    }; depois da revisão, digite-a em sla.reviewed.of
+cli-internal-draft = { $kinds } é um rascunho interno (falta { $missing })
+cli-signed-file = o arquivo assinado de { $client } tem a impressão digital { $fingerprint }; digite-a em sla.signed.of para que uma troca do arquivo seja notada
+
 
 
 ## Documentos das etapas 1, 4 e 8
@@ -2467,3 +2569,82 @@ E0510 = ainda não há plano: falta { $missing ->
         digitada.
             errado: start:
             certo:  start: 2026-11-09
+
+## Diagnósticos: o acordo e a ordem das etapas
+
+E0601 = `{ $file }` não é o arquivo que foi assinado: a impressão digital dele é { $now }
+    .label = foi digitado { $typed }
+    .help = Ponha de volta o arquivo assinado. Se este for o certo, digite a impressão digital dele: { $now }.
+    .explain =
+        Um acordo assinado fica como foi assinado. `sla.signed.of` guarda a impressão digital desse arquivo, e o que está
+        na pasta tem outra: foi trocado, digitalizado de novo ou salvo por um programa que o alterou.
+        Ponha de volta o arquivo assinado. Só corrija a impressão digital se o erro estiver nela.
+            errado: of: 7f3a9c4e21b0        e files/sla-1.0.pdf foi salvo de novo
+            certo:  of: a impressão digital da mensagem, depois de conferir que o arquivo é o assinado
+W0602 = o acordo está assinado e não há revisão jurídica registrada
+    .label = `sla.reviewed` diz quem leu e quando
+    .explain =
+        Um advogado lê o acordo antes da assinatura, sobretudo por causa da cláusula de responsabilidade. Aqui as duas
+        partes assinaram e ninguém consta como revisor. O que foi assinado continua assinado. Se houve revisão, registre
+        quem a fez e quando; se não houve, peça uma agora, para que a próxima versão saia melhor.
+            errado: reviewed:
+            certo:  reviewed: { "{" }by: Dra. Paula Nunes, on: 2026-11-05, of: 7f3a9c4e21b0{ "}" }
+E0603 = `{ $what }` foi enviado em { $on }, mas o acordo só foi assinado em { $signed }
+    .label = só se envia depois das duas assinaturas
+    .explain =
+        Damos as boas-vindas ao cliente quando as duas partes assinaram, e não antes: até lá ninguém sabe se o trabalho
+        começa. Corrija a data que estiver errada. Se o documento saiu mesmo antes, retire a entrada e envie de novo
+        depois das assinaturas.
+            errado: sent: … kind: welcome, on: 2026-11-05      com      signed: … on: 2026-11-06
+            certo:  sent: … kind: welcome, on: 2026-11-06      com      signed: … on: 2026-11-06
+E0604 = a reunião inicial foi em { $held }, mas a gravação foi compartilhada em { $shared }
+    .label = o dia em que o cliente recebeu a gravação ou a ata
+    .explain =
+        A gravação, ou a ata, só pode ser compartilhada depois da reunião. Uma das duas datas está errada.
+            errado: at: 2026-11-09T10:00      com      shared_on: 2026-11-08
+            certo:  at: 2026-11-09T10:00      com      shared_on: 2026-11-09
+E0605 = `{ $what }` começou em { $on }, mas o acordo só foi assinado em { $signed }
+    .label = o trabalho nos sistemas do cliente começa depois das assinaturas
+    .explain =
+        Antes das duas assinaturas não há acordo: nenhum acesso autorizado, nenhuma responsabilidade limitada, nenhum
+        sigilo combinado. O trabalho das etapas 6 e 7 nos sistemas do cliente vem depois. Corrija a data que estiver
+        errada ou registre as assinaturas que faltam.
+            errado: rmm-site: { "{" }done_on: 2026-11-05{ "}" }      com      signed: … on: 2026-11-06
+            certo:  rmm-site: { "{" }done_on: 2026-11-10{ "}" }      com      signed: … on: 2026-11-06
+E0606 = ativo desde { $live }, mas nada mostra que os alertas funcionam: `{ $task }`
+    .label = `{ $task }` vem antes, com evidência
+    .help = Registre em tasks: { $task }: { "{" }done_on: …, evidence: files/…{ "}" }
+    .explain =
+        A partir da ativação o cliente conta com os nossos alertas. Por isso eles são testados antes, e um arquivo mostra
+        isso: uma imagem do alerta, o chamado, o e-mail. Teste agora se não foi feito e registre a evidência; se foi
+        feito, registre quando e o arquivo.
+            errado: go-live: { "{" }done_on: 2026-11-16{ "}" }      com      test-alerts: { "{" }done_on: 2026-11-12{ "}" }
+            certo:  test-alerts: { "{" }done_on: 2026-11-12, evidence: files/alert.png{ "}" }
+E0607 = o cliente foi avisado em { $sent } de que tudo está pronto, mas { $live ->
+        [open] ainda não está ativo
+       *[other] só está ativo desde { $live }
+    }
+    .label = o cliente é avisado no dia da ativação ou depois dele
+    .explain =
+        O e-mail de conclusão diz que os níveis de serviço estão valendo. Eles valem a partir do dia da ativação, quando
+        toda tarefa que a bloqueia está feita. Corrija a data que estiver errada ou registre a ativação em `tasks`.
+            errado: sent: … kind: completion, on: 2026-11-13      com      go-live: { "{" }done_on: 2026-11-16{ "}" }
+            certo:  sent: … kind: completion, on: 2026-11-16      com      go-live: { "{" }done_on: 2026-11-16{ "}" }
+E0608 = houve uma revisão em { $held }, mas o cliente { $live ->
+        [open] não está ativo
+       *[other] só está ativo desde { $live }
+    }
+    .label = as revisões vêm 30, 60 e 90 dias depois da ativação
+    .explain =
+        As revisões olham para o tempo desde a ativação; por isso nenhuma pode vir antes dela. Corrija a data que estiver
+        errada ou registre a ativação em `tasks`.
+            errado: 30: { "{" }held_on: 2026-11-10{ "}" }      com      go-live: { "{" }done_on: 2026-11-16{ "}" }
+            certo:  30: { "{" }held_on: 2026-12-16{ "}" }      com      go-live: { "{" }done_on: 2026-11-16{ "}" }
+W0609 = `{ $what }` tem a data { $on }, mas o acordo não está assinado por ambas as partes
+    .label = isto vem depois das assinaturas
+    .explain =
+        Damos as boas-vindas ao cliente e começamos o trabalho nos seus sistemas quando as duas partes assinaram. Algo disso
+        está registrado, e falta uma assinatura. Digite a assinatura se ela existe. Se não existe, pare o trabalho: nada está
+        combinado ainda. Até lá os documentos são rascunhos.
+            errado: sent: … kind: welcome, on: 2026-11-06      com      client: { "{" }name: Helena Prado, on: { "}" }
+            certo:  sent: … kind: welcome, on: 2026-11-06      com      client: { "{" }name: Helena Prado, on: 2026-11-06{ "}" }

@@ -9,6 +9,7 @@ mod commands;
 mod diagnostics;
 mod fences;
 mod form;
+mod gates;
 mod guide;
 mod guide_examples;
 mod guide_reference;

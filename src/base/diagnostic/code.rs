@@ -353,6 +353,25 @@ codes! {
     RecordingWithoutConsent = "W0623",
     /// A recording, though the client did not want one.
     RefusedRecording = "W0624",
+    // 06: the agreement, and what is typed against the order of the gates.
+    /// The signed file is not the one whose fingerprint was typed.
+    SignedFileDiffers = "E0601",
+    /// Signed, and no lawyer's review is typed.
+    SignedUnreviewed = "W0602",
+    /// A document that stands behind the signatures was sent before them.
+    SentBeforeSigned = "E0603",
+    /// The recording of a kick-off was shared before it took place.
+    SharedTooEarly = "E0604",
+    /// Work on the client's systems before the agreement was signed.
+    WorkBeforeSigned = "E0605",
+    /// Live, and no test of the alerts is proved.
+    LiveUntested = "E0606",
+    /// The client was told that it is live before it was.
+    ToldTooEarly = "E0607",
+    /// A review was held before the client was live.
+    ReviewTooEarly = "E0608",
+    /// Something is noted that comes after the signatures, and not both are there.
+    NotSigned = "W0609",
 }
 
 impl Code {

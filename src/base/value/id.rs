@@ -43,6 +43,22 @@ impl Id {
     }
 }
 
+/// How many digits a fingerprint has that Onramp makes.
+const FINGERPRINT_DIGITS: usize = 12;
+
+impl Fingerprint {
+    /// The fingerprint of a file.
+    pub fn of_bytes(bytes: &[u8]) -> Option<Fingerprint> {
+        let hash = blake3::hash(bytes).to_hex();
+        hash.get(..FINGERPRINT_DIGITS).map(|digits| Fingerprint(digits.to_owned()))
+    }
+
+    /// Whether this one, as far as it was typed, is that of the same text.
+    pub fn means(&self, other: &Fingerprint) -> bool {
+        self.0.starts_with(&other.0) || other.0.starts_with(&self.0)
+    }
+}
+
 impl TaskId {
     /// The id of a task, or of one item of a repeated task.
     pub fn new(task: &Id, item: Option<&Id>) -> TaskId {

@@ -63,6 +63,8 @@ pub struct ClientFacts<'f> {
     pub files: &'f BTreeSet<String>,
     /// Pictures that the records name.
     pub pictures: &'f BTreeMap<String, Arc<[u8]>>,
+    /// The files that were sent or signed.
+    pub kept: &'f BTreeMap<String, Arc<[u8]>>,
     /// The languages of the client's documents.
     pub locales: &'f [Locale],
     /// The day that "today" means.

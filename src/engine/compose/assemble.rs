@@ -3,9 +3,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::component::{self, Pictures, Scope, Trouble};
+use super::agreement::Agreement;
+use super::component::{self, Pictures, Scope, Trouble, gaps};
 use super::markdown::{self, Fault};
-use super::template::{Failure, Fence, Prepared, render, render_line, resolve};
+use super::numbering::{clauses, number};
+use super::template::{Failure, Fence, Prepared, is_text, render, render_line, resolve};
 use super::view::{View, values};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Messages};
@@ -35,12 +37,16 @@ pub struct Composed {
     pub diagnostics: Vec<Diagnostic>,
     /// The ids of the questionnaires that it shows.
     pub surveys: BTreeSet<String>,
+    /// What a contract agrees: its blocks before the first annex, without their numbers. Empty in other documents.
+    pub clauses: Vec<Block>,
+    /// What an internal draft says is open, as paths.
+    pub gaps: Vec<String>,
 }
 
 impl Composed {
     /// An outcome of a document that shows no questionnaire.
     fn new(outcome: Outcome, diagnostics: Vec<Diagnostic>) -> Composed {
-        Composed { outcome, diagnostics, surveys: BTreeSet::new() }
+        Composed { outcome, diagnostics, surveys: BTreeSet::new(), clauses: Vec::new(), gaps: Vec::new() }
     }
 }
 
@@ -59,23 +65,48 @@ pub struct Input<'i> {
     pub pictures: Pictures<'i>,
     /// The document's version.
     pub version: u32,
+    /// For an internal draft: what of the record is open. Values that are missing are said in words then; else a document
+    /// that lacks one is not made.
+    pub gaps: Option<&'i [String]>,
+    /// The client's agreement, for documents that speak of it.
+    pub agreement: Option<&'i Agreement>,
 }
 
 /// Makes a document.
 pub fn compose(input: Input<'_>) -> Composed {
     let Input { template, view, messages, pictures, version, .. } = input;
     let formats = Formats::new(&view.locale);
-    let values = values(view, &formats, version);
+    let mut values = values(view, &formats, version);
     let front = &template.front.value;
     let missing: Vec<String> =
         front.requires.iter().filter(|path| resolve(&values, path).is_none()).cloned().collect();
-    if !missing.is_empty() {
-        return Composed::new(Outcome::NotReady { missing: typed(missing, view) }, Vec::new());
+    let mut scope = Scope::new(view, messages, &formats, pictures);
+    scope.agreement = input.agreement;
+    scope.marks_gaps = input.gaps.is_some();
+    match input.gaps {
+        None if !missing.is_empty() => {
+            return Composed::new(Outcome::NotReady { missing: typed(missing, view) }, Vec::new());
+        }
+        None => {}
+        Some(_) => missing.iter().for_each(|path| insert(&mut values, path, &gaps::marker(&scope, path))),
     }
-
-    let scope = Scope::new(view, messages, &formats, pictures);
     match document(input, &scope, &values) {
-        Ok((document, mut diagnostics)) => {
+        Ok((mut document, mut diagnostics, annex)) => {
+            let numbered = front.numbered.unwrap_or_default();
+            let agreed =
+                if numbered { clauses(&document.blocks, annex.as_deref()).to_vec() } else { Vec::new() };
+            if numbered {
+                number(&mut document.blocks, annex.as_deref());
+            }
+            let mut open = input.gaps.map(<[String]>::to_vec).unwrap_or_default();
+            for path in missing {
+                if !open.contains(&path) {
+                    open.push(path);
+                }
+            }
+            if !open.is_empty() {
+                document.blocks.insert(0, gaps::callout(&scope, &open));
+            }
             for word in scope.missing_words.borrow().iter() {
                 let path = format!("content/locales/{}.ftl", view.locale);
                 let fault = Diagnostic::new(Code::BadMessages).in_file(path);
@@ -84,7 +115,7 @@ pub fn compose(input: Input<'_>) -> Composed {
             let broken =
                 diagnostics.iter().any(|fault| fault.severity() == crate::base::diagnostic::Severity::Error);
             let outcome = if broken { Outcome::Broken } else { Outcome::Ready(Box::new(document)) };
-            Composed { outcome, diagnostics, surveys: scope.surveys.take() }
+            Composed { outcome, diagnostics, surveys: scope.surveys.take(), clauses: agreed, gaps: open }
         }
         Err(Failure::Gap(path)) => {
             Composed::new(Outcome::NotReady { missing: typed(vec![path], view) }, Vec::new())
@@ -106,11 +137,31 @@ fn typed(missing: Vec<String>, view: &View) -> Vec<String> {
 
 type Values = serde_json::Map<String, serde_json::Value>;
 
+/// Puts a text at a path where nothing is. What a path of records or lists would hold can't be said in a text: components
+/// say it themselves.
+fn insert(values: &mut Values, path: &str, text: &str) {
+    if !is_text(path) {
+        return;
+    }
+    let mut at = values;
+    let mut parts = path.split('.').peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            at.insert(part.to_owned(), text.into());
+            return;
+        }
+        match at.entry(part).or_insert_with(|| Values::new().into()) {
+            serde_json::Value::Object(inner) => at = inner,
+            _ => return,
+        }
+    }
+}
+
 fn document(
     input: Input<'_>,
     scope: &Scope<'_>,
     values: &Values,
-) -> Result<(Document, Vec<Diagnostic>), Failure> {
+) -> Result<(Document, Vec<Diagnostic>, Option<String>), Failure> {
     let Input { kind, template, view, .. } = input;
     let front = &template.front.value;
     let title = render_line(template, "title", front.title.as_deref().unwrap_or_default(), values)?;
@@ -163,7 +214,7 @@ fn document(
     };
     let document =
         Document { meta, cover, blocks: without_empty_headings(blocks), images: scope.images.take() };
-    Ok((document, diagnostics.into_inner()))
+    Ok((document, diagnostics.into_inner(), markdown::first_annex(&body)))
 }
 
 fn describe(template: &Prepared, name: &str, place: Fence, trouble: &Trouble) -> Diagnostic {

@@ -65,6 +65,18 @@ pub fn page(
     reader.blocks(None)
 }
 
+/// The id of the first heading of a rendered template that begins the annexes: `{ #annex .annex }`.
+pub fn first_annex(text: &str) -> Option<String> {
+    Parser::new_ext(text, OPTIONS).find_map(|event| match event {
+        Event::Start(Tag::Heading { id, classes, .. })
+            if classes.iter().any(|class| class.as_ref() == "annex") =>
+        {
+            Some(id?.to_string())
+        }
+        _ => None,
+    })
+}
+
 /// A heading's level as a number.
 pub fn level(level: HeadingLevel) -> u8 {
     match level {

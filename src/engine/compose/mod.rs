@@ -8,8 +8,10 @@
 //! - [`compose`] does all of it, and an [`Edition`] is what goes out: a document, draft or not, with its version;
 //! - [`fingerprint`] tells whether two documents say the same;
 //! - [`calendar`] makes a client's calendar out of the same view;
+//! - [`agreement`] puts an agreement beside the standard one, and `numbering` gives its clauses their numbers;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
+pub mod agreement;
 pub mod book;
 pub mod component;
 pub mod markdown;
@@ -20,6 +22,7 @@ mod assemble;
 mod calendar;
 mod edition;
 mod fingerprint;
+mod numbering;
 mod sentinel;
 
 pub use assemble::{Composed, Input, Outcome, compose};

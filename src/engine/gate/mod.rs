@@ -11,7 +11,7 @@ use super::plan::Unplanned;
 use crate::model::schedule::Plan;
 
 pub use steps::{Step, step, steps};
-pub use table::{gates, gates_before};
+pub use table::{gates, gates_before, is_reviewed, is_signed, signatures};
 
 /// A client's plan, or why there is none.
 pub type Planned<'p> = Result<&'p Plan, &'p Unplanned>;

@@ -81,8 +81,9 @@ pub struct SlaReview {
     pub by: Option<String>,
     /// When.
     pub on: Option<Date>,
-    /// The fingerprint of the text that was reviewed.
-    pub of: Option<Fingerprint>,
+    /// The fingerprint of the text that was reviewed; a list where the agreement has several languages.
+    #[schemars(extend("x-one-or-many" = true))]
+    pub of: Vec<Fingerprint>,
 }
 
 /// The signatures under an agreement.

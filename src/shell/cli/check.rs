@@ -4,7 +4,8 @@ use super::arguments::{Check, Format};
 use super::context::{Context, Looked};
 use super::{Exit, Stop, print};
 use crate::base::diagnostic::{Diagnostic, Severity, github, json, sarif, sort};
-use crate::engine::gate::Gate;
+use crate::base::value::{Audience, Fingerprint};
+use crate::engine::gate::{Gate, GateId};
 use crate::shell::pipeline::{ClientResult, Library};
 use crate::shell::workspace::Shared;
 
@@ -27,6 +28,9 @@ pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
         Format::Human => {
             print::diagnostics(context, list);
             print::line(context, &summary(context, &looked.clients, list));
+            for client in &looked.clients {
+                fingerprints(context, client).iter().for_each(|line| print::line(context, line));
+            }
         }
         Format::Json => print::machine(&json::write(list, &context.english)),
         Format::Sarif => print::machine(&sarif::write(list, &context.english, env!("CARGO_PKG_VERSION"))),
@@ -60,6 +64,29 @@ fn summary(context: &Context, clients: &[ClientResult], list: &[Diagnostic]) -> 
     }
 }
 
+/// The fingerprints to be typed: of a text that waits for its review, and of a signed file without one.
+fn fingerprints(context: &Context, client: &ClientResult) -> Vec<String> {
+    let review = client.gates.iter().find(|gate| gate.id == GateId::Review);
+    let waits = !client.agreement.signed && review.is_some_and(|gate| !gate.is_open());
+    let state = if client.reviewed { "changed" } else { "open" };
+    let texts = client.agreement.texts.iter().filter(|text| waits && !text.has_gaps && !text.reviewed);
+    let texts = texts.map(|text| {
+        let arguments = [
+            ("client", client.id.as_str().into()),
+            ("locale", text.locale.to_string().into()),
+            ("fingerprint", text.fingerprint.to_string().into()),
+            ("state", state.into()),
+        ];
+        print::phrase(context, "cli-fingerprint", arguments)
+    });
+    let file = client.signed_file.as_ref().map(|fingerprint: &Fingerprint| {
+        let arguments =
+            [("client", client.id.as_str().into()), ("fingerprint", fingerprint.to_string().into())];
+        print::phrase(context, "cli-signed-file", arguments)
+    });
+    texts.chain(file).collect()
+}
+
 /// How far a client is: completeness, and which documents are drafts or can't be made, with what they need.
 fn state(context: &Context, client: &ClientResult) -> String {
     const MOST: usize = 3;
@@ -80,7 +107,14 @@ fn state(context: &Context, client: &ClientResult) -> String {
     let mut named = std::collections::BTreeSet::new();
     for edition in &client.editions {
         let kind = edition.document.meta.kind.as_str();
-        let Some(gate) = edition.draft.as_ref().filter(|_| named.insert(kind.to_owned())) else { continue };
+        // The next version of what was signed waits for nobody.
+        let draft = edition.draft.as_ref().filter(|_| !edition.next_version);
+        let Some(gate) = draft.filter(|_| named.insert(kind.to_owned())) else { continue };
+        if gate.id == GateId::Intake && edition.document.meta.audience == Audience::Internal {
+            let arguments = [("kinds", kind.into()), ("missing", few(&gate.missing).into())];
+            parts.push(print::phrase(context, "cli-internal-draft", arguments));
+            continue;
+        }
         match drafts.iter_mut().find(|(other, _)| *other == gate) {
             Some((_, kinds)) => kinds.push(kind),
             None => drafts.push((gate, vec![kind])),

@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::agreement::{self, AGREEMENT};
 use super::glyphs;
 use super::library::{CALENDAR, Library, kinds};
 use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Id};
+use crate::base::value::{Audience, Fingerprint, Id};
 use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
+use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::template::About;
 use crate::engine::compose::view::{Records, View};
@@ -18,7 +20,7 @@ use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, ste
 use crate::engine::plan::{self, Unplanned};
 use crate::model::document::EventCalendar;
 use crate::model::playbook::Playbook;
-use crate::model::record::Person;
+use crate::model::record::{Person, Sla};
 use crate::model::schedule::{KeptPlan, Plan};
 use crate::shell::workspace::ClientFiles;
 
@@ -45,6 +47,12 @@ pub struct ClientResult {
     pub waiting: Vec<Waiting>,
     /// The client's calendar in each of its languages; none while no date is known.
     pub calendars: Vec<EventCalendar>,
+    /// The agreement in each of its languages, with the fingerprints of its texts.
+    pub agreement: Agreement,
+    /// A legal review of it is noted, be it of another text.
+    pub reviewed: bool,
+    /// The fingerprint of the signed file, where none is typed.
+    pub signed_file: Option<Fingerprint>,
     /// Its files could be read at all.
     pub readable: bool,
     /// The client in a few facts.
@@ -118,6 +126,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         plan: &plan,
         files: &files.files,
         pictures: &files.pictures,
+        kept: &files.kept,
         locales: &spoken,
         as_of,
     };
@@ -128,14 +137,12 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         diagnostics.extend(mute.iter().map(|locale| no_words(library, files, locale)));
     }
     let completeness = completeness(&facts);
-    let gates = gates(onboarding, &completeness, plan.as_ref());
-    let steps = steps(onboarding, &gates, plan.as_ref());
-    let standing = Standing { completeness, gates, steps };
-
     let templates = library.templates.of_client(files).collect_into(&mut diagnostics);
     let mut own_templates: Vec<String> = templates.own().map(|(name, _)| name.to_owned()).collect();
     own_templates.dedup();
+    let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
     let own_playbook = plan::for_client(&playbook.value, onboarding.plan.as_ref());
+    let undecided = Standing { completeness, ..Standing::default() };
     let records = Records {
         client: &files.id,
         intake,
@@ -148,11 +155,23 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         plan: &plan,
         surveys: &shared.surveys,
         responses: &files.responses,
-        standing: &standing,
+        standing: &undecided,
         kept_plan: files.kept_plan.as_ref().map(|kept| &kept.plan),
         own_templates: &own_templates,
     };
-    let pictures = Pictures { shared: &shared.pictures, client: &files.pictures };
+    // The agreement stands before the gates: that of its review asks for its text.
+    let mut agreement = agreement::make(&agreement::Desk {
+        library,
+        templates: &templates,
+        records,
+        pictures,
+        locales: if readable { &spoken } else { &[] },
+        completeness: &undecided.completeness,
+    });
+    let gates = gates(onboarding, &undecided.completeness, &agreement.fingerprints(), plan.as_ref());
+    let steps = steps(onboarding, &gates, plan.as_ref());
+    let standing = Standing { completeness: undecided.completeness.clone(), gates, steps };
+    let records = Records { standing: &standing, ..records };
 
     // The documents of one audience and language are made from one view.
     let mut views: BTreeMap<(Audience, Locale), View> = BTreeMap::new();
@@ -164,7 +183,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
     for kind in kinds.iter().filter(|_| readable) {
         let internal = || (Audience::Internal, library.provider_locale());
+        let is_agreement = kind.name == AGREEMENT;
         let mut wanted: Vec<(Audience, Locale)> = match kind.audience {
+            _ if is_agreement => agreement.wanted(&spoken),
             Audience::Client => spoken.iter().map(|locale| (Audience::Client, locale.clone())).collect(),
             Audience::Internal => vec![internal()],
         };
@@ -180,17 +201,22 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                 }
                 continue;
             };
-            let view = views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
-                View::for_audience(*audience, locale, as_of, records)
-            });
             let version = version(onboarding, &kind.name);
-            let input = Input { kind: &kind.name, template, view, messages, pictures, version };
-            let composed = compose(input);
+            let composed = is_agreement.then(|| agreement.take(&locale)).flatten();
+            let composed = composed.unwrap_or_else(|| {
+                let view =
+                    views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
+                        View::for_audience(*audience, locale, as_of, records)
+                    });
+                let agreement = Some(&agreement.agreement);
+                let kind = &kind.name;
+                compose(Input { kind, template, view, messages, pictures, version, gaps: None, agreement })
+            });
             diagnostics.extend(composed.diagnostics);
             let surveys: Vec<_> = composed.surveys.iter().filter_map(|id| shared.surveys.get(id)).collect();
             asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
             match composed.outcome {
-                Outcome::Ready(document) => {
+                Outcome::Ready(mut document) => {
                     let mut sources = vec![
                         &files.intake.source,
                         &files.onboarding.source,
@@ -209,11 +235,18 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
                         &mut odd_characters,
                     ));
                     let before = gates_before(template.front.value.step);
-                    let draft =
-                        standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open()).cloned();
+                    let closed =
+                        || standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open());
+                    let draft = if is_agreement {
+                        agreement.mark(&mut document, &standing.gates, messages)
+                    } else {
+                        closed().cloned()
+                    };
+                    let next_version = is_agreement && agreement.agreement.signed;
                     editions.push(Edition {
                         document: *document,
                         draft,
+                        next_version,
                         version,
                         outputs: template.front.value.outputs.clone(),
                     });
@@ -245,6 +278,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
+    let sla = onboarding.sla.as_ref();
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
     let summary = Summary::new(&summary::Facts {
         id: &files.id,
@@ -271,6 +305,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         gates: standing.gates,
         steps: standing.steps,
         editions,
+        agreement: agreement.agreement,
+        reviewed: sla.and_then(|sla| sla.reviewed.as_ref()).is_some_and(|review| review.on.is_some()),
+        signed_file: sla.and_then(|sla| signed_file(files, sla)),
         stamps,
         waiting,
         calendars,
@@ -282,6 +319,12 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         plan_to_keep,
         inputs: inputs(files),
     }
+}
+
+/// The fingerprint of the signed file, for those who have not typed it.
+fn signed_file(files: &ClientFiles, sla: &Sla) -> Option<Fingerprint> {
+    let signed = sla.signed.as_ref().filter(|signed| signed.of.is_none())?;
+    Fingerprint::of_bytes(files.kept.get(signed.file.as_ref()?.as_str())?)
 }
 
 fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {

@@ -1,6 +1,7 @@
 //! One client from files to editions: the one place that knows the order of the stages. `check` and `build` both
 //! run it; it reads no file and writes none.
 
+mod agreement;
 mod client;
 mod glyphs;
 mod guide;

@@ -129,6 +129,11 @@ impl ClientTemplates<'_> {
         own.or_else(|| self.shared.get(locale, name, self.level.as_deref()))
     }
 
+    /// The template of that name in a language without what the client has for itself.
+    pub fn of_level(&self, locale: &Locale, name: &str) -> Option<&Prepared> {
+        self.shared.get(locale, name, self.level.as_deref())
+    }
+
     /// The kinds of document that only this client has.
     pub fn own(&self) -> impl Iterator<Item = (&str, &Prepared)> {
         self.own.iter().map(|((_, name), prepared)| (name.as_str(), prepared))

@@ -12,6 +12,7 @@ mod holidays;
 mod ids;
 mod kickoff;
 mod languages;
+mod order;
 mod periods;
 mod plan;
 mod playbook;
@@ -21,6 +22,7 @@ mod reviews;
 mod rfp;
 mod secrets;
 mod signatures;
+mod signed_file;
 mod stated;
 mod surveys;
 mod tax_id;
@@ -64,6 +66,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         ids::client,
         kickoff::rule,
         languages::rule,
+        order::rule,
         periods::rule,
         plan::rule,
         progress::rule,
@@ -71,6 +74,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         reviews::rule,
         secrets::client,
         signatures::rule,
+        signed_file::rule,
         stated::rule,
         tax_id::client,
         training::rule,

@@ -9,7 +9,11 @@ mod accounts;
 mod actions;
 mod agenda;
 mod agents;
+mod agreement_differences;
+mod agreement_review;
+mod agreement_text;
 mod answers;
+mod breach;
 mod callout;
 mod cards;
 mod changes;
@@ -32,7 +36,9 @@ mod endings;
 mod escalation;
 mod evidence;
 mod expiries;
+mod fees;
 mod firewall_rules;
+pub(in crate::engine::compose) mod gaps;
 mod history;
 mod hours;
 mod improvements;
@@ -48,6 +54,7 @@ mod milestones;
 mod network_scan;
 mod open_items;
 mod particulars;
+mod parties;
 mod phases;
 mod pieces;
 mod planned;
@@ -66,13 +73,16 @@ mod rotation;
 mod runbook;
 mod scope;
 mod service_levels;
+mod service_scope;
 mod services;
 mod signatures;
+mod sla_dates;
 mod specifications;
 mod steps;
 mod sums;
 mod support;
 mod survey;
+mod targets;
 mod task_items;
 mod task_states;
 mod tasks;
@@ -145,7 +155,11 @@ components! {
     "actions" => actions,
     "agenda" => agenda,
     "agents" => agents,
+    "agreement-differences" => agreement_differences,
+    "agreement-review" => agreement_review,
+    "agreement-text" => agreement_text,
     "answers" => answers,
+    "breach" => breach,
     "callout" => callout,
     "cards" => cards,
     "changes" => changes,
@@ -168,6 +182,7 @@ components! {
     "endings" => endings,
     "evidence" => evidence,
     "expiries" => expiries,
+    "fees" => fees,
     "firewall-rules" => firewall_rules,
     "history" => history,
     "hours" => hours,
@@ -183,6 +198,7 @@ components! {
     "network-scan" => network_scan,
     "open-items" => open_items,
     "particulars" => particulars,
+    "parties" => parties,
     "phases" => phases,
     "policies" => policies,
     "recording" => recording,
@@ -196,13 +212,16 @@ components! {
     "rotation" => rotation,
     "runbook" => runbook,
     "service-levels" => service_levels,
+    "service-scope" => service_scope,
     "services" => services,
     "signatures" => signatures,
+    "sla-dates" => sla_dates,
     "specifications" => specifications,
     "steps" => steps,
     "sums" => sums,
     "support" => support,
     "survey" => survey,
+    "targets" => targets,
     "task-items" => task_items,
     "task-states" => task_states,
     "tasks" => tasks,

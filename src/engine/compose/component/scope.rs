@@ -8,6 +8,7 @@ use super::Trouble;
 use crate::base::locale::{Argument, Formats, Messages};
 use crate::base::picture;
 use crate::base::value::{Duration, LocalizedText};
+use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::template::Fence;
 use crate::engine::compose::view::View;
 use crate::engine::compose::{markdown, sentinel};
@@ -33,6 +34,10 @@ pub struct Scope<'s> {
     pub formats: &'s Formats,
     /// The pictures that records name.
     pub pictures: Pictures<'s>,
+    /// What is not known is said in words: this is an internal draft.
+    pub marks_gaps: bool,
+    /// The client's agreement, once it is composed.
+    pub agreement: Option<&'s Agreement>,
     /// The pictures that the document takes in.
     pub(in crate::engine::compose) images: RefCell<BTreeMap<String, ImageData>>,
     /// The questionnaires that the document shows.
@@ -54,6 +59,8 @@ impl<'s> Scope<'s> {
             messages,
             formats,
             pictures,
+            marks_gaps: false,
+            agreement: None,
             images: RefCell::default(),
             surveys: RefCell::default(),
             missing_words: RefCell::default(),

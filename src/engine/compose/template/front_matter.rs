@@ -42,6 +42,8 @@ pub struct FrontMatter {
     pub contents: Option<bool>,
     /// How large its text is; `normal` where nothing is said.
     pub size: Option<TextSize>,
+    /// Its clauses are numbered: it is a contract.
+    pub numbered: Option<bool>,
     /// Values without which it is not made.
     pub requires: Vec<String>,
 }

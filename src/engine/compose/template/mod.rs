@@ -20,7 +20,7 @@ use crate::base::text::{Source, Span};
 
 pub use front_matter::{About, FrontMatter, Output};
 pub use lint::lint;
-pub use names::{is_name, resolve};
+pub use names::{is_name, is_text, resolve};
 pub use prepare::{Fence, Prepared};
 pub use render::{Failure, render};
 pub use shelf::{Layer, Shelf, Sources, is_kind, variant};

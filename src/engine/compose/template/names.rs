@@ -131,6 +131,13 @@ pub fn is_name(path: &str) -> bool {
     walk(&parts, &vocabulary(Audience::Internal), &BTreeMap::new()).is_ok()
 }
 
+/// Whether a path names a single value, which is a text where it is shown, and no record or list.
+pub fn is_text(path: &str) -> bool {
+    let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
+    let shape = walk(&parts, &vocabulary(Audience::Internal), &BTreeMap::new()).ok().flatten();
+    !matches!(shape, None | Some(Shape::Record { .. } | Shape::Map { .. } | Shape::List { .. }))
+}
+
 /// The value of a path of the vocabulary, such as `company.address.city`; `None` where it is not known.
 pub fn resolve<'v>(
     values: &'v serde_json::Map<String, serde_json::Value>,

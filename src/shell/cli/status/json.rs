@@ -29,6 +29,7 @@ struct Json<'s> {
     promised: Option<Date>,
     finish: Option<Date>,
     forecast: Option<Date>,
+    agreement: Vec<JsonText<'s>>,
     documents: Vec<JsonDocument<'s>>,
     errors: usize,
     rank: usize,
@@ -42,6 +43,14 @@ struct Json<'s> {
     score: Option<JsonScore<'s>>,
     scores: Vec<JsonScore<'s>>,
     sent: Vec<JsonSent<'s>>,
+}
+
+/// The text of the agreement in a language.
+#[derive(Serialize)]
+struct JsonText<'s> {
+    locale: &'s Locale,
+    fingerprint: &'s Fingerprint,
+    reviewed: bool,
 }
 
 /// A date of the way from the contract to the last review.
@@ -189,6 +198,11 @@ fn object<'s>(client: &'s ClientResult, rank: usize, words: &Messages) -> Json<'
         state: "waiting",
         missing: &waiting.missing,
     });
+    let text = |text: &'s AgreementText| JsonText {
+        locale: &text.locale,
+        fingerprint: &text.fingerprint,
+        reviewed: text.reviewed,
+    };
     let plan = client.plan.as_ref().ok();
     Json {
         client: &client.id,
@@ -207,6 +221,7 @@ fn object<'s>(client: &'s ClientResult, rank: usize, words: &Messages) -> Json<'
         promised: summary.promised,
         finish: plan.map(|plan| plan.finish),
         forecast: summary.forecast,
+        agreement: client.agreement.texts.iter().map(text).collect(),
         documents: made.chain(waiting).collect(),
         errors: client.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).count(),
         rank,
