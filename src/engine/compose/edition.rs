@@ -1,8 +1,9 @@
 //! A document as it goes out.
 
 use super::template::Output;
+use crate::base::value::{Fingerprint, Scalar as _};
 use crate::engine::gate::Gate;
-use crate::model::document::Document;
+use crate::model::document::{Document, plain_text};
 use crate::model::record::Onboarding;
 
 /// A document as it goes out: with the gate that still holds it back, and its version.
@@ -32,10 +33,20 @@ pub fn version(onboarding: &Onboarding, kind: &str) -> u32 {
     sent.map(|sent| sent.version.unwrap_or(1)).max().unwrap_or(0) + 1
 }
 
+/// The fingerprint of a document's words: 12 hexadecimal digits of their BLAKE3 hash. Whatever changes no word changes
+/// nothing: letters are composed (NFC), blanks folded.
+pub fn fingerprint(document: &Document) -> Option<Fingerprint> {
+    use unicode_normalization::UnicodeNormalization as _;
+    let words: Vec<String> =
+        plain_text(document).split_whitespace().map(|word| word.nfc().collect()).collect();
+    let hash = blake3::hash(words.join(" ").as_bytes()).to_hex();
+    Fingerprint::parse(&hash[..12]).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::value::{Id, Scalar as _};
+    use crate::base::value::Id;
     use crate::model::record::Sent;
 
     #[test]

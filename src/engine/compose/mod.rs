@@ -6,6 +6,7 @@
 //! - [`markdown`] parses the result and decodes the sentinels, so that a value is never Markdown, HTML or code;
 //! - [`component`] lowers each fenced component to the fixed set of blocks;
 //! - [`compose`] does all of it, and an [`Edition`] is what goes out: a document, draft or not, with its version;
+//! - [`letter`] makes a mail the same way, with the people that it goes to;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
 pub mod book;
@@ -16,7 +17,9 @@ pub mod view;
 
 mod assemble;
 mod edition;
+mod letter;
 mod sentinel;
 
 pub use assemble::{Composed, Input, Outcome, compose};
-pub use edition::{Edition, version};
+pub use edition::{Edition, fingerprint, version};
+pub use letter::{Posted, letter};

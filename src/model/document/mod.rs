@@ -7,6 +7,7 @@
 mod book;
 mod form;
 mod furniture;
+mod letter;
 mod plain;
 mod timeline;
 
@@ -18,6 +19,7 @@ use serde::Serialize;
 pub use book::{Book, BookPage};
 pub use form::{Answer, Choice, Form, FormQuestion};
 pub use furniture::{Furniture, Look, ThemeFiles};
+pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, words_of};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 

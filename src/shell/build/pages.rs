@@ -12,11 +12,12 @@ use crate::model::document::{Image, ImageData};
 use crate::model::record::Person;
 use crate::render::html::{
     Manager, NextDate, PortfolioClient, PortfolioContent, PortfolioDocument, StartContent, StartDocument,
-    TextLink,
+    StartFile, TextLink,
 };
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{ClientResult, KeptCopy, Library};
 
 use super::links::{download, folder};
+use super::mails::title;
 
 /// How many open items the portfolio names.
 const OPEN_ITEMS: usize = 3;
@@ -82,8 +83,41 @@ pub(super) fn start(
         as_of_text: phrases.formats.date_long(library.as_of.0),
         documents,
         files: Vec::new(),
+        kept: kept(library, client, locale, phrases),
         manager: client.manager.as_ref().map(|person| manager(person, locale)),
     }
+}
+
+/// The documents as they were sent and signed.
+fn kept(
+    library: &Library<'_>,
+    client: &ClientResult,
+    locale: &Locale,
+    phrases: &Phrases<'_>,
+) -> Vec<StartFile> {
+    let up = if client.locales.len() > 1 { "../" } else { "" };
+    let line = |copy: &KeptCopy| {
+        let day = copy.on.map(|on| phrases.formats.date_long(on.0));
+        match (copy.signed, day, &copy.to) {
+            (true, Some(day), _) => Some(phrases.get("kept-signed", [("date", day.into())])),
+            (true, None, _) => Some(phrases.get("kept-signed-plain", [])),
+            (false, Some(day), Some(to)) => {
+                Some(phrases.get("kept-sent", [("date", day.into()), ("to", to.as_str().into())]))
+            }
+            (false, Some(day), None) => Some(phrases.get("kept-sent-plain", [("date", day.into())])),
+            (false, None, _) => None,
+        }
+    };
+    let entry = |copy: &KeptCopy| {
+        let title = title(library, client, &copy.kind, locale);
+        let version = copy.version.trim_end_matches("-signed").to_owned();
+        StartFile {
+            title: phrases.get("kept-title", [("title", title.into()), ("version", version.into())]),
+            description: line(copy),
+            file: download(&format!("{up}{}", copy.file_name()), copy.bytes.len(), locale),
+        }
+    };
+    client.kept.iter().map(entry).collect()
 }
 
 fn manager(person: &Person, locale: &Locale) -> Manager {

@@ -5,7 +5,7 @@ use super::context::{Context, Looked};
 use super::{Exit, Stop, print};
 use crate::base::diagnostic::{Diagnostic, Severity, github, json, sarif, sort};
 use crate::engine::gate::Gate;
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{ClientResult, Library, MailState};
 use crate::shell::workspace::Shared;
 
 pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
@@ -97,6 +97,15 @@ fn state(context: &Context, client: &ClientResult) -> String {
         if named.insert(waiting.kind.clone()) {
             let arguments =
                 [("kind", waiting.kind.as_str().into()), ("missing", few(&waiting.missing).into())];
+            parts.push(print::phrase(context, "cli-waiting", arguments));
+        }
+    }
+    // A mail waits with its document; one that waits for something else says so.
+    for mail in &client.mails {
+        let MailState::Waits { missing } = &mail.state else { continue };
+        if named.insert(mail.kind.clone()) {
+            let name = format!("{} (.eml)", mail.kind);
+            let arguments = [("kind", name.into()), ("missing", few(missing).into())];
             parts.push(print::phrase(context, "cli-waiting", arguments));
         }
     }

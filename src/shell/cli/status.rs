@@ -10,7 +10,7 @@ use crate::base::diagnostic::{Diagnostic, Severity, sort};
 use crate::base::locale::{Formats, Locale};
 use crate::base::value::{Date, Id, TaskId};
 use crate::engine::gate::{Gate, Step};
-use crate::shell::pipeline::{ClientResult, Due, Library};
+use crate::shell::pipeline::{ClientResult, Due, Library, MailState};
 use crate::shell::workspace::Shared;
 
 pub(super) fn run(context: &Context, command: &Status) -> Result<Exit, Stop> {
@@ -86,6 +86,7 @@ struct JsonDue<'s> {
 #[derive(Serialize)]
 struct JsonDocument<'s> {
     kind: &'s str,
+    form: &'static str,
     locale: &'s Locale,
     audience: crate::base::value::Audience,
     state: &'static str,
@@ -114,6 +115,7 @@ fn object<'s>(client: &'s ClientResult, locale: &Locale) -> Json<'s> {
     };
     let made = client.editions.iter().map(|edition| JsonDocument {
         kind: &edition.document.meta.kind,
+        form: "document",
         locale: &edition.document.meta.locale,
         audience: edition.document.meta.audience,
         state: if edition.draft.is_some() { "draft" } else { "ready" },
@@ -121,10 +123,25 @@ fn object<'s>(client: &'s ClientResult, locale: &Locale) -> Json<'s> {
     });
     let waiting = client.waiting.iter().map(|waiting| JsonDocument {
         kind: &waiting.kind,
+        form: "document",
         locale: &waiting.locale,
         audience: waiting.audience,
         state: "waiting",
         missing: &waiting.missing,
+    });
+    let mails = client.mails.iter().map(|mail| {
+        let (state, missing) = match &mail.state {
+            MailState::Ready(_) => ("ready", [].as_slice()),
+            MailState::Waits { missing } => ("waiting", missing.as_slice()),
+        };
+        JsonDocument {
+            kind: &mail.kind,
+            form: "mail",
+            locale: &mail.locale,
+            audience: mail.audience,
+            state,
+            missing,
+        }
     });
     let plan = client.plan.as_ref().ok();
     Json {
@@ -144,7 +161,7 @@ fn object<'s>(client: &'s ClientResult, locale: &Locale) -> Json<'s> {
         promised: summary.promised,
         finish: plan.map(|plan| plan.finish),
         forecast: summary.forecast,
-        documents: made.chain(waiting).collect(),
+        documents: made.chain(waiting).chain(mails).collect(),
         errors: client.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).count(),
     }
 }

@@ -3,16 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::glyphs;
+use super::kept::{self, Held, KeptCopy};
 use super::library::{Library, kinds};
+use super::mails::{self, Desk, MailDraft, Order};
 use super::summary::Summary;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Id};
+use crate::base::value::{Audience, Fingerprint, Id};
 use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::view::{Records, View};
-use crate::engine::compose::{Edition, Input, Outcome, compose, version};
+use crate::engine::compose::{Edition, Input, Outcome, compose, fingerprint, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
 use crate::model::playbook::Playbook;
@@ -41,6 +43,12 @@ pub struct ClientResult {
     pub stamps: Vec<(String, &'static [GateId])>,
     /// The documents that can't be made yet.
     pub waiting: Vec<Waiting>,
+    /// The mails, ready or waiting.
+    pub mails: Vec<MailDraft>,
+    /// What was sent last, of each kind.
+    pub held: Vec<Held>,
+    /// The files that were sent or signed, for the client's folder.
+    pub kept: Vec<KeptCopy>,
     /// Its files could be read at all.
     pub readable: bool,
     /// The client in a few facts.
@@ -83,6 +91,11 @@ impl ClientResult {
 
 /// Runs all stages over one client's files.
 pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
+    client_with(library, files, None)
+}
+
+/// As [`client`]; of the mails only the one that was ordered is made, be there a template of its own or not.
+pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Order>) -> ClientResult {
     let shared = library.shared;
     let as_of = library.as_of;
     let intake = &files.intake.value;
@@ -147,6 +160,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     let kinds = kinds(library.templates.all().chain(templates.own()));
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
+    let mut words: BTreeMap<String, Vec<(Locale, Fingerprint)>> = BTreeMap::new();
     let mut odd_characters = BTreeSet::new();
     let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
     for kind in kinds.iter().filter(|_| readable) {
@@ -178,6 +192,18 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
             asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
             match composed.outcome {
                 Outcome::Ready(document) => {
+                    if audience == Audience::Client && version > 1 {
+                        // A document may name its version: today's words are compared as those of the last one.
+                        let sent = compose(Input { version: version - 1, ..input });
+                        let sent = match sent.outcome {
+                            Outcome::Ready(document) => fingerprint(&document),
+                            _ => None,
+                        };
+                        words
+                            .entry(kind.name.clone())
+                            .or_default()
+                            .extend(sent.map(|sent| (locale.clone(), sent)));
+                    }
                     let mut sources = vec![
                         &files.intake.source,
                         &files.onboarding.source,
@@ -217,6 +243,17 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
             }
         }
     }
+    diagnostics.extend(mails::bad_enclosures(library, &kinds, templates.own()));
+    let desk = Desk {
+        library,
+        templates: &templates,
+        records,
+        pictures,
+        editions: &editions,
+        waiting: &waiting,
+        locales: if readable { &spoken } else { &[] },
+    };
+    let mails = mails::mails(&desk, &mut views, order).collect_into(&mut diagnostics);
     for (id, locale) in &asked {
         let survey = shared.surveys.get(id).into_iter();
         diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
@@ -241,6 +278,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         editions,
         stamps,
         waiting,
+        mails,
+        held: kept::held(onboarding, &words),
+        kept: kept::copies(files),
         readable,
         summary,
         locales,
@@ -254,7 +294,8 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let records = [&files.intake.source, &files.onboarding.source];
     let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
-    records.into_iter().chain(pictures).collect()
+    let kept = files.kept.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
+    records.into_iter().chain(pictures).chain(kept).collect()
 }
 
 /// The languages of a client's documents: its own, or the provider's.

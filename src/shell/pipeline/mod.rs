@@ -4,12 +4,16 @@
 mod client;
 mod glyphs;
 mod guide;
+mod kept;
 mod library;
+mod mails;
 mod summary;
 mod templates;
 
-pub use client::{ClientResult, Waiting, client};
+pub use client::{ClientResult, Waiting, client, client_with};
 pub use guide::{Guide, guide};
+pub use kept::{Held, KeptCopy};
 pub use library::Library;
+pub use mails::{MailDraft, MailState, Order};
 pub use summary::{Due, NextStep, Summary};
 pub use templates::{ClientTemplates, Templates};

@@ -30,6 +30,8 @@ pub struct ClientFiles {
     pub pictures: BTreeMap<String, Arc<[u8]>>,
     /// The client's own document templates and partials by language tag, then name.
     pub templates: BTreeMap<String, Sources>,
+    /// The files that were sent or signed, by their path from the client's folder.
+    pub kept: BTreeMap<String, Arc<[u8]>>,
 }
 
 const CLIENTS: &str = "content/clients";
@@ -115,9 +117,41 @@ impl ClientFiles {
         }
         let own = format!("{base}/documents");
         let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
-        let value = ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, templates };
+        let journal = format!("{base}/{UNFINISHED_SEND}");
+        if folder.has(&journal) {
+            let fault = Diagnostic::new(Code::UnfinishedSend).in_file(onboarding_path.as_str());
+            diagnostics.push(fault.with("client", id.to_string()));
+        }
+        let kept = kept(folder, &base, &onboarding.value, &mut diagnostics);
+        let value =
+            ClientFiles { id: id.clone(), intake, onboarding, responses, files, pictures, kept, templates };
         Warned { value: Some(value), diagnostics }
     }
+}
+
+/// Where a send that is at work notes what it does, from the client's folder.
+pub const UNFINISHED_SEND: &str = "files/sent/.unfinished.json";
+
+/// Reads the files that were sent or signed. One that is not there is said by the rule on files.
+fn kept(
+    folder: &Folder,
+    base: &str,
+    onboarding: &Onboarding,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Arc<[u8]>> {
+    let signed = onboarding.sla.as_ref().and_then(|sla| sla.signed.as_ref());
+    let signed = signed.and_then(|signed| signed.file.as_ref());
+    let mut found = BTreeMap::new();
+    for path in onboarding.sent.iter().filter_map(|sent| sent.file.as_ref()).chain(signed) {
+        match folder.scan(&format!("{base}/{path}")) {
+            Ok(Some(bytes)) => {
+                found.insert(path.as_str().to_owned(), bytes.into());
+            }
+            Ok(None) => {}
+            Err(fault) => diagnostics.push(*fault),
+        }
+    }
+    found
 }
 
 /// Reads a picture that a record names. One that is not there is said by the rule on files.

@@ -13,6 +13,8 @@ use crate::base::text::{Source, Span, Unreadable, decode};
 const LARGEST_TEXT: u64 = 1024 * 1024;
 /// The largest picture or attachment that is read, in bytes.
 const LARGEST_FILE: u64 = 5 * 1024 * 1024;
+/// The largest file that is only handed on, in bytes.
+const LARGEST_SCAN: u64 = 50 * 1024 * 1024;
 
 /// The nearest folder from `start` upwards that holds an onramp.yaml.
 pub fn find(start: &Path) -> Option<PathBuf> {
@@ -72,6 +74,14 @@ impl Folder {
     pub fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let user = self.user_bytes(path, LARGEST_FILE)?;
         Ok(user.or_else(|| embedded(path).map(<[u8]>::to_vec)))
+    }
+
+    /// The bytes of a file of the user's that is only handed on, such as a scanned agreement; `None` where it is not there.
+    ///
+    /// # Errors
+    /// Why the file can't be read.
+    pub fn scan(&self, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        self.user_bytes(path, LARGEST_SCAN)
     }
 
     fn user_bytes(&self, path: &str, largest: u64) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {

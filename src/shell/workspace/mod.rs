@@ -13,7 +13,7 @@ mod guide;
 mod shared;
 pub mod starter;
 
-pub use client::{ClientFiles, client_ids, is_reserved};
+pub use client::{ClientFiles, UNFINISHED_SEND, client_ids, is_reserved};
 pub use embedded::{embedded, sample_files};
 pub use folder::{Folder, find};
 pub use guide::GuideFiles;

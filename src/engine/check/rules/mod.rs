@@ -21,6 +21,7 @@ mod stated;
 mod surveys;
 mod tax_id;
 mod testimonials;
+mod welcome;
 
 pub(super) use languages::look as text_in;
 
@@ -64,6 +65,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         signatures::rule,
         stated::rule,
         tax_id::client,
+        welcome::rule,
     ];
     let mut found = Vec::new();
     rules.iter().for_each(|rule| rule(facts, &mut found));

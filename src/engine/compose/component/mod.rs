@@ -18,6 +18,7 @@ mod inventory;
 mod key_dates;
 mod links;
 mod milestones;
+mod open_tasks;
 mod phases;
 mod pieces;
 mod planned;
@@ -108,6 +109,7 @@ components! {
     "key-dates" => key_dates,
     "links" => links,
     "milestones" => milestones,
+    "open-tasks" => open_tasks,
     "phases" => phases,
     "requests" => requests,
     "responsibilities" => responsibilities,

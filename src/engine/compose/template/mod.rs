@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use crate::base::text::{Source, Span};
 
-pub use front_matter::{FrontMatter, Output};
+pub use front_matter::{FrontMatter, MailTo, Output};
 pub use lint::lint;
 pub use names::{is_name, resolve};
 pub use prepare::{Fence, Prepared};

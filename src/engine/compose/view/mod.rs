@@ -13,17 +13,22 @@ use std::collections::BTreeMap;
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id, TaskId};
 use crate::base::yaml::Read;
 use crate::engine::gate::Standing;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team};
+use crate::model::record::{
+    Catalogue, Contact, Intake, Onboarding, Person, Provider, Service, ServiceLevel, Team,
+};
 use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
 
-pub use values::{Vocabulary, moment_text, values, vocabulary};
+pub use values::{Vocabulary, mail_vocabulary, moment_text, values, vocabulary};
 
 /// The records as an audience may see them.
 #[derive(Debug, Clone)]
@@ -56,6 +61,19 @@ pub struct View {
     pub surveys: BTreeMap<String, Survey>,
     /// Where the client stands.
     pub standing: Standing,
+    /// Of a mail: the contact that it greets.
+    pub recipient: Option<Contact>,
+    /// Of a mail: the document that goes along.
+    pub enclosed: Option<Enclosure>,
+}
+
+/// The document that goes along with a mail.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Enclosure {
+    /// Its title.
+    pub title: String,
+    /// One sentence about it.
+    pub description: Option<String>,
 }
 
 /// The records that a view is made from.
@@ -113,6 +131,8 @@ impl View {
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
             standing: standing.clone(),
+            recipient: None,
+            enclosed: None,
         };
         if audience == Audience::Client {
             view.intake = client::intake(&view.intake);
@@ -161,7 +181,7 @@ impl View {
     }
 
     /// The primary contact.
-    pub fn primary(&self) -> Option<&crate::model::record::Contact> {
+    pub fn primary(&self) -> Option<&Contact> {
         use crate::base::value::ContactPurpose::Primary;
         self.intake.contacts.iter().find(|contact| contact.purposes.contains(&Primary))
     }
