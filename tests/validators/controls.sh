@@ -48,4 +48,9 @@ must_fail ua1 "FAIL ua1" ./pdf.sh controls/pdf-untagged
 must_fail 2a "FAIL 2a" ./pdf.sh controls/pdf-untagged
 must_fail qpdf "FAIL qpdf" ./pdf.sh controls/pdf-damaged
 
+must_pass good-mail ./mail.py controls/mail-good
+must_fail no-mail "mail: 0 drafts" ./mail.py "$empty"
+must_fail injected "a header of somebody else's: Bcc" ./mail.py controls/mail-injected
+must_fail other-pdf "a.pdf is not a PDF of this output" ./mail.py controls/mail-other-pdf
+
 echo "controls: $asserted verdicts as they should be"

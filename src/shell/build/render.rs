@@ -156,6 +156,12 @@ pub(super) fn render(
         let kept = client.kept.iter().filter(|copy| asked(&copy.kind));
         out.files.extend(kept.map(|copy| kept_file(client, copy)));
     }
+    // The provider's own pages of a client find their assets, also where the portfolio is not written.
+    if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
+        let furniture = library.furniture(&library.provider_locale());
+        let folder = "internal/assets";
+        shared_assets(library, folder, &furniture.look, None, Audience::Internal, &mut out.files);
+    }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
 
