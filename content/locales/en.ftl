@@ -347,7 +347,7 @@ E0681 = a mail can't attach `{ $kind }`{ $why ->
        *[other] : there is no such document
     }
     .label = did you mean `{ $suggestion }`?
-    .help = documents: { $known }
+    .help = A document is named by its template's file name, without the ending.
     .explain =
         A mail's front matter names the documents that go along with it. This one names a document that does
         not exist, or one that only your own people may read, in a mail to the client.
@@ -360,22 +360,22 @@ W0682 = the agreement was signed on { $signed }, and the welcome document has no
         The welcome document goes out as soon as both have signed. A client who hears nothing after signing
         begins to doubt. One business day has passed since the later signature, and `sent` holds no welcome
         document.
-
         Send it by `onramp send CLIENT welcome`: that writes the mail draft, keeps the very PDF, and notes
-        it in `sent`. If it was sent in another way, note it there yourself:
-
-            sent:
-              - {"{"}kind: welcome, version: 1, on: 2026-11-06, to: helena{"}"}
+        it in `sent`. If it was sent in another way, note it there yourself.
 E0683 = `{ $kind }` can't be sent yet: it is a draft
     .help = open: { $missing }
     .explain =
         The document stands behind a gate, and so far it is a draft. What is open is named by its path in
-        the client's records. Fill it in, then send again. Nothing was written.
+        the client's records.
+        Fill it in, then send again. Nothing was written, kept or noted.
+            onramp status says of every client what its gates wait for
 E0684 = { $client } has no contact `{ $id }`
     .label = did you mean `{ $suggestion }`?
     .help = contacts: { $known }
     .explain =
         `--to` takes the id of one of the contacts in the client's intake.yaml.
+            wrong:  onramp send acme welcome --to "Helen Park"
+            right:  onramp send acme welcome --to helen
 W0685 = a send was interrupted: a copy may lie in `files/sent` without its entry in `sent`
     .help = onramp send { $client } KIND clears it up before it does anything else
     .explain =
@@ -383,17 +383,21 @@ W0685 = a send was interrupted: a copy may lie in `files/sent` without its entry
         come to its end, by a power cut or because the program was stopped. The next `onramp send` for this
         client clears up: where the entry was written, nothing is missing; where it was not, the copy is
         removed.
-E0686 = { $file } was changed while the program was at work
+E0686 = the file was changed while the program was at work
     .help = Look at the change, then send again. Nothing was noted.
     .explain =
-        Somebody or something, such as an editor or git, wrote the file after it was read. Onramp leaves it
-        alone, so that no change is lost.
+        Somebody or something, such as an editor or git, wrote the file after it was read.
+        Onramp leaves it alone, so that no change is lost, and takes back the copy that it was about to
+        keep.
+        Look at the change, then send again.
 E0687 = `{ $kind }` is not a document that is sent to a client
-    .help = can be sent: { $known }
+    .help = Internal documents are for your own people; `onramp build` writes them.
     .explain =
         What is sent and kept is the PDF of a document for clients. Internal documents and mails to your own
         people are written by `onramp build`; nothing of them is kept as sent.
-E0688 = the entry can't be added to { $file } without touching anything else
+            wrong:  onramp send acme staff-introduction
+            right:  onramp build acme --only staff-introduction
+E0688 = the entry can't be added without touching anything else
     .help = Add it to `sent` by hand: { $entry }
     .explain =
         Onramp adds to your files without changing another byte of them, and reads the result before it
@@ -405,10 +409,14 @@ E0689 = { $file } is there already
     .explain =
         `onramp send` keeps each version in a file of its own, and there is one of that name which `sent`
         does not list.
+        A copy shows what the client holds, so it is never overwritten.
+        Move the file away, or note it in `sent` if it was sent.
 E0690 = { $client } has no documents in `{ $locale }`
     .help = languages: { $known }
     .explain =
         A client's documents are in the languages of `company.locale` in its intake.yaml.
+            wrong:  onramp send acme welcome --locale es
+            right:  onramp send acme welcome --locale en
 
 
 

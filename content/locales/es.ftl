@@ -350,7 +350,7 @@ E0681 = un correo no puede llevar `{ $kind }` adjunto{ $why ->
        *[other] : no existe ese documento
     }
     .label = ¿quería decir `{ $suggestion }`?
-    .help = documentos: { $known }
+    .help = Un documento se nombra por el archivo de su plantilla, sin la extensión.
     .explain =
         La cabecera de un correo nombra los documentos que lo acompañan. Esta nombra un documento que no
         existe, o uno que solo puede leer su propio equipo, en un correo al cliente.
@@ -363,39 +363,42 @@ W0682 = el acuerdo se firmó el { $signed } y el documento de bienvenida aún no
         El documento de bienvenida sale en cuanto firman ambas partes. Un cliente que no oye nada después de
         firmar empieza a dudar. Ha pasado un día hábil desde la última firma, y `sent` no contiene el
         documento de bienvenida.
-
         Envíelo con `onramp send CLIENTE welcome`: el comando escribe el borrador del correo, guarda el PDF
-        exacto y anota el envío en `sent`. Si se envió de otra manera, anótelo allí:
-
-            sent:
-              - {"{"}kind: welcome, version: 1, on: 2026-11-06, to: helena{"}"}
+        exacto y anota el envío en `sent`. Si se envió de otra manera, anótelo allí.
 E0683 = `{ $kind }` todavía no se puede enviar: es un borrador
     .help = falta: { $missing }
     .explain =
         El documento depende de una condición y por ahora es un borrador. Lo que falta se nombra por su ruta
-        en los registros del cliente. Complételo y vuelva a enviar. No se ha escrito nada.
+        en los registros del cliente.
+        Complételo y vuelva a enviar. No se ha escrito, guardado ni anotado nada.
+            onramp status dice de cada cliente qué falta
 E0684 = { $client } no tiene el contacto `{ $id }`
     .label = ¿quería decir `{ $suggestion }`?
     .help = contactos: { $known }
     .explain =
         `--to` toma el id de uno de los contactos del intake.yaml del cliente.
+            mal:   onramp send acme welcome --to "Helen Park"
+            bien:  onramp send acme welcome --to helen
 W0685 = un envío quedó interrumpido: puede haber una copia en `files/sent` sin su anotación en `sent`
     .help = onramp send { $client } DOCUMENTO lo ordena antes de hacer otra cosa
     .explain =
         Mientras `onramp send` trabaja, hay un pequeño archivo en `files/sent/`. Sigue ahí: un envío no
         llegó a su fin, por un corte de luz o porque se detuvo el programa. El próximo `onramp send` para
         este cliente lo ordena: si la anotación se escribió, no falta nada; si no, la copia se elimina.
-E0686 = { $file } ha cambiado mientras el programa trabajaba
+E0686 = el archivo ha cambiado mientras el programa trabajaba
     .help = Revise el cambio y vuelva a enviar. No se ha anotado nada.
     .explain =
-        Alguien o algo, como un editor o git, escribió el archivo después de leerlo. Onramp no lo toca, para
-        que no se pierda ningún cambio.
+        Alguien o algo, como un editor o git, escribió el archivo después de leerlo.
+        Onramp no lo toca, para que no se pierda ningún cambio, y retira la copia que iba a guardar.
+        Revise el cambio y vuelva a enviar.
 E0687 = `{ $kind }` no es un documento que se envíe a un cliente
-    .help = se pueden enviar: { $known }
+    .help = Los documentos internos son para su propio equipo; los escribe `onramp build`.
     .explain =
         Lo que se envía y se guarda es el PDF de un documento para clientes. Los documentos internos y los
         correos al propio equipo los escribe `onramp build`; de ellos no se guarda nada como enviado.
-E0688 = la anotación no se puede añadir a { $file } sin tocar otra cosa
+            mal:   onramp send acme staff-introduction
+            bien:  onramp build acme --only staff-introduction
+E0688 = la anotación no se puede añadir sin tocar otra cosa
     .help = Añádala a `sent` a mano: { $entry }
     .explain =
         Onramp añade a sus archivos sin cambiar ningún otro byte, y lee el resultado antes de escribirlo. En
@@ -406,10 +409,14 @@ E0689 = { $file } ya existe
     .help = Una copia guardada nunca se sobrescribe. Mueva el archivo, o anótelo en `sent` si se envió.
     .explain =
         `onramp send` guarda cada versión en un archivo propio, y hay uno con ese nombre que `sent` no cita.
+        Una copia muestra lo que tiene el cliente; por eso nunca se sobrescribe.
+        Mueva el archivo, o anótelo en `sent` si se envió.
 E0690 = { $client } no tiene documentos en `{ $locale }`
     .help = idiomas: { $known }
     .explain =
         Los documentos de un cliente están en los idiomas de `company.locale` de su intake.yaml.
+            mal:   onramp send acme welcome --locale es
+            bien:  onramp send acme welcome --locale en
 
 
 

@@ -348,7 +348,7 @@ E0681 = um e-mail não pode levar `{ $kind }` em anexo{ $why ->
        *[other] : não existe esse documento
     }
     .label = seria `{ $suggestion }`?
-    .help = documentos: { $known }
+    .help = Um documento se cita pelo nome do arquivo do modelo, sem a extensão.
     .explain =
         O cabeçalho de um e-mail diz quais documentos vão com ele. Este cita um documento que não existe, ou
         um que só a sua equipe pode ler, em um e-mail para o cliente.
@@ -361,22 +361,22 @@ W0682 = o acordo foi assinado em { $signed }, e o documento de boas-vindas ainda
         O documento de boas-vindas sai assim que os dois lados assinam. Um cliente que não ouve nada depois
         de assinar começa a duvidar. Já passou um dia útil desde a última assinatura, e `sent` não tem o
         documento de boas-vindas.
-
         Envie com `onramp send CLIENTE welcome`: o comando escreve o rascunho do e-mail, guarda o PDF exato
-        e anota o envio em `sent`. Se foi enviado de outra forma, anote lá:
-
-            sent:
-              - {"{"}kind: welcome, version: 1, on: 2026-11-06, to: helena{"}"}
+        e anota o envio em `sent`. Se foi enviado de outra forma, anote lá.
 E0683 = `{ $kind }` ainda não pode ser enviado: é um rascunho
     .help = falta: { $missing }
     .explain =
         O documento depende de uma condição e, por enquanto, é um rascunho. O que falta é citado pelo
-        caminho nos registros do cliente. Preencha e envie de novo. Nada foi escrito.
+        caminho nos registros do cliente.
+        Preencha e envie de novo. Nada foi escrito, guardado ou anotado.
+            onramp status diz de cada cliente o que ainda falta
 E0684 = { $client } não tem o contato `{ $id }`
     .label = seria `{ $suggestion }`?
     .help = contatos: { $known }
     .explain =
         `--to` recebe o id de um dos contatos do intake.yaml do cliente.
+            errado:  onramp send acme welcome --to "Helen Park"
+            certo:   onramp send acme welcome --to helen
 W0685 = um envio foi interrompido: pode haver uma cópia em `files/sent` sem a anotação em `sent`
     .help = onramp send { $client } DOCUMENTO põe tudo em ordem antes de mais nada
     .explain =
@@ -384,17 +384,20 @@ W0685 = um envio foi interrompido: pode haver uma cópia em `files/sent` sem a a
         envio não chegou ao fim, por falta de energia ou porque o programa foi parado. O próximo `onramp
         send` para este cliente põe tudo em ordem: se a anotação foi escrita, não falta nada; se não foi, a
         cópia é removida.
-E0686 = { $file } foi alterado enquanto o programa trabalhava
+E0686 = o arquivo foi alterado enquanto o programa trabalhava
     .help = Veja a alteração e envie de novo. Nada foi anotado.
     .explain =
-        Alguém ou algo, como um editor ou o git, gravou o arquivo depois da leitura. O Onramp não mexe nele,
-        para que nenhuma alteração se perca.
+        Alguém ou algo, como um editor ou o git, gravou o arquivo depois da leitura.
+        O Onramp não mexe nele, para que nenhuma alteração se perca, e retira a cópia que ia guardar.
+        Veja a alteração e envie de novo.
 E0687 = `{ $kind }` não é um documento que se envia a um cliente
-    .help = podem ser enviados: { $known }
+    .help = Documentos internos são para a sua equipe; quem os escreve é `onramp build`.
     .explain =
         O que se envia e se guarda é o PDF de um documento para clientes. Documentos internos e e-mails para
         a própria equipe são escritos por `onramp build`; deles nada é guardado como enviado.
-E0688 = a anotação não pode entrar em { $file } sem mexer em outra coisa
+            errado:  onramp send acme staff-introduction
+            certo:   onramp build acme --only staff-introduction
+E0688 = a anotação não pode entrar sem mexer em outra coisa
     .help = Anote em `sent` à mão: { $entry }
     .explain =
         O Onramp acrescenta aos seus arquivos sem mudar nenhum outro byte, e lê o resultado antes de gravar.
@@ -404,11 +407,16 @@ E0688 = a anotação não pode entrar em { $file } sem mexer em outra coisa
 E0689 = { $file } já existe
     .help = Uma cópia guardada nunca é sobrescrita. Mova o arquivo, ou anote-o em `sent` se foi enviado.
     .explain =
-        `onramp send` guarda cada versão em um arquivo próprio, e existe um com esse nome que `sent` não cita.
+        `onramp send` guarda cada versão em um arquivo próprio, e existe um com esse nome que `sent` não
+        cita.
+        Uma cópia mostra o que o cliente tem em mãos; por isso nunca é sobrescrita.
+        Mova o arquivo, ou anote-o em `sent` se foi enviado.
 E0690 = { $client } não tem documentos em `{ $locale }`
     .help = idiomas: { $known }
     .explain =
         Os documentos de um cliente estão nos idiomas de `company.locale` no intake.yaml.
+            errado:  onramp send acme welcome --locale es
+            certo:   onramp send acme welcome --locale en
 
 
 

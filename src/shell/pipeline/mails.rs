@@ -205,8 +205,7 @@ pub(super) fn bad_enclosures<'t>(
                 Diagnostic::at(Code::BadEnclosure, template.source(), place)
                     .with("kind", id.to_string())
                     .with("why", if internal { "internal" } else { "unknown" })
-                    .with("suggestion", near.filter(|_| !internal).cloned().unwrap_or_default())
-                    .with("known", names.iter().cloned().collect::<Vec<_>>().join(", ")),
+                    .with("suggestion", near.filter(|_| !internal).cloned().unwrap_or_default()),
             );
         }
     }

@@ -91,9 +91,11 @@ fn steps(folder: &Folder, keeping: &Keeping<'_>, watch: Watch<'_>) -> Result<(),
     let fields: Vec<(&str, String)> = entry.iter().map(|(name, value)| (*name, value.clone())).collect();
     let before = if record.is_empty() { "schema: 1\n" } else { record };
     let after = with_item(&Source::new(record_path.as_str(), before), "sent", &fields).ok_or_else(|| {
-        let line: Vec<String> = entry.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        // Without the copy, which is not kept either.
+        let said = entry.iter().filter(|(name, _)| !matches!(*name, "file" | "of"));
+        let line: Vec<String> = said.map(|(name, value)| format!("{name}: {value}")).collect();
         let fault = Diagnostic::new(Code::NotEditable).in_file(record_path.as_str());
-        Box::new(fault.with("file", record_path.clone()).with("entry", format!("{{{}}}", line.join(", "))))
+        Box::new(fault.with("entry", format!("{{{}}}", line.join(", "))))
     })?;
     // The door to the workspace looks at every folder on the way: none may be a link.
     if folder.scan(&copy_path)?.is_some() {
@@ -144,7 +146,7 @@ fn unchanged(folder: &Folder, path: &str, read: &str) -> Result<(), Box<Diagnost
     if now == read.as_bytes() {
         return Ok(());
     }
-    Err(Box::new(Diagnostic::new(Code::RecordChanged).in_file(path).with("file", path.to_owned())))
+    Err(Box::new(Diagnostic::new(Code::RecordChanged).in_file(path)))
 }
 
 /// Clears up after a send that was stopped. `None` where there is nothing to clear up, or where nobody can tell: then the
