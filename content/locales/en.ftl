@@ -980,6 +980,129 @@ W0663 = what was kept of a plan that was sent can't be read
 
 ## Mails and what was sent
 
+ui-file-billing = Billing sheet
+ui-file-checklist = Checklist
+ui-file-completion = Completion
+ui-file-culture-survey = Questions about your company
+ui-file-emergency = Emergency sheet
+ui-file-helpdesk-guide = Getting help
+ui-file-intake-form = Intake form
+ui-file-kickoff-agenda = Kick-off agenda
+ui-file-kickoff-minutes = Kick-off minutes
+ui-file-onboarding-survey = Questionnaire
+ui-file-project-plan = Project plan
+ui-file-review-30 = 30-day review
+ui-file-review-60 = 60-day review
+ui-file-review-90 = 90-day review
+ui-file-sla = Service level agreement
+ui-file-training-agenda = Training agenda
+ui-file-welcome = Welcome
+ui-kept-copies = What you have received
+ui-kept-sent = Sent on { $date } to { $to }
+ui-kept-sent-plain = Sent on { $date }
+ui-kept-signed = Signed on { $date }
+ui-kept-signed-plain = Signed
+ui-kept-title = { $title }, version { $version }
+ui-mail-copied = Copied
+ui-mail-copy-subject = Copy subject
+ui-mail-copy-text = Copy text
+ui-mail-copy-to = Copy recipient
+ui-mail-enclosed = Attach
+ui-mail-from = From
+ui-mail-open = Open as a draft in a mail program
+ui-mail-plain = The text without formatting
+ui-mail-to = To
+ui-open-more = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }, in the attached document
+ui-open-none = Nothing is left open.
+ui-open-not-done = was left out; ask me for the reason
+ui-open-task = { $who }, by { $date }
+ui-open-these = Still to be done:
+
+cli-send-again = Nothing new: { $kind } went to { $to } today in these words already, as version { $version }.
+cli-send-draft = Mail draft: { $file }. Open it, read it, and send it.
+cli-send-finished = An earlier send was interrupted; what was missing of it is done: { $file }
+cli-send-kept = { $kind }, version { $version }, for { $to }: kept as { $file } and noted in { $record }
+cli-send-undone = An earlier send was interrupted; what was left of it is removed: { $file }
+
+E0681 = a mail can't attach `{ $kind }`{ $why ->
+        [internal] : that document is internal
+       *[other] : there is no such document
+    }
+    .label = did you mean `{ $suggestion }`?
+    .help = A document is named by its template's file name, without the ending.
+    .explain =
+        A mail's front matter names the documents that go along with it. This one names a document that does
+        not exist, or one that only your own people may read, in a mail to the client.
+
+        Name the kind of a document for clients, such as `attach: [welcome]`, or leave `attach` out.
+W0682 = the agreement was signed on { $signed }, and the welcome document has not been sent
+    .label = one business day has passed
+    .help = onramp send { $client } welcome
+    .explain =
+        The welcome document goes out as soon as both have signed. A client who hears nothing after signing
+        begins to doubt. One business day has passed since the later signature, and `sent` holds no welcome
+        document.
+        Send it by `onramp send CLIENT welcome`: that writes the mail draft, keeps the very PDF, and notes
+        it in `sent`. If it was sent in another way, note it there yourself.
+E0683 = `{ $kind }` can't be sent yet: it is a draft
+    .help = open: { $missing }
+    .explain =
+        The document stands behind a gate, and so far it is a draft. What is open is named by its path in
+        the client's records.
+        Fill it in, then send again. Nothing was written, kept or noted.
+            onramp status says of every client what its gates wait for
+E0684 = { $client } has no contact `{ $id }`
+    .label = did you mean `{ $suggestion }`?
+    .help = contacts: { $known }
+    .explain =
+        `--to` takes the id of one of the contacts in the client's intake.yaml.
+            wrong:  onramp send acme welcome --to "Helen Park"
+            right:  onramp send acme welcome --to helen
+W0685 = a send was interrupted: a copy may lie in `files/sent` without its entry in `sent`
+    .help = onramp send { $client } KIND clears it up before it does anything else
+    .explain =
+        While `onramp send` works, a small file lies in `files/sent/`. It is still there, so a send did not
+        come to its end, by a power cut or because the program was stopped. The next `onramp send` for this
+        client clears up: where the entry was written, nothing is missing; where it was not, the copy is
+        removed.
+E0686 = the file was changed while the program was at work
+    .help = Look at the change, then send again. Nothing was noted.
+    .explain =
+        Somebody or something, such as an editor or git, wrote the file after it was read.
+        Onramp leaves it alone, so that no change is lost, and takes back the copy that it was about to
+        keep.
+        Look at the change, then send again.
+E0687 = `{ $kind }` is not a document that is sent to a client
+    .help = Internal documents are for your own people; `onramp build` writes them.
+    .explain =
+        What is sent and kept is the PDF of a document for clients. Internal documents and mails to your own
+        people are written by `onramp build`; nothing of them is kept as sent.
+            wrong:  onramp send acme staff-introduction
+            right:  onramp build acme --only staff-introduction
+E0688 = the entry can't be added without touching anything else
+    .help = Add it to `sent` by hand: { $entry }
+    .explain =
+        Onramp adds to your files without changing another byte of them, and reads the result before it
+        writes it. In this file that is not possible, for example because the whole record stands in braces,
+        or because `sent` repeats another list by a YAML alias. Write `sent` as a plain list, or add the
+        entry by hand.
+E0689 = { $file } is there already
+    .help = A copy that was kept is never overwritten. Move the file away, or note it in `sent` if it was sent.
+    .explain =
+        `onramp send` keeps each version in a file of its own, and there is one of that name which `sent`
+        does not list.
+        A copy shows what the client holds, so it is never overwritten.
+        Move the file away, or note it in `sent` if it was sent.
+E0690 = { $client } has no documents in `{ $locale }`
+    .help = languages: { $known }
+    .explain =
+        A client's documents are in the languages of `company.locale` in its intake.yaml.
+            wrong:  onramp send acme welcome --locale es
+            right:  onramp send acme welcome --locale en
+
 
 
 ## The calendar and the overview of all clients

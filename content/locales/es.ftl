@@ -984,6 +984,126 @@ W0663 = lo que se guardó de un plan enviado no se puede leer
 
 ## Correos y lo que se ha enviado
 
+ui-file-billing = Ficha de facturación
+ui-file-checklist = Lista de comprobación
+ui-file-completion = Puesta en marcha
+ui-file-culture-survey = Preguntas sobre la empresa
+ui-file-emergency = Ficha de emergencias
+ui-file-helpdesk-guide = Cómo pedir ayuda
+ui-file-intake-form = Formulario de recogida de información
+ui-file-kickoff-agenda = Orden del día de la reunión inicial
+ui-file-kickoff-minutes = Acta de la reunión inicial
+ui-file-onboarding-survey = Cuestionario
+ui-file-project-plan = Plan de proyecto
+ui-file-review-30 = Revisión a los 30 días
+ui-file-review-60 = Revisión a los 60 días
+ui-file-review-90 = Revisión a los 90 días
+ui-file-sla = Acuerdo de nivel de servicio
+ui-file-training-agenda = Orden del día de la formación
+ui-file-welcome = Bienvenida
+ui-kept-copies = Lo que ha recibido
+ui-kept-sent = Enviado el { $date } a { $to }
+ui-kept-sent-plain = Enviado el { $date }
+ui-kept-signed = Firmado el { $date }
+ui-kept-signed-plain = Firmado
+ui-kept-title = { $title }, versión { $version }
+ui-mail-copied = Copiado
+ui-mail-copy-subject = Copiar asunto
+ui-mail-copy-text = Copiar texto
+ui-mail-copy-to = Copiar destinatario
+ui-mail-enclosed = Adjuntar
+ui-mail-from = De
+ui-mail-open = Abrir como borrador en el programa de correo
+ui-mail-plain = El texto sin formato
+ui-mail-to = Para
+ui-open-more = { $count ->
+        [one] y uno más
+       *[other] y { $count } más
+    }, en el documento adjunto
+ui-open-none = No queda nada pendiente.
+ui-open-not-done = se ha dejado fuera; pregúnteme el motivo
+ui-open-task = { $who }, a más tardar el { $date }
+ui-open-these = Todavía falta:
+
+cli-send-again = Nada nuevo: { $kind } ya se envió hoy a { $to } con estas palabras, en la versión { $version }.
+cli-send-draft = Borrador del correo: { $file }. Ábralo, léalo y envíelo.
+cli-send-finished = Un envío anterior quedó interrumpido; lo que faltaba se ha completado: { $file }
+cli-send-kept = { $kind }, versión { $version }, para { $to }: guardado en { $file } y anotado en { $record }
+cli-send-undone = Un envío anterior quedó interrumpido; lo que quedaba de él se ha eliminado: { $file }
+
+E0681 = un correo no puede llevar `{ $kind }` adjunto{ $why ->
+        [internal] : ese documento es interno
+       *[other] : no existe ese documento
+    }
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = Un documento se nombra por el archivo de su plantilla, sin la extensión.
+    .explain =
+        La cabecera de un correo nombra los documentos que lo acompañan. Esta nombra un documento que no
+        existe, o uno que solo puede leer su propio equipo, en un correo al cliente.
+
+        Nombre un documento para clientes, como `attach: [welcome]`, o deje `attach` fuera.
+W0682 = el acuerdo se firmó el { $signed } y el documento de bienvenida aún no se ha enviado
+    .label = ya ha pasado un día hábil
+    .help = onramp send { $client } welcome
+    .explain =
+        El documento de bienvenida sale en cuanto firman ambas partes. Un cliente que no oye nada después de
+        firmar empieza a dudar. Ha pasado un día hábil desde la última firma, y `sent` no contiene el
+        documento de bienvenida.
+        Envíelo con `onramp send CLIENTE welcome`: el comando escribe el borrador del correo, guarda el PDF
+        exacto y anota el envío en `sent`. Si se envió de otra manera, anótelo allí.
+E0683 = `{ $kind }` todavía no se puede enviar: es un borrador
+    .help = falta: { $missing }
+    .explain =
+        El documento depende de una condición y por ahora es un borrador. Lo que falta se nombra por su ruta
+        en los registros del cliente.
+        Complételo y vuelva a enviar. No se ha escrito, guardado ni anotado nada.
+            onramp status dice de cada cliente qué falta
+E0684 = { $client } no tiene el contacto `{ $id }`
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = contactos: { $known }
+    .explain =
+        `--to` toma el id de uno de los contactos del intake.yaml del cliente.
+            mal:   onramp send acme welcome --to "Helen Park"
+            bien:  onramp send acme welcome --to helen
+W0685 = un envío quedó interrumpido: puede haber una copia en `files/sent` sin su anotación en `sent`
+    .help = onramp send { $client } DOCUMENTO lo ordena antes de hacer otra cosa
+    .explain =
+        Mientras `onramp send` trabaja, hay un pequeño archivo en `files/sent/`. Sigue ahí: un envío no
+        llegó a su fin, por un corte de luz o porque se detuvo el programa. El próximo `onramp send` para
+        este cliente lo ordena: si la anotación se escribió, no falta nada; si no, la copia se elimina.
+E0686 = el archivo ha cambiado mientras el programa trabajaba
+    .help = Revise el cambio y vuelva a enviar. No se ha anotado nada.
+    .explain =
+        Alguien o algo, como un editor o git, escribió el archivo después de leerlo.
+        Onramp no lo toca, para que no se pierda ningún cambio, y retira la copia que iba a guardar.
+        Revise el cambio y vuelva a enviar.
+E0687 = `{ $kind }` no es un documento que se envíe a un cliente
+    .help = Los documentos internos son para su propio equipo; los escribe `onramp build`.
+    .explain =
+        Lo que se envía y se guarda es el PDF de un documento para clientes. Los documentos internos y los
+        correos al propio equipo los escribe `onramp build`; de ellos no se guarda nada como enviado.
+            mal:   onramp send acme staff-introduction
+            bien:  onramp build acme --only staff-introduction
+E0688 = la anotación no se puede añadir sin tocar otra cosa
+    .help = Añádala a `sent` a mano: { $entry }
+    .explain =
+        Onramp añade a sus archivos sin cambiar ningún otro byte, y lee el resultado antes de escribirlo. En
+        este archivo no es posible, por ejemplo porque todo el registro está entre llaves, o porque `sent`
+        repite otra lista mediante un alias de YAML. Escriba `sent` como una lista sencilla, o añada la
+        anotación a mano.
+E0689 = { $file } ya existe
+    .help = Una copia guardada nunca se sobrescribe. Mueva el archivo, o anótelo en `sent` si se envió.
+    .explain =
+        `onramp send` guarda cada versión en un archivo propio, y hay uno con ese nombre que `sent` no cita.
+        Una copia muestra lo que tiene el cliente; por eso nunca se sobrescribe.
+        Mueva el archivo, o anótelo en `sent` si se envió.
+E0690 = { $client } no tiene documentos en `{ $locale }`
+    .help = idiomas: { $known }
+    .explain =
+        Los documentos de un cliente están en los idiomas de `company.locale` de su intake.yaml.
+            mal:   onramp send acme welcome --locale es
+            bien:  onramp send acme welcome --locale en
+
 
 
 ## El calendario y la vista de todos los clientes

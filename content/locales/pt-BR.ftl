@@ -983,6 +983,128 @@ W0663 = o que foi guardado de um plano enviado não pode ser lido
 
 ## E-mails e o que foi enviado
 
+ui-file-billing = Ficha de cobrança
+ui-file-checklist = Lista de verificação
+ui-file-completion = Conclusão
+ui-file-culture-survey = Perguntas sobre a empresa
+ui-file-emergency = Ficha de emergência
+ui-file-helpdesk-guide = Como pedir ajuda
+ui-file-intake-form = Formulário de coleta de informações
+ui-file-kickoff-agenda = Pauta da reunião inicial
+ui-file-kickoff-minutes = Ata da reunião inicial
+ui-file-onboarding-survey = Questionário
+ui-file-project-plan = Plano do projeto
+ui-file-review-30 = Revisão de 30 dias
+ui-file-review-60 = Revisão de 60 dias
+ui-file-review-90 = Revisão de 90 dias
+ui-file-sla = Acordo de nível de serviço
+ui-file-training-agenda = Pauta do treinamento
+ui-file-welcome = Boas-vindas
+ui-kept-copies = O que você recebeu
+ui-kept-sent = Enviado em { $date } para { $to }
+ui-kept-sent-plain = Enviado em { $date }
+ui-kept-signed = Assinado em { $date }
+ui-kept-signed-plain = Assinado
+ui-kept-title = { $title }, versão { $version }
+ui-mail-copied = Copiado
+ui-mail-copy-subject = Copiar assunto
+ui-mail-copy-text = Copiar texto
+ui-mail-copy-to = Copiar destinatário
+ui-mail-enclosed = Anexar
+ui-mail-from = De
+ui-mail-open = Abrir como rascunho no programa de e-mail
+ui-mail-plain = O texto sem formatação
+ui-mail-to = Para
+ui-open-more = { $count ->
+        [one] e mais um item
+       *[other] e mais { $count } itens
+    }, no documento em anexo
+ui-open-none = Não ficou nada em aberto.
+ui-open-not-done = ficou de fora; pergunte-me o motivo
+ui-open-task = { $who }, até { $date }
+ui-open-these = Ainda falta:
+
+cli-send-again = Nada de novo: { $kind } já foi hoje para { $to } com estas palavras, na versão { $version }.
+cli-send-draft = Rascunho do e-mail: { $file }. Abra, leia e envie.
+cli-send-finished = Um envio anterior foi interrompido; o que faltava foi concluído: { $file }
+cli-send-kept = { $kind }, versão { $version }, para { $to }: guardado em { $file } e anotado em { $record }
+cli-send-undone = Um envio anterior foi interrompido; o que restou dele foi removido: { $file }
+
+E0681 = um e-mail não pode levar `{ $kind }` em anexo{ $why ->
+        [internal] : esse documento é interno
+       *[other] : não existe esse documento
+    }
+    .label = seria `{ $suggestion }`?
+    .help = Um documento se cita pelo nome do arquivo do modelo, sem a extensão.
+    .explain =
+        O cabeçalho de um e-mail diz quais documentos vão com ele. Este cita um documento que não existe, ou
+        um que só a sua equipe pode ler, em um e-mail para o cliente.
+
+        Cite um documento para clientes, como `attach: [welcome]`, ou deixe `attach` de fora.
+W0682 = o acordo foi assinado em { $signed }, e o documento de boas-vindas ainda não foi enviado
+    .label = já passou um dia útil
+    .help = onramp send { $client } welcome
+    .explain =
+        O documento de boas-vindas sai assim que os dois lados assinam. Um cliente que não ouve nada depois
+        de assinar começa a duvidar. Já passou um dia útil desde a última assinatura, e `sent` não tem o
+        documento de boas-vindas.
+        Envie com `onramp send CLIENTE welcome`: o comando escreve o rascunho do e-mail, guarda o PDF exato
+        e anota o envio em `sent`. Se foi enviado de outra forma, anote lá.
+E0683 = `{ $kind }` ainda não pode ser enviado: é um rascunho
+    .help = falta: { $missing }
+    .explain =
+        O documento depende de uma condição e, por enquanto, é um rascunho. O que falta é citado pelo
+        caminho nos registros do cliente.
+        Preencha e envie de novo. Nada foi escrito, guardado ou anotado.
+            onramp status diz de cada cliente o que ainda falta
+E0684 = { $client } não tem o contato `{ $id }`
+    .label = seria `{ $suggestion }`?
+    .help = contatos: { $known }
+    .explain =
+        `--to` recebe o id de um dos contatos do intake.yaml do cliente.
+            errado:  onramp send acme welcome --to "Helen Park"
+            certo:   onramp send acme welcome --to helen
+W0685 = um envio foi interrompido: pode haver uma cópia em `files/sent` sem a anotação em `sent`
+    .help = onramp send { $client } DOCUMENTO põe tudo em ordem antes de mais nada
+    .explain =
+        Enquanto `onramp send` trabalha, um pequeno arquivo fica em `files/sent/`. Ele ainda está lá: um
+        envio não chegou ao fim, por falta de energia ou porque o programa foi parado. O próximo `onramp
+        send` para este cliente põe tudo em ordem: se a anotação foi escrita, não falta nada; se não foi, a
+        cópia é removida.
+E0686 = o arquivo foi alterado enquanto o programa trabalhava
+    .help = Veja a alteração e envie de novo. Nada foi anotado.
+    .explain =
+        Alguém ou algo, como um editor ou o git, gravou o arquivo depois da leitura.
+        O Onramp não mexe nele, para que nenhuma alteração se perca, e retira a cópia que ia guardar.
+        Veja a alteração e envie de novo.
+E0687 = `{ $kind }` não é um documento que se envia a um cliente
+    .help = Documentos internos são para a sua equipe; quem os escreve é `onramp build`.
+    .explain =
+        O que se envia e se guarda é o PDF de um documento para clientes. Documentos internos e e-mails para
+        a própria equipe são escritos por `onramp build`; deles nada é guardado como enviado.
+            errado:  onramp send acme staff-introduction
+            certo:   onramp build acme --only staff-introduction
+E0688 = a anotação não pode entrar sem mexer em outra coisa
+    .help = Anote em `sent` à mão: { $entry }
+    .explain =
+        O Onramp acrescenta aos seus arquivos sem mudar nenhum outro byte, e lê o resultado antes de gravar.
+        Neste arquivo isso não é possível, por exemplo porque o registro inteiro está entre chaves, ou
+        porque `sent` repete outra lista por um alias de YAML. Escreva `sent` como uma lista simples, ou
+        anote à mão.
+E0689 = { $file } já existe
+    .help = Uma cópia guardada nunca é sobrescrita. Mova o arquivo, ou anote-o em `sent` se foi enviado.
+    .explain =
+        `onramp send` guarda cada versão em um arquivo próprio, e existe um com esse nome que `sent` não
+        cita.
+        Uma cópia mostra o que o cliente tem em mãos; por isso nunca é sobrescrita.
+        Mova o arquivo, ou anote-o em `sent` se foi enviado.
+E0690 = { $client } não tem documentos em `{ $locale }`
+    .help = idiomas: { $known }
+    .explain =
+        Os documentos de um cliente estão nos idiomas de `company.locale` no intake.yaml.
+            errado:  onramp send acme welcome --locale es
+            certo:   onramp send acme welcome --locale en
+
 
 
 ## A agenda e a visão de todos os clientes

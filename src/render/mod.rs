@@ -3,4 +3,5 @@
 pub mod chart;
 pub mod html;
 pub mod ics;
+pub mod mail;
 pub mod pdf;

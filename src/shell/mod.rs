@@ -3,4 +3,5 @@
 pub mod build;
 pub mod cli;
 pub mod pipeline;
+pub mod send;
 pub mod workspace;

@@ -8,8 +8,8 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "check", "gate", "compose"]),
-    ("render", &["chart", "html", "pdf", "ics"]),
-    ("shell", &["workspace", "pipeline", "build", "cli"]),
+    ("render", &["chart", "html", "pdf", "mail", "ics"]),
+    ("shell", &["workspace", "pipeline", "build", "send", "cli"]),
 ];
 
 /// Where a module stands: its floor and its room, as numbers that grow upwards.

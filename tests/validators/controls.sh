@@ -53,5 +53,9 @@ must_fail no-calendar "ics: 0 files" ./ics.sh "$empty"
 must_fail zone "zone Europe/Madrid" ./ics.sh controls/ics-zone
 must_fail line-ends "an end that is not CRLF" ./ics.sh controls/ics-lines
 must_fail times "expected two-zones-kickoff: 2027-03-08T14:00Z, found 2027-03-08T09:00Z" ./ics.sh controls/ics-times
+must_pass good-mail ./mail.py controls/mail-good
+must_fail no-mail "mail: 0 drafts" ./mail.py "$empty"
+must_fail injected "a header of somebody else's: Bcc" ./mail.py controls/mail-injected
+must_fail other-pdf "a.pdf is not a PDF of this output" ./mail.py controls/mail-other-pdf
 
 echo "controls: $asserted verdicts as they should be"

@@ -5,7 +5,18 @@ set -euo pipefail
 [ $# -gt 0 ] || { echo "usage: pdf.sh DIR..." >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 
-mapfile -d '' files < <(find "$@" -type f -name '*.pdf' -print0 | sort -z)
+# Copies of what was sent or signed are handed on as they are: a manifest lists them without a language.
+kept() {
+  python3 - "$@" <<'PYTHON'
+import json, pathlib, sys
+for folder in sys.argv[1:]:
+    for manifest in pathlib.Path(folder).rglob("manifest.json"):
+        for entry in json.loads(manifest.read_bytes()):
+            if entry["path"].endswith(".pdf") and entry["kind"] != "asset" and entry["locale"] is None:
+                print(manifest.parent / entry["path"])
+PYTHON
+}
+mapfile -d '' files < <(find "$@" -type f -name '*.pdf' -print0 | sort -z | grep -zvxFf <(kept "$@") || true)
 total=${#files[@]}
 if [ "$total" -eq 0 ]; then
   echo "pdf: 0 files below $*" >&2

@@ -372,6 +372,27 @@ codes! {
     ReviewTooEarly = "E0608",
     /// Something is noted that comes after the signatures, and not both are there.
     NotSigned = "W0609",
+    // 06: mails and what was sent.
+    /// A mail attaches a document that is not there, or that its reader may not see.
+    BadEnclosure = "E0681",
+    /// The agreement is signed, and the welcome document was not sent.
+    WelcomeNotSent = "W0682",
+    /// A document that is to be sent stands behind a closed gate.
+    HeldBack = "E0683",
+    /// The client has no contact of that id.
+    UnknownContact = "E0684",
+    /// A send did not come to its end.
+    UnfinishedSend = "W0685",
+    /// A record was changed while a command was about to write it.
+    RecordChanged = "E0686",
+    /// A document that is not sent to clients.
+    NotForClients = "E0687",
+    /// A record can't be added to without touching anything else.
+    NotEditable = "E0688",
+    /// A copy of that name was kept already.
+    KeptAlready = "E0689",
+    /// The client has no documents in that language.
+    NotItsLanguage = "E0690",
 }
 
 impl Code {

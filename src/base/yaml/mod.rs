@@ -8,8 +8,11 @@
 //! 3. `walk` goes over the tree along the shape, collects every fault, takes each text as the type that is wanted
 //!    (`1.20` stays text in a text field), and leaves out what is bad;
 //! 4. [`read`] gives what is left to serde, as a [`Read`]: the typed record with its [`Places`].
+//!
+//! [`with_item`] goes the other way: it adds to a file that a person wrote, and leaves every other byte as it was.
 
 mod describe;
+mod edit;
 mod editor_schema;
 mod node;
 mod places;
@@ -19,6 +22,7 @@ mod syntax;
 mod walk;
 
 pub use describe::{describe, descriptions};
+pub use edit::with_item;
 pub use editor_schema::editor_schema;
 pub use places::{PlaceOf, Places};
 pub use read::{Read, Unread, read, read_body, read_front_matter};

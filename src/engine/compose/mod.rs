@@ -9,6 +9,7 @@
 //! - [`fingerprint`] tells whether two documents say the same;
 //! - [`calendar`] makes a client's calendar out of the same view;
 //! - [`agreement`] puts an agreement beside the standard one, and `numbering` gives its clauses their numbers;
+//! - [`letter`] makes a mail the same way, with the people that it goes to;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
 pub mod agreement;
@@ -22,6 +23,7 @@ mod assemble;
 mod calendar;
 mod edition;
 mod fingerprint;
+mod letter;
 mod numbering;
 mod sentinel;
 
@@ -29,3 +31,4 @@ pub use assemble::{Composed, Input, Outcome, compose};
 pub use calendar::{calendar, clock};
 pub use edition::{Edition, version};
 pub use fingerprint::{fingerprint, fingerprint_of};
+pub use letter::{Posted, letter};

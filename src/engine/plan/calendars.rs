@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use super::holidays::days_of;
 use crate::base::calendar::{Instant, Week, WorkingTime};
-use crate::base::value::{DaySpan, HoursRange, Id, LocalizedText};
+use crate::base::value::{self, DaySpan, HoursRange, Id, LocalizedText};
 use crate::base::yaml::Read;
 use crate::model::record::{Calendar, Holiday, HolidayCalendar, Intake, Provider, Site};
 
@@ -76,6 +77,15 @@ impl Calendars {
     pub(super) fn provider(&self) -> &WorkingTime {
         &self.times[PROVIDER]
     }
+}
+
+/// The provider's next business day after a day; `None` where there is none within two months.
+pub fn business_day_after(provider: &Provider, holidays: &Holidays, day: value::Date) -> Option<value::Date> {
+    const FAR: i64 = 60;
+    let first = day.0.tomorrow().ok()?;
+    let last = first.checked_add(FAR.days()).ok()?;
+    let calendars = Calendars::new(provider, &Intake::default(), holidays, first, last);
+    calendars.provider().day_at_or_after(first).map(value::Date)
 }
 
 /// A day and time of one zone on the wall clock of another.

@@ -70,7 +70,7 @@ pub struct Choice {
 
 impl Form {
     /// All its words in reading order, a line a piece; no line is empty.
-    pub(super) fn lines(&self) -> Vec<String> {
+    pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for question in &self.questions {
             lines.push(format!("{} {}", question.number, question.text));

@@ -8,6 +8,7 @@ mod book;
 mod calendar;
 mod form;
 mod furniture;
+mod letter;
 mod plain;
 mod timeline;
 
@@ -21,6 +22,7 @@ pub use book::{Book, BookPage};
 pub use calendar::{Event, EventCalendar, When};
 pub use form::{Answer, Choice, Form, FormQuestion};
 pub use furniture::{Furniture, Look, ThemeFiles};
+pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, text_of, words_of};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 

@@ -9,7 +9,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 use super::book::{self, BookFrame};
 use super::contents::contents;
 use super::escape;
-use super::pages::{DocumentPage, PortfolioPage, StartPage};
+use super::pages::{DocumentPage, MailPage, PortfolioPage, StartPage};
 use super::style::STYLE;
 use super::words::{Labels, word};
 use super::writer::{self, Part};
@@ -23,6 +23,7 @@ const DOCUMENT: &str = "html/document.html";
 const START: &str = "html/start.html";
 const BOOK: &str = "html/book.html";
 const PORTFOLIO: &str = "html/portfolio.html";
+const MAIL: &str = "html/mail.html";
 
 /// Makes pages in the frames of one theme.
 pub struct Pages {
@@ -37,7 +38,7 @@ pub struct Pages {
 impl Pages {
     /// Reads the theme's frames; what is wrong with them is said in one pass.
     pub fn new(theme: &ThemeFiles) -> Result<Pages, Vec<Diagnostic>> {
-        let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, BOOK, STYLE]
+        let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, MAIL, BOOK, STYLE]
             .into_iter()
             .filter(|file| theme.text(file).is_none())
             .map(|file| {
@@ -113,6 +114,22 @@ impl Pages {
         context.common(page.locale, page.furniture, page.assets)?;
         context.add("page", page.content)?;
         context.add("languages", &[(); 0])?;
+        self.render(context)
+    }
+
+    /// A mail, to be taken over into a web mail.
+    pub fn mail(&self, page: &MailPage<'_>) -> Result<String, Diagnostic> {
+        let labels = Labels::new(&page.furniture.words).map_err(|message| {
+            Diagnostic::new(Code::ThemeHtml).with("file", MAIL).with("message", message)
+        })?;
+        let document = page.document;
+        let formats = Formats::new(&document.meta.locale);
+        let body = writer::write(&document.blocks, &images(page.assets), &labels, Part::Document, &formats);
+        let mut context = Frame { file: MAIL, context: Context::new() };
+        context.common(page.locale, page.furniture, page.assets)?;
+        context.add("page", page.content)?;
+        context.add("languages", &[(); 0])?;
+        context.context.insert_value("body", Value::safe_string(&body));
         self.render(context)
     }
 

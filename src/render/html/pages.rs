@@ -104,6 +104,8 @@ pub struct StartContent {
     pub documents: Vec<StartDocument>,
     /// Other files to take along, such as the calendar.
     pub files: Vec<StartFile>,
+    /// The documents as they were sent and signed.
+    pub kept: Vec<StartFile>,
     /// Who answers for everything.
     pub manager: Option<Manager>,
 }
@@ -158,6 +160,55 @@ pub struct TextLink {
     pub text: String,
     /// Where they lead.
     pub href: String,
+}
+
+/// A mail as a page of the provider's own, for those who write in a browser.
+#[derive(Debug, Clone, Copy)]
+pub struct MailPage<'a> {
+    /// The language that the page's own words are in: the provider's.
+    pub locale: &'a Locale,
+    /// Look and words.
+    pub furniture: &'a Furniture,
+    /// What leads to the assets folder.
+    pub assets: &'a str,
+    /// What it says.
+    pub content: &'a MailContent,
+    /// The mail's text.
+    pub document: &'a Document,
+}
+
+/// What a mail's page says.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct MailContent {
+    /// The client's name.
+    pub client: String,
+    /// The provider's name.
+    pub provider: String,
+    /// The language that the mail is written in.
+    pub lang: String,
+    /// The day that the mail speaks of.
+    pub as_of_text: String,
+    /// Who writes: name and address.
+    pub from: String,
+    /// Who is written to: names and addresses, as a mail program takes them.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The text without form, for copying.
+    pub text: String,
+    /// The draft beside the page.
+    pub file: String,
+    /// What goes along.
+    pub enclosed: Vec<Enclosed>,
+}
+
+/// A file that goes along with a mail.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Enclosed {
+    /// Its name in the mail.
+    pub name: String,
+    /// Where it lies; absent where it is not written beside the page.
+    pub href: Option<String>,
 }
 
 /// The provider's own page about all clients, `internal/index.html`.

@@ -13,6 +13,9 @@ const FONTS: &str = "assets/fonts/fonts.css";
 /// The name of the style sheet in the assets folder.
 pub const STYLE_SHEET: &str = "style.css";
 
+/// The script of a mail's page in the assets folder.
+pub const MAIL_SCRIPT: &str = "copy.js";
+
 /// The style sheet of all pages of a look: the faces, the brand's colours, then the theme's own rules.
 pub fn style_sheet(theme: &ThemeFiles, look: &Look) -> String {
     let fonts = theme.text(FONTS).unwrap_or_default();

@@ -2,12 +2,14 @@
 //!
 //! - `output` is the folder with its mark of ownership and its lock;
 //! - `guide` does the same for the pages of the guide, `rfp` for requests for proposal;
+//! - `mails` makes drafts and pages of mails, [`post`] writes one of them alone;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
 //! - [`build`] does all of it.
 
 mod guide;
 mod links;
+mod mails;
 mod manifest;
 mod output;
 mod pages;
@@ -15,10 +17,14 @@ mod portfolio;
 mod render;
 mod rfp;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::Diagnostic;
-use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps};
+use crate::base::value::Audience;
+use crate::engine::compose::Edition;
+use crate::render::html::Pages;
+use crate::render::pdf::PdfRenderer;
+use crate::shell::pipeline::{ClientResult, Guide, Library, MailDraft, Rfps};
 
 use manifest::Manifest;
 use output::Output;
@@ -169,4 +175,49 @@ pub fn build(
     }
     after.write(&output)?;
     Ok(report)
+}
+
+/// What a document looks like as a PDF, not as a draft.
+///
+/// # Errors
+/// What is wrong with the theme or the document.
+pub fn pdf(library: &Library<'_>, edition: &Edition) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let renderer = PdfRenderer::new(&library.shared.theme, &library.fonts)?;
+    let furniture = library.furniture(&edition.document.meta.locale);
+    renderer.render(&edition.document, None, edition.version, &furniture)
+}
+
+/// Writes one mail of a client, with `pdf` in place of the document that goes along: a build later writes the same.
+/// Gives the draft's path in the output folder.
+///
+/// # Errors
+/// Why it can't be written.
+pub fn post(
+    library: &Library<'_>,
+    client: &ClientResult,
+    mail: &MailDraft,
+    pdf: &[u8],
+    output: &Path,
+) -> Result<String, Vec<Diagnostic>> {
+    let pages = Pages::new(&library.shared.theme)?;
+    let key = (mail.kind.clone(), mail.locale.to_string(), mail.audience);
+    let pdfs = mails::Pdfs::from([(key, pdf.to_vec())]);
+    let mut files = mails::files(library, &pages, client, mail, &pdfs).map_err(|fault| vec![*fault])?;
+    let path = files.first().map(|file| file.path.clone()).unwrap_or_default();
+    let furniture = library.furniture(&library.provider_locale());
+    let folder = "internal/assets";
+    render::shared_assets(library, folder, &furniture.look, None, Audience::Internal, &mut files);
+    let write = || -> Result<(), Box<Diagnostic>> {
+        let output = Output::open(output)?;
+        let mut manifest = Manifest::read(&output)?;
+        let mut inputs = manifest::inputs(library.shared, library.as_of);
+        inputs.add_client(client.id.as_str(), &client.inputs);
+        for file in &files {
+            output.write(&file.path, &file.bytes)?;
+            manifest.insert(file, &inputs);
+        }
+        manifest.write(&output)
+    };
+    write().map_err(|fault| vec![*fault])?;
+    Ok(path)
 }

@@ -10,9 +10,10 @@ use crate::engine::compose::template::Output as Form;
 use crate::model::record::Person;
 use crate::render::html::{Manager, StartContent, StartDocument, StartFile, TextLink};
 use crate::render::ics;
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{ClientResult, KeptCopy, Library};
 
 use super::links::{CALENDAR_FILE, download};
+use super::mails::title;
 
 /// The words of a language; a missing one shows its name, and a test demands that none is missing.
 pub(super) struct Phrases<'m> {
@@ -75,6 +76,7 @@ pub(super) fn start(
         as_of_text: phrases.formats.date_long(library.as_of.0),
         documents,
         files: calendar(client, locale, phrases).into_iter().collect(),
+        kept: kept(library, client, locale, phrases),
         manager: client.manager.as_ref().map(|person| manager(person, locale)),
     }
 }
@@ -87,6 +89,38 @@ fn calendar(client: &ClientResult, locale: &Locale, phrases: &Phrases<'_>) -> Op
         description: Some(phrases.get("calendar-file-about", [])),
         file: download(CALENDAR_FILE, ics::write(calendar).len(), locale),
     })
+}
+
+/// The documents as they were sent and signed.
+fn kept(
+    library: &Library<'_>,
+    client: &ClientResult,
+    locale: &Locale,
+    phrases: &Phrases<'_>,
+) -> Vec<StartFile> {
+    let up = if client.locales.len() > 1 { "../" } else { "" };
+    let line = |copy: &KeptCopy| {
+        let day = copy.on.map(|on| phrases.formats.date_long(on.0));
+        match (copy.signed, day, &copy.to) {
+            (true, Some(day), _) => Some(phrases.get("kept-signed", [("date", day.into())])),
+            (true, None, _) => Some(phrases.get("kept-signed-plain", [])),
+            (false, Some(day), Some(to)) => {
+                Some(phrases.get("kept-sent", [("date", day.into()), ("to", to.as_str().into())]))
+            }
+            (false, Some(day), None) => Some(phrases.get("kept-sent-plain", [("date", day.into())])),
+            (false, None, _) => None,
+        }
+    };
+    let entry = |copy: &KeptCopy| {
+        let title = title(library, client, &copy.kind, locale);
+        let version = copy.version.trim_end_matches("-signed").to_owned();
+        StartFile {
+            title: phrases.get("kept-title", [("title", title.into()), ("version", version.into())]),
+            description: line(copy),
+            file: download(&format!("{up}{}", copy.file_name()), copy.bytes.len(), locale),
+        }
+    };
+    client.kept.iter().map(entry).collect()
 }
 
 fn manager(person: &Person, locale: &Locale) -> Manager {

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::guide;
 use super::links;
+use super::mails::{self, Pdfs};
 use super::pages::{self, Phrases};
 use super::portfolio;
 use super::rfp;
@@ -19,10 +20,12 @@ use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::{Furniture, ImageData};
-use crate::render::html::{DocumentPage, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet};
+use crate::render::html::{
+    DocumentPage, MAIL_SCRIPT, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet,
+};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{CALENDAR, ClientResult, Library, Rfps};
+use crate::shell::pipeline::{CALENDAR, ClientResult, KeptCopy, Library, Rfps};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -69,13 +72,20 @@ pub(super) fn render(
             return out;
         }
     };
-    let wanted =
-        |edition: &Edition| request.only.is_empty() || request.only.contains(&edition.document.meta.kind);
+    let asked = |kind: &String| request.only.is_empty() || request.only.contains(kind);
+    let enclosed: BTreeMap<&str, Vec<(&str, &Locale)>> =
+        clients.iter().map(|client| (client.id.as_str(), mails::enclosed(client, &request.only))).collect();
+    // What goes along with a mail is rendered for it, and not written unless it was asked for itself.
+    let goes_along = |client: &ClientResult, edition: &Edition| {
+        let meta = &edition.document.meta;
+        let along = enclosed.get(client.id.as_str());
+        along.is_some_and(|along| along.contains(&(meta.kind.as_str(), &meta.locale)))
+    };
     let work: Vec<(&ClientResult, &Edition)> = clients
         .iter()
         .filter(|client| !client.is_broken())
         .flat_map(|client| client.editions.iter().map(move |edition| (client, edition)))
-        .filter(|(_, edition)| wanted(edition))
+        .filter(|(client, edition)| asked(&edition.document.meta.kind) || goes_along(client, edition))
         .collect();
     let furniture: BTreeMap<String, Furniture> = work
         .iter()
@@ -90,6 +100,7 @@ pub(super) fn render(
         made
     });
     let mut sizes: BTreeMap<&str, BTreeMap<(String, String), usize>> = BTreeMap::new();
+    let mut pdfs: BTreeMap<&str, Pdfs> = BTreeMap::new();
     for ((client, edition), made) in work.iter().zip(made) {
         let meta = &edition.document.meta;
         if !made.faults.is_empty() {
@@ -98,6 +109,13 @@ pub(super) fn render(
                 fault.client = Some(client.id.to_string());
                 fault
             }));
+            continue;
+        }
+        if let Some(pdf) = made.pdf.as_ref().filter(|_| goes_along(client, edition)) {
+            let key = (meta.kind.clone(), meta.locale.to_string(), meta.audience);
+            pdfs.entry(client.id.as_str()).or_default().insert(key, pdf.clone());
+        }
+        if !asked(&meta.kind) {
             continue;
         }
         out.documents += 1;
@@ -130,6 +148,28 @@ pub(super) fn render(
             .iter()
             .filter(|client| !client.is_broken())
             .for_each(|client| calendars(client, &mut out.files));
+    }
+    for client in clients.iter().filter(|client| !client.is_broken()) {
+        let none = Pdfs::new();
+        let pdfs = pdfs.get(client.id.as_str()).unwrap_or(&none);
+        let mut faults = Vec::new();
+        let posted = client.mails.iter().filter(|mail| asked(&mail.kind));
+        let made = posted.filter_map(|mail| {
+            mails::files(library, &pages, client, mail, pdfs).map_err(|fault| faults.push(*fault)).ok()
+        });
+        out.files.extend(made.flatten());
+        if !faults.is_empty() {
+            out.failed.insert(client.id.to_string());
+            out.diagnostics.extend(faults);
+        }
+        let kept = client.kept.iter().filter(|copy| asked(&copy.kind));
+        out.files.extend(kept.map(|copy| kept_file(client, copy)));
+    }
+    // The provider's own pages of a client find their assets, also where the portfolio is not written.
+    if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
+        let furniture = library.furniture(&library.provider_locale());
+        let folder = "internal/assets";
+        shared_assets(library, folder, &furniture.look, None, Audience::Internal, &mut out.files);
     }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
@@ -170,6 +210,18 @@ fn calendars(client: &ClientResult, files: &mut Vec<File>) {
             locale: Some(calendar.locale.to_string()),
             audience: Audience::Client,
         });
+    }
+}
+
+/// What was sent or signed, byte for byte.
+pub(super) fn kept_file(client: &ClientResult, copy: &KeptCopy) -> File {
+    File {
+        path: format!("clients/{}/{}", client.id, copy.file_name()),
+        bytes: copy.bytes.to_vec(),
+        client: Some(client.id.to_string()),
+        kind: copy.kind.clone(),
+        locale: None,
+        audience: Audience::Client,
     }
 }
 
@@ -261,7 +313,9 @@ pub(super) fn shared_assets(
     let theme = &library.shared.theme;
     let style = style_sheet(theme, look).into_bytes();
     files.push(asset(format!("{folder}/{STYLE_SHEET}"), style, client, audience));
-    for (path, bytes) in assets(theme) {
+    // Only the provider's own pages about mails have a script.
+    let own = |path: &str| audience == Audience::Internal || path != MAIL_SCRIPT;
+    for (path, bytes) in assets(theme).into_iter().filter(|(path, _)| own(path)) {
         files.push(asset(format!("{folder}/{path}"), bytes.to_vec(), client, audience));
     }
 }
@@ -304,6 +358,9 @@ fn start_pages(
                 document.pdf.iter_mut().for_each(|pdf| inner(&mut pdf.href));
             }
             top.files.iter_mut().for_each(|file| file.file.href = format!("{locale}/{}", file.file.href));
+            for copy in &mut top.kept {
+                copy.file.href = copy.file.href.trim_start_matches("../").to_owned();
+            }
             let mut languages = languages.clone();
             for link in &mut languages {
                 link.href = link.href.trim_start_matches("../").to_owned();

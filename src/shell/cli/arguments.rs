@@ -47,6 +47,8 @@ pub(super) enum Command {
     Check(Check),
     /// Write all documents
     Build(Build),
+    /// Write the mail that sends a document, keep the very PDF, and note it in `sent`
+    Send(Send),
     /// Print a client's computed plan: dates, slack and a timeline
     Plan(Plan),
     /// Say where every client stands, the worst first: step, activation, whom it waits for, what is due
@@ -121,6 +123,25 @@ pub(super) struct Build {
     /// How many documents to work on at once; by default as many as the machine has processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Send {
+    /// The client's id: its folder under content/clients
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: String,
+    /// The kind of document, such as welcome
+    #[arg(value_name = "KIND")]
+    pub(super) kind: String,
+    /// The contact who gets it, by id; by default the one that the mail is meant for
+    #[arg(long, value_name = "CONTACT")]
+    pub(super) to: Option<String>,
+    /// The language, of a client with several; by default the first
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
+    /// The folder to write the draft to; by default the one of onramp.yaml, or `output`
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -12,7 +12,7 @@ use crate::base::diagnostic::{Code, Diagnostic, sort};
 use crate::base::yaml::Shape;
 use crate::model::record::Onboarding;
 use crate::shell::build::{Extras, Report, Request, build};
-use crate::shell::pipeline::{CALENDAR, ClientResult, Library};
+use crate::shell::pipeline::{CALENDAR, ClientResult, Library, MailState};
 use crate::shell::workspace::{Folder, Shared};
 
 pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
@@ -34,7 +34,7 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     }
 
     let request = Request {
-        output: output(&folder, command, &shared),
+        output: output(&folder, command.output.as_ref(), &shared),
         only: command.only.clone(),
         some_clients: !command.clients.is_empty(),
         jobs: jobs(command),
@@ -65,8 +65,9 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     Ok(if failed { Exit::Failure } else { check::exit(&list, command.strict) })
 }
 
-fn output(folder: &Folder, command: &Build, shared: &Shared) -> PathBuf {
-    match (&command.output, &shared.settings.value.output) {
+/// The folder that is written to: the one that was named, else that of the settings.
+pub(super) fn output(folder: &Folder, named: Option<&PathBuf>, shared: &Shared) -> PathBuf {
+    match (named, &shared.settings.value.output) {
         (Some(named), _) => named.clone(),
         (None, Some(set)) => folder.resolve(set.as_str()),
         (None, None) => folder.resolve("output"),
@@ -86,6 +87,8 @@ fn known_kinds(library: &Library<'_>, clients: &[ClientResult], only: &[String])
     let own = clients.iter().flat_map(|client| &client.stamps).map(|(kind, _)| kind.clone());
     kinds.extend(own);
     kinds.push(CALENDAR.to_owned());
+    // Some kinds are a mail and nothing else.
+    kinds.extend(library.mail_only());
     kinds.sort();
     kinds.dedup();
     match only.iter().find(|name| !kinds.contains(name)) {
@@ -125,12 +128,26 @@ fn not_ready(clients: &[ClientResult], only: &[String], strict: bool) -> Vec<Dia
             fault.client = Some(client.id.to_string());
             faults.push(fault);
         }
+        // What is a mail and nothing else waits by itself.
+        let alone = client.mails.iter().filter(|mail| {
+            let document = client.stamps.iter().any(|(kind, _)| *kind == mail.kind);
+            !document && (strict || only.contains(&mail.kind))
+        });
+        for mail in alone {
+            let MailState::Waits { missing } = &mail.state else { continue };
+            let mut fault = Diagnostic::new(Code::NotReady)
+                .in_file(record_of(client, missing.first().map_or("", String::as_str)))
+                .with("kind", mail.kind.clone())
+                .with("missing", missing.join(", "));
+            fault.client = Some(client.id.to_string());
+            faults.push(fault);
+        }
     }
     faults
 }
 
 /// The record in which a value of that path is typed.
-fn record_of(client: &ClientResult, path: &str) -> String {
+pub(super) fn record_of(client: &ClientResult, path: &str) -> String {
     let field = path.split('.').next().unwrap_or_default();
     if field == "provider" {
         return "content/provider.yaml".to_owned();

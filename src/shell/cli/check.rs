@@ -6,7 +6,7 @@ use super::{Exit, Stop, print};
 use crate::base::diagnostic::{Diagnostic, Severity, github, json, sarif, sort};
 use crate::base::value::{Audience, Fingerprint};
 use crate::engine::gate::{Gate, GateId};
-use crate::shell::pipeline::{ClientResult, Library};
+use crate::shell::pipeline::{ClientResult, Library, MailState};
 use crate::shell::workspace::Shared;
 
 pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
@@ -132,6 +132,15 @@ fn state(context: &Context, client: &ClientResult) -> String {
         if named.insert(waiting.kind.clone()) {
             let arguments =
                 [("kind", waiting.kind.as_str().into()), ("missing", few(&waiting.missing).into())];
+            parts.push(print::phrase(context, "cli-waiting", arguments));
+        }
+    }
+    // A mail waits with its document; one that waits for something else says so.
+    for mail in &client.mails {
+        let MailState::Waits { missing } = &mail.state else { continue };
+        if named.insert(mail.kind.clone()) {
+            let name = format!("{} (.eml)", mail.kind);
+            let arguments = [("kind", name.into()), ("missing", few(missing).into())];
             parts.push(print::phrase(context, "cli-waiting", arguments));
         }
     }

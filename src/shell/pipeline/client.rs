@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreement::{self, AGREEMENT};
 use super::glyphs;
+use super::kept::{self, Held, KeptCopy};
 use super::library::{CALENDAR, Library, kinds};
+use super::mails::{self, Desk, MailDraft, Order};
 use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
@@ -15,7 +17,7 @@ use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::component::Pictures;
 use crate::engine::compose::template::About;
 use crate::engine::compose::view::{Records, View};
-use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, version};
+use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, fingerprint, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
 use crate::model::document::EventCalendar;
@@ -53,6 +55,12 @@ pub struct ClientResult {
     pub reviewed: bool,
     /// The fingerprint of the signed file, where none is typed.
     pub signed_file: Option<Fingerprint>,
+    /// The mails, ready or waiting.
+    pub mails: Vec<MailDraft>,
+    /// What was sent last, of each kind.
+    pub held: Vec<Held>,
+    /// The files that were sent or signed, for the client's folder.
+    pub kept: Vec<KeptCopy>,
     /// Its files could be read at all.
     pub readable: bool,
     /// The client in a few facts.
@@ -97,6 +105,11 @@ impl ClientResult {
 
 /// Runs all stages over one client's files.
 pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
+    client_with(library, files, None)
+}
+
+/// As [`client`]; of the mails only the one that was ordered is made, be there a template of its own or not.
+pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Order>) -> ClientResult {
     let shared = library.shared;
     let as_of = library.as_of;
     let intake = &files.intake.value;
@@ -179,6 +192,7 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
     kinds.retain(|kind| kind.about == About::Client);
     let mut editions = Vec::new();
     let mut waiting = Vec::new();
+    let mut words: BTreeMap<String, Vec<(Locale, Fingerprint)>> = BTreeMap::new();
     let mut odd_characters = BTreeSet::new();
     let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
     for kind in kinds.iter().filter(|_| readable) {
@@ -217,6 +231,18 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
             asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
             match composed.outcome {
                 Outcome::Ready(mut document) => {
+                    if audience == Audience::Client && version > 1 {
+                        // A document may name its version: today's words are compared as those of the last one.
+                        let sent = compose(Input { version: version - 1, ..input });
+                        let sent = match sent.outcome {
+                            Outcome::Ready(document) => Some(fingerprint(&document)),
+                            _ => None,
+                        };
+                        words
+                            .entry(kind.name.clone())
+                            .or_default()
+                            .extend(sent.map(|sent| (locale.clone(), sent)));
+                    }
                     let mut sources = vec![
                         &files.intake.source,
                         &files.onboarding.source,
@@ -270,6 +296,17 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         calendar(view, shared.messages(locale)?)
     });
     let calendars = calendars.collect();
+    diagnostics.extend(mails::bad_enclosures(library, &kinds, templates.own()));
+    let desk = Desk {
+        library,
+        templates: &templates,
+        records,
+        pictures,
+        editions: &editions,
+        waiting: &waiting,
+        locales: if readable { &spoken } else { &[] },
+    };
+    let mails = mails::mails(&desk, &mut views, order).collect_into(&mut diagnostics);
     for (id, locale) in &asked {
         let survey = shared.surveys.get(id).into_iter();
         diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
@@ -311,6 +348,9 @@ pub fn client(library: &Library<'_>, files: &ClientFiles) -> ClientResult {
         stamps,
         waiting,
         calendars,
+        mails,
+        held: kept::held(onboarding, &words),
+        kept: kept::copies(files),
         readable,
         summary,
         locales,
@@ -332,7 +372,8 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
     let plan = files.kept_plan.iter().map(|kept| (kept.path.clone(), kept.hash));
-    records.into_iter().chain(pictures).chain(plan).collect()
+    let kept = files.kept.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
+    records.into_iter().chain(pictures).chain(kept).chain(plan).collect()
 }
 
 /// The languages of a client's documents: its own, or the provider's.

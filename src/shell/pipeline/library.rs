@@ -1,7 +1,8 @@
 //! What is made once for all clients: templates that are ready for Tera, and the furniture of each language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::mails;
 use super::templates::Templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::font::Fonts;
@@ -36,6 +37,7 @@ impl<'s> Library<'s> {
         let fonts = theme_fonts(shared, &mut diagnostics);
         diagnostics.extend(unknown_families(shared, &fonts));
         let value = Library { shared, fonts, as_of, templates, look: look(shared) };
+        diagnostics.extend(mails::bad_enclosures(&value, &value.kinds(), value.templates.all()));
         Warned { value, diagnostics }
     }
 
@@ -52,6 +54,27 @@ impl<'s> Library<'s> {
     /// The kinds of document, with what their templates say of themselves, in the order of the documents.
     pub fn kinds(&self) -> Vec<Kind> {
         kinds(self.templates.all())
+    }
+
+    /// The kinds of document that have a mail of their own.
+    pub fn mail_kinds(&self) -> Vec<String> {
+        mails::kinds(self.templates.all())
+    }
+
+    /// The kinds that are a mail and nothing else.
+    pub fn mail_only(&self) -> Vec<String> {
+        let alone = |kind: &String| {
+            let mut own = mails::of_mails(self.templates.all()).filter(|(name, _)| name == kind);
+            own.all(|(_, template)| template.front.value.attach.iter().all(|id| id.as_str() != kind))
+        };
+        let documents = self.all_kinds();
+        self.mail_kinds().into_iter().filter(|kind| !documents.contains(kind) && alone(kind)).collect()
+    }
+
+    /// The names of all kinds of document, broken and disabled ones included.
+    pub(super) fn all_kinds(&self) -> BTreeSet<String> {
+        let names = self.shared.templates.values().flat_map(BTreeMap::keys);
+        names.filter(|name| is_kind(name)).cloned().collect()
     }
 
     /// The language of internal documents.

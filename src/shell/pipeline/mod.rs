@@ -5,14 +5,18 @@ mod agreement;
 mod client;
 mod glyphs;
 mod guide;
+mod kept;
 mod library;
+mod mails;
 mod rfp;
 mod summary;
 mod templates;
 
-pub use client::{ClientResult, Waiting, client};
+pub use client::{ClientResult, Waiting, client, client_with};
 pub use guide::{Guide, guide};
+pub use kept::{Held, KeptCopy};
 pub use library::{CALENDAR, Library};
+pub use mails::{MailDraft, MailState, Order};
 pub use rfp::{Rfps, rfps};
 pub use summary::{
     BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary,

@@ -136,6 +136,11 @@ impl ClientFiles {
         }
         let own = format!("{base}/documents");
         let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
+        let journal = format!("{base}/{UNFINISHED_SEND}");
+        if folder.has(&journal) {
+            let fault = Diagnostic::new(Code::UnfinishedSend).in_file(onboarding_path.as_str());
+            diagnostics.push(fault.with("client", id.to_string()));
+        }
         let kept_plan = kept_plan(folder, &base, &files, &mut diagnostics);
         let kept = kept(folder, &base, &onboarding.value, &mut diagnostics);
         let value = ClientFiles {
@@ -196,6 +201,8 @@ fn kept_plan(
         }
     }
 }
+/// Where a send that is at work notes what it does, from the client's folder.
+pub const UNFINISHED_SEND: &str = "files/sent/.unfinished.json";
 
 /// Reads the files that were sent or signed. One that is not there is said by the rule on files.
 fn kept(

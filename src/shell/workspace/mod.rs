@@ -15,7 +15,9 @@ mod rfp;
 mod shared;
 pub mod starter;
 
-pub use client::{ClientFiles, KeptPlanFile, client_ids, is_reserved, keep_plan, kept_plan_path};
+pub use client::{
+    ClientFiles, KeptPlanFile, UNFINISHED_SEND, client_ids, is_reserved, keep_plan, kept_plan_path,
+};
 pub use embedded::{embedded, sample_files, starter_rfp};
 pub use folder::{Folder, find, reason};
 pub use guide::GuideFiles;

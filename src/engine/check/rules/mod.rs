@@ -28,6 +28,7 @@ mod surveys;
 mod tax_id;
 mod testimonials;
 mod training;
+mod welcome;
 
 pub(super) use languages::look as text_in;
 pub(super) use rfp::rule as rfp;
@@ -78,6 +79,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         stated::rule,
         tax_id::client,
         training::rule,
+        welcome::rule,
     ];
     let mut found = Vec::new();
     rules.iter().for_each(|rule| rule(facts, &mut found));

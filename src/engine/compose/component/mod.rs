@@ -53,6 +53,7 @@ mod meeting_facts;
 mod milestones;
 mod network_scan;
 mod open_items;
+mod open_tasks;
 mod particulars;
 mod parties;
 mod phases;
@@ -197,6 +198,7 @@ components! {
     "milestones" => milestones,
     "network-scan" => network_scan,
     "open-items" => open_items,
+    "open-tasks" => open_tasks,
     "particulars" => particulars,
     "parties" => parties,
     "phases" => phases,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::text::{Source, Span};
-use crate::base::value::Audience;
+use crate::base::value::{Audience, Id};
 use crate::base::yaml::{Read, read_front_matter};
 use crate::model::document::TextSize;
 
@@ -46,6 +46,27 @@ pub struct FrontMatter {
     pub numbered: Option<bool>,
     /// Values without which it is not made.
     pub requires: Vec<String>,
+    /// Of a mail: who gets it; the primary contact where nothing is said.
+    pub to: Option<MailTo>,
+    /// Of a mail: the kinds of document that go along.
+    pub attach: Vec<Id>,
+}
+
+/// Who gets a mail.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MailTo {
+    /// The client's primary contact.
+    #[default]
+    Primary,
+    /// The contact who signs.
+    Signs,
+    /// The contact for invoices.
+    Billing,
+    /// The contact for emergencies.
+    Emergency,
+    /// Everybody of the provider's own team.
+    Staff,
 }
 
 /// What a document is made for.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use crate::base::text::{Source, Span};
 
-pub use front_matter::{About, FrontMatter, Output};
+pub use front_matter::{About, FrontMatter, MailTo, Output};
 pub use lint::lint;
 pub use names::{is_name, is_text, resolve};
 pub use prepare::{Fence, Prepared};

@@ -11,7 +11,7 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::Span;
 use crate::base::value::Audience;
 use crate::base::yaml::Shape;
-use crate::engine::compose::view::{Vocabulary, vocabulary};
+use crate::engine::compose::view::{Vocabulary, mail_vocabulary, vocabulary};
 
 /// A name with its fields, and where it stands in the file.
 struct Path {
@@ -60,14 +60,15 @@ const KEYWORDS: &[&str] = &[
     "__tera_context",
 ];
 
-/// Who reads what the template makes.
-fn audience(prepared: &Prepared) -> Audience {
-    prepared.front.value.audience.unwrap_or(Audience::Client)
+/// The names that a template may use, by who reads what it makes.
+fn known(prepared: &Prepared) -> Vocabulary {
+    let audience = prepared.front.value.audience.unwrap_or(Audience::Client);
+    if prepared.is_mail() { mail_vocabulary(audience) } else { vocabulary(audience) }
 }
 
 /// Names that no record has.
 pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
-    let names = vocabulary(audience(prepared));
+    let names = known(prepared);
     let mut found = Vec::new();
     for part in &prepared.parts {
         let (paths, local) = scan(part, &names);
@@ -109,7 +110,7 @@ fn suggestion(parts: &[String], unknown: &str, known: &[String]) -> String {
 
 /// Lists and records that are printed as they are.
 pub(super) fn printed_lists(prepared: &Prepared) -> Vec<Diagnostic> {
-    let names = vocabulary(audience(prepared));
+    let names = known(prepared);
     let mut found = Vec::new();
     for part in &prepared.parts {
         let (paths, local) = scan(part, &names);

@@ -58,6 +58,11 @@ impl Prepared {
         Warned { value: whole.then_some(value), diagnostics }
     }
 
+    /// Whether it is a mail and no document.
+    pub fn is_mail(&self) -> bool {
+        self.main().name.starts_with("mail/")
+    }
+
     /// The template's own file.
     pub fn source(&self) -> &Arc<Source> {
         &self.main().source

@@ -14,6 +14,9 @@ use std::collections::BTreeMap;
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id, TaskId};
 use crate::base::yaml::Read;
@@ -21,13 +24,13 @@ use crate::engine::gate::Standing;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
 use crate::model::record::{
-    Catalogue, Intake, Onboarding, Person, Provider, Rfp, Service, ServiceLevel, Team,
+    Catalogue, Contact, Intake, Onboarding, Person, Provider, Rfp, Service, ServiceLevel, Team,
 };
 use crate::model::schedule::{KeptPlan, Plan};
 use crate::model::survey::{Response, Survey};
 
 pub use review::{Carried, Meeting};
-pub use values::{Vocabulary, moment_text, values, vocabulary};
+pub use values::{Vocabulary, mail_vocabulary, moment_text, values, vocabulary};
 
 /// The records as an audience may see them.
 #[derive(Debug, Clone)]
@@ -70,6 +73,19 @@ pub struct View {
     pub own_templates: Vec<String>,
     /// A request for proposal, in a document about one; for the provider's own people.
     pub rfp: Option<Rfp>,
+    /// Of a mail: the contact that it greets.
+    pub recipient: Option<Contact>,
+    /// Of a mail: the document that goes along.
+    pub enclosed: Option<Enclosure>,
+}
+
+/// The document that goes along with a mail.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Enclosure {
+    /// Its title.
+    pub title: String,
+    /// One sentence about it.
+    pub description: Option<String>,
 }
 
 /// The records that a view is made from.
@@ -144,6 +160,8 @@ impl View {
             kept_plan: kept_plan.cloned(),
             own_templates: own_templates.to_vec(),
             rfp: None,
+            recipient: None,
+            enclosed: None,
         };
         if audience == Audience::Client {
             view.intake = client::intake(&view.intake);
@@ -218,7 +236,7 @@ impl View {
     }
 
     /// The primary contact.
-    pub fn primary(&self) -> Option<&crate::model::record::Contact> {
+    pub fn primary(&self) -> Option<&Contact> {
         use crate::base::value::ContactPurpose::Primary;
         self.intake.contacts.iter().find(|contact| contact.purposes.contains(&Primary))
     }

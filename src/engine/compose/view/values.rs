@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{View, review};
+use super::{Enclosure, View, review};
 use crate::base::locale::Formats;
 use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
 use crate::base::yaml::{Field, Shape};
@@ -54,6 +54,14 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
     names
 }
 
+/// What a mail's template may name: the contact that it greets and the document that goes along besides.
+pub fn mail_vocabulary(audience: Audience) -> Vocabulary {
+    let mut names = vocabulary(audience);
+    names.insert("recipient".to_owned(), Shape::of::<Contact>());
+    names.insert("attachment".to_owned(), Shape::of::<Enclosure>());
+    names
+}
+
 /// The values of a view by name, ready to be shown: dates, money and numbers as the reader writes them, texts in the
 /// reader's language. What is not known is absent.
 pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value> {
@@ -73,6 +81,8 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
     insert(&mut out, "account_manager", view.account_manager(), formats);
     insert(&mut out, "primary", view.primary(), formats);
     insert(&mut out, "level", view.level(), formats);
+    insert(&mut out, "recipient", view.recipient.as_ref(), formats);
+    insert(&mut out, "attachment", view.enclosed.as_ref(), formats);
     out.insert("as_of".to_owned(), Value::String(formats.date_long(view.as_of.0)));
     out.insert("client".to_owned(), Value::String(view.client.to_string()));
     out.remove("plan");

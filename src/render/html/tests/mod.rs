@@ -70,6 +70,11 @@ fn start(t: &dyn Fn(&str) -> String) -> StartContent {
             description: Some(t("described")),
             file: Download { href: t("a.ics"), size: t("2 kB") },
         }],
+        kept: vec![StartFile {
+            title: t("Welcome, version 1"),
+            description: Some(t("sent")),
+            file: Download { href: t("welcome-1.pdf"), size: t("2 kB") },
+        }],
         manager: Some(Manager {
             name: t("Ana"),
             role: t("manager"),

@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use crate::base::diagnostic::Severity;
 use crate::base::locale::{Locale, Messages};
-use crate::base::value::{Date, Id, TaskId};
+use crate::base::value::{Date, Fingerprint, Id, TaskId};
 use crate::engine::check::Expiry;
+use crate::engine::compose::agreement::AgreementText;
 use crate::engine::gate::{Gate, Step};
 use crate::model::schedule::Side;
 use crate::model::survey::Score;
-use crate::shell::pipeline::{BallWith, ClientResult, Due, MeetingDay, SentDocument};
+use crate::shell::pipeline::{BallWith, ClientResult, Due, MailState, MeetingDay, SentDocument};
 
 #[derive(Serialize)]
 struct Json<'s> {
@@ -153,6 +154,7 @@ struct JsonDue<'s> {
 #[derive(Serialize)]
 struct JsonDocument<'s> {
     kind: &'s str,
+    form: &'static str,
     locale: &'s Locale,
     audience: crate::base::value::Audience,
     state: &'static str,
@@ -186,6 +188,7 @@ fn object<'s>(client: &'s ClientResult, rank: usize, words: &Messages) -> Json<'
     };
     let made = client.editions.iter().map(|edition| JsonDocument {
         kind: &edition.document.meta.kind,
+        form: "document",
         locale: &edition.document.meta.locale,
         audience: edition.document.meta.audience,
         state: if edition.draft.is_some() { "draft" } else { "ready" },
@@ -193,10 +196,25 @@ fn object<'s>(client: &'s ClientResult, rank: usize, words: &Messages) -> Json<'
     });
     let waiting = client.waiting.iter().map(|waiting| JsonDocument {
         kind: &waiting.kind,
+        form: "document",
         locale: &waiting.locale,
         audience: waiting.audience,
         state: "waiting",
         missing: &waiting.missing,
+    });
+    let mails = client.mails.iter().map(|mail| {
+        let (state, missing) = match &mail.state {
+            MailState::Ready(_) => ("ready", [].as_slice()),
+            MailState::Waits { missing } => ("waiting", missing.as_slice()),
+        };
+        JsonDocument {
+            kind: &mail.kind,
+            form: "mail",
+            locale: &mail.locale,
+            audience: mail.audience,
+            state,
+            missing,
+        }
     });
     let text = |text: &'s AgreementText| JsonText {
         locale: &text.locale,
@@ -222,7 +240,7 @@ fn object<'s>(client: &'s ClientResult, rank: usize, words: &Messages) -> Json<'
         finish: plan.map(|plan| plan.finish),
         forecast: summary.forecast,
         agreement: client.agreement.texts.iter().map(text).collect(),
-        documents: made.chain(waiting).collect(),
+        documents: made.chain(waiting).chain(mails).collect(),
         errors: client.diagnostics.iter().filter(|fault| fault.severity() == Severity::Error).count(),
         rank,
         finished: summary.finished,
