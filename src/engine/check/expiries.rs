@@ -60,14 +60,15 @@ pub struct Expiry {
 /// Everything of an intake that has ended on a day or ends within 90 days from it, in the order of the record.
 pub fn expiries(intake: &Intake, as_of: Date) -> Vec<Expiry> {
     let mut found = Vec::new();
-    let mut look = |kind, path: String, (id, name): (String, Option<LocalizedText>), os: &str, on: Option<Date>| {
-        let Some(on) = on else { return };
-        let Ok(days) = as_of.0.until(on.0).map(|span| span.get_days()) else { return };
-        if on.0 <= as_of.0.saturating_add(AHEAD.days()) {
-            let name = name.unwrap_or_else(|| LocalizedText::Plain(id.clone()));
-            found.push(Expiry { kind, path, id, name, os: os.to_owned(), on, days: i64::from(days) });
-        }
-    };
+    let mut look =
+        |kind, path: String, (id, name): (String, Option<LocalizedText>), os: &str, on: Option<Date>| {
+            let Some(on) = on else { return };
+            let Ok(days) = as_of.0.until(on.0).map(|span| span.get_days()) else { return };
+            if on.0 <= as_of.0.saturating_add(AHEAD.days()) {
+                let name = name.unwrap_or_else(|| LocalizedText::Plain(id.clone()));
+                found.push(Expiry { kind, path, id, name, os: os.to_owned(), on, days: i64::from(days) });
+            }
+        };
     let plain = |name: &Option<String>| name.clone().map(LocalizedText::Plain);
     let id_of = |id: Option<&Id>| id.map(ToString::to_string).unwrap_or_default();
     for (index, device) in intake.inventory.iter().flat_map(|inventory| &inventory.devices).enumerate() {
@@ -84,7 +85,13 @@ pub fn expiries(intake: &Intake, as_of: Date) -> Vec<Expiry> {
     }
     for (index, vendor) in intake.vendors.iter().enumerate() {
         let named = (id_of(vendor.id.as_ref()), plain(&vendor.name));
-        look(ExpiryKind::Contract, format!("vendors[{index}].contract_until"), named, "", vendor.contract_until);
+        look(
+            ExpiryKind::Contract,
+            format!("vendors[{index}].contract_until"),
+            named,
+            "",
+            vendor.contract_until,
+        );
     }
     for (index, domain) in intake.domains.iter().enumerate() {
         let name = domain.name.clone().unwrap_or_default();

@@ -121,6 +121,8 @@ fn table(table: &Table, out: &mut String) {
             match one {
                 Cell::Text { content } => cell(name, content, out),
                 Cell::Box { .. } => cell(name, &[Inline::text("[ ]")], out),
+                Cell::Ticked { .. } => cell(name, &[Inline::text("[x]")], out),
+                Cell::Blank { .. } => cell(name, &[], out),
             }
         }
         out.push_str("</tr>\n");

@@ -32,7 +32,8 @@ pub use letter::letter;
 pub use pages::{
     DocumentPage, Download, Enclosed, LanguageLink, MailContent, MailPage, Manager, NextDate, OtherDocument,
     PageLinks, PortfolioClient, PortfolioContent, PortfolioDate, PortfolioDay, PortfolioDocument,
-    PortfolioExpiry, PortfolioPage, PortfolioWaiting, StartContent, StartDocument, StartFile, StartPage, TextLink,
+    PortfolioExpiry, PortfolioPage, PortfolioWaiting, StartContent, StartDocument, StartFile, StartPage,
+    TextLink,
 };
 pub use style::{MAIL_SCRIPT, STYLE_SHEET, assets, style_sheet};
 pub use words::WORDS;

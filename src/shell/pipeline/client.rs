@@ -217,15 +217,20 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
             };
             let version = version(onboarding, &kind.name);
             let composed = is_agreement.then(|| agreement.take(&locale)).flatten();
-            let composed = composed.unwrap_or_else(|| {
-                let view =
-                    views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
-                        View::for_audience(*audience, locale, as_of, records)
-                    });
-                let agreement = Some(&agreement.agreement);
-                let kind = &kind.name;
-                compose(Input { kind, template, view, messages, pictures, version, gaps: None, agreement })
+            let view = views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
+                View::for_audience(*audience, locale, as_of, records)
             });
+            let input = Input {
+                kind: &kind.name,
+                template,
+                view,
+                messages,
+                pictures,
+                version,
+                gaps: None,
+                agreement: Some(&agreement.agreement),
+            };
+            let composed = composed.unwrap_or_else(|| compose(input));
             diagnostics.extend(composed.diagnostics);
             let surveys: Vec<_> = composed.surveys.iter().filter_map(|id| shared.surveys.get(id)).collect();
             asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
@@ -235,7 +240,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
                         // A document may name its version: today's words are compared as those of the last one.
                         let sent = compose(Input { version: version - 1, ..input });
                         let sent = match sent.outcome {
-                            Outcome::Ready(document) => Some(fingerprint(&document)),
+                            Outcome::Ready(document) => fingerprint(&document),
                             _ => None,
                         };
                         words

@@ -170,7 +170,7 @@ fn state(
         .entry(place.clone())
         .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, desk.records));
     let pictures = desk.pictures;
-    let input = Input { kind, template, view, messages, pictures, version: 1 };
+    let input = Input { kind, template, view, messages, pictures, version: 1, gaps: None, agreement: None };
     let (posted, faults) = letter(input, to, attach, enclosed);
     let state = match posted {
         Posted::Ready(letter) => Some(MailState::Ready(letter)),

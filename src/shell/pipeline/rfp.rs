@@ -41,8 +41,16 @@ pub fn rfps(library: &Library<'_>, files: &RfpFiles) -> Warned<Rfps> {
         let mut made = Vec::new();
         for kind in &kinds {
             let Some(template) = library.templates.standard(&locale, &kind.name) else { continue };
-            let input = Input { kind: &kind.name, template, view: &view, messages, pictures, version: 1 };
-            let composed = compose(input);
+            let composed = compose(Input {
+                kind: &kind.name,
+                template,
+                view: &view,
+                messages,
+                pictures,
+                version: 1,
+                gaps: None,
+                agreement: None,
+            });
             faults.extend(composed.diagnostics);
             if let Outcome::Ready(document) = composed.outcome {
                 let sources = [&read.source, template.source(), &shared.provider.source];
@@ -55,7 +63,9 @@ pub fn rfps(library: &Library<'_>, files: &RfpFiles) -> Warned<Rfps> {
                     &mut odd_characters,
                 ));
                 let outputs = template.front.value.outputs.clone();
-                made.push((id.clone(), Edition { document: *document, draft: None, version: 1, outputs }));
+                let document = *document;
+                let edition = Edition { document, draft: None, next_version: false, version: 1, outputs };
+                made.push((id.clone(), edition));
             }
         }
         let is_broken = |fault: &Diagnostic| fault.severity() == Severity::Error;

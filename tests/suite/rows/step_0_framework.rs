@@ -1,7 +1,11 @@
 //! The framework.
 
 use super::built;
+use super::{built, page, says};
+use super::{page, says, sheets};
+use crate::html_text::document_text;
 use crate::html_text::text;
+use crate::workbench::Bench;
 
 /// The words of the page about all clients: it holds no document.
 fn portfolio() -> String {
@@ -95,9 +99,28 @@ fn row_0_8_the_dates_lead_from_the_contract_to_the_last_review() {
     ] {
         assert!(portfolio.contains(words), "{words}\n{portfolio}");
     }
-use super::{built, page, says};
-use crate::html_text::document_text;
-use crate::workbench::Bench;
+}
+
+#[test]
+fn row_0_7_the_checklist_has_the_ten_steps_on_one_page_with_state_and_for_us_what_blocks() {
+    says(
+        "clients/boavista/checklist",
+        &["1. Coleta de informações", "10. Acompanhamento", "feita", "3\u{a0}de\u{a0}nov."],
+    );
+    says("clients/kestrel-ridge/checklist", &["1. Gathering information", "9. Go-live", "Nora Whitfield"]);
+    const INTERNAL: &str = "internal/kestrel-ridge/checklist";
+    says(INTERNAL, &["Depende de", "Preencher o formulário de coleta de informações: Nora Whitfield"]);
+    // What only we may see is not in the client's.
+    assert!(!page("clients/kestrel-ridge/checklist").contains("Waits for"));
+    for pdf in [
+        "clients/boavista/checklist",
+        "clients/kestrel-ridge/checklist",
+        "internal/boavista/checklist",
+        INTERNAL,
+    ] {
+        assert_eq!(sheets(pdf), 1, "{pdf}");
+    }
+}
 
 #[test]
 fn row_0_1_no_document_leaves_with_a_placeholder_or_another_clients_name() {
@@ -173,25 +196,4 @@ fn row_0_6_one_changed_template_stands_over_the_standard_and_a_slip_is_shown_wit
     assert_eq!(ran.status, 1);
     assert!(ran.stderr.contains("content/clients/boavista/intake.yaml:"), "{}", ran.stderr);
     assert!(ran.stderr.contains("did you mean `service_level`?"), "{}", ran.stderr);
-use super::{page, says, sheets};
-
-#[test]
-fn row_0_7_the_checklist_has_the_ten_steps_on_one_page_with_state_and_for_us_what_blocks() {
-    says(
-        "clients/boavista/checklist",
-        &["1. Coleta de informações", "10. Acompanhamento", "feita", "3 de nov."],
-    );
-    says("clients/kestrel-ridge/checklist", &["1. Gathering information", "9. Go-live", "Nora Whitfield"]);
-    const INTERNAL: &str = "internal/kestrel-ridge/checklist";
-    says(INTERNAL, &["Depende de", "Preencher o formulário de coleta de informações: Nora Whitfield"]);
-    // What only we may see is not in the client's.
-    assert!(!page("clients/kestrel-ridge/checklist").contains("Waits for"));
-    for pdf in [
-        "clients/boavista/checklist",
-        "clients/kestrel-ridge/checklist",
-        "internal/boavista/checklist",
-        INTERNAL,
-    ] {
-        assert_eq!(sheets(pdf), 1, "{pdf}");
-    }
 }

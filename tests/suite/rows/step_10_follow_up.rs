@@ -1,7 +1,10 @@
 //! Step 10: follow-up.
 
 use super::built;
+use super::{built, page, says};
 use crate::calendar::unfolded;
+use crate::html_text::document_text;
+use crate::workbench::Bench;
 
 #[test]
 fn row_10_2_three_reviews_stand_in_the_calendar_on_business_days() {
@@ -19,9 +22,7 @@ fn row_10_2_three_reviews_stand_in_the_calendar_on_business_days() {
     // Ninety days after 16 November is a Sunday: the Monday after it is meant.
     assert_eq!(days("boavista"), expected);
     assert_eq!(days("kestrel-ridge").len(), 3);
-use super::{built, page, says};
-use crate::html_text::document_text;
-use crate::workbench::Bench;
+}
 
 const RECORD: &str = "content/clients/boavista/onboarding.yaml";
 

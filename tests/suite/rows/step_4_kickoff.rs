@@ -1,7 +1,9 @@
 //! Step 4: the team introduces itself.
 
 use super::built;
+use super::{says, sheets};
 use crate::calendar::unfolded;
+use crate::workbench::Bench;
 
 #[test]
 fn row_4_5_regular_business_meetings_are_recurring_events_of_the_calendar() {
@@ -15,8 +17,7 @@ fn row_4_5_regular_business_meetings_are_recurring_events_of_the_calendar() {
     after("SUMMARY:Reunião de acompanhamento · Norte TI", "DTSTART;TZID=America/Sao_Paulo:20261215T100000");
     after("SUMMARY:Reunião de negócio · Norte TI", "RRULE:FREQ=MONTHLY;INTERVAL=3");
     after("SUMMARY:Reunião de negócio · Norte TI", "DTSTART;TZID=America/Sao_Paulo:20270215T100000");
-use super::{says, sheets};
-use crate::workbench::Bench;
+}
 
 const AGENDA: &str = "clients/boavista/kickoff-agenda";
 const AGENDA_EN: &str = "clients/kestrel-ridge/kickoff-agenda";

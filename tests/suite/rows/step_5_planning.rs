@@ -59,7 +59,12 @@ fn row_5_1_the_next_version_says_what_changed_since_the_one_that_was_sent() {
     assert!(plan.contains("This is version 2 of the plan"), "{plan}");
     says(
         "clients/boavista/project-plan",
-        &["O que mudou", "Na versão 1, de 9 de novembro de 2026", "agora é em 16 de novembro de 2026", "nova"],
+        &[
+            "O que mudou",
+            "Na versão 1, de 9 de novembro de 2026",
+            "agora é em 16 de novembro de 2026",
+            "nova",
+        ],
     );
     assert!(
         !page("clients/kestrel-ridge/project-plan").contains("What has changed"),

@@ -2,6 +2,7 @@
 
 use super::{built, page, says};
 use crate::html_text::document_text;
+use crate::mail_text::Eml;
 use crate::workbench::Bench;
 
 #[test]
@@ -56,8 +57,7 @@ fn row_9_2_before_the_activation_it_is_a_draft_and_a_lost_proof_makes_it_one_aga
     bench.replace("content/clients/boavista/onboarding.yaml", ", evidence: files/alert-test.txt", "");
     bench.succeed(&["build", "boavista", "--only", "completion"]);
     assert!(bench.text("output/clients/boavista/completion.html").contains("class=\"stamp"));
-use crate::mail_text::Eml;
-use crate::workbench::Bench;
+}
 
 #[test]
 fn row_9_2_a_mail_says_that_it_is_on_and_what_is_still_open() {

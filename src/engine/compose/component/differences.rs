@@ -3,7 +3,7 @@
 
 use super::planned::{plain_cell, strong_cell, table};
 use super::{Scope, Trouble};
-use crate::base::value::Id;
+use crate::base::value::{Id, LocalizedText};
 use crate::model::document::{Block, Cell};
 use crate::model::playbook::{Link, PlanChanges, TaskChange, TaskTemplate};
 
@@ -68,7 +68,7 @@ fn length(scope: &Scope<'_>, task: &TaskTemplate) -> String {
 
 /// Each field that is different: as the playbook has it, and as it is here.
 fn changed(scope: &Scope<'_>, task: &TaskTemplate, change: &TaskChange) -> Vec<(String, String)> {
-    let TaskChange { title, done_when, owner, effort, duration, after, at } = change;
+    let TaskChange { title, done_when, before, how, undo, owner, effort, duration, after, at } = change;
     let text = |text: &Option<_>| scope.text(text.as_ref()).unwrap_or_default().to_owned();
     let mut pairs = Vec::new();
     if title.is_some() {
@@ -76,6 +76,18 @@ fn changed(scope: &Scope<'_>, task: &TaskTemplate, change: &TaskChange) -> Vec<(
     }
     if done_when.is_some() {
         pairs.push((text(&task.done_when), text(done_when)));
+    }
+    for (was, is) in [(&task.before, before), (&task.undo, undo)] {
+        if is.is_some() {
+            pairs.push((text(was), text(is)));
+        }
+    }
+    if !how.is_empty() {
+        let steps = |steps: &[LocalizedText]| {
+            let texts: Vec<&str> = steps.iter().filter_map(|step| scope.text(Some(step))).collect();
+            texts.join(" ")
+        };
+        pairs.push((steps(&task.how), steps(how)));
     }
     if let Some(owner) = owner {
         let was = task.owner.as_deref().map(|owner| person(scope, owner)).unwrap_or_default();

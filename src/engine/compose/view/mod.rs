@@ -199,10 +199,13 @@ impl View {
             plan: None,
             unplanned: Vec::new(),
             surveys: BTreeMap::new(),
+            responses: Vec::new(),
             standing: Standing::default(),
             kept_plan: None,
             own_templates: Vec::new(),
             rfp: Some(rfp.clone()),
+            recipient: None,
+            enclosed: None,
         }
     }
 

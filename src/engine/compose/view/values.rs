@@ -17,8 +17,7 @@ use crate::model::schedule::Plan;
 pub type Vocabulary = BTreeMap<String, Shape>;
 
 /// What no client sees: a template for clients can't name it.
-const INTERNAL: &[&str] =
-    &["credentials", "culture", "findings", "notes", "plan", "sent", "publish", "rfp"];
+const INTERNAL: &[&str] = &["credentials", "culture", "findings", "notes", "plan", "sent", "publish", "rfp"];
 
 /// Every name that a template for an audience may use, whether or not a client has a value there.
 pub fn vocabulary(audience: Audience) -> Vocabulary {
