@@ -1,8 +1,6 @@
 //! The framework.
 
-use super::built;
-use super::{built, page, says};
-use super::{page, says, sheets};
+use super::{built, page, says, sheets};
 use crate::html_text::document_text;
 use crate::html_text::text;
 use crate::workbench::Bench;

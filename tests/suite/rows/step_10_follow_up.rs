@@ -1,6 +1,5 @@
 //! Step 10: follow-up.
 
-use super::built;
 use super::{built, page, says};
 use crate::calendar::unfolded;
 use crate::html_text::document_text;

@@ -1,7 +1,6 @@
 //! Step 4: the team introduces itself.
 
-use super::built;
-use super::{says, sheets};
+use super::{built, says, sheets};
 use crate::calendar::unfolded;
 use crate::workbench::Bench;
 

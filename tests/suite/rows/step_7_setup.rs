@@ -1,6 +1,5 @@
 //! Step 7: help desk and management software.
 
-use super::built;
 use super::{built, line, page, plan_of, says, task};
 use crate::html_text::document_text;
 use crate::mail_text::Eml;
