@@ -26,7 +26,7 @@ const WIDTH: usize = 100;
 /// The least that is written for: below it, lines break.
 const NARROWEST: usize = 80;
 /// How much the last column gets at least: "client 12 d: …".
-const ROOM: usize = 24;
+const ROOM: usize = 18;
 /// The column of names above what expires.
 const EXPIRING: usize = 24;
 /// What parts columns.
@@ -154,7 +154,7 @@ impl Writer<'_> {
         let Some((last, others)) = widths.split_last_mut() else { return widths };
         let taken: usize = others.iter().map(|width| width + GAP.len()).sum();
         let mut lacking = (taken + (*last).min(ROOM)).saturating_sub(self.width);
-        for (column, least) in [(1, 16), (0, 20), (1, 7), (0, 12)] {
+        for (column, least) in [(1, 20), (0, 18), (1, 16), (0, 14), (1, 7), (0, 12)] {
             if let Some(width) = others.get_mut(column) {
                 let given = width.saturating_sub(least).min(lacking);
                 *width -= given;
