@@ -60,7 +60,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             content: vec![
                 Inline::strong(scope.word("emergency-order-title")),
                 Inline::Break,
-                Inline::text(steps.join("   ")),
+                Inline::text(steps.join(" · ")),
             ],
         });
     } else if !order.is_empty() {
