@@ -9,12 +9,27 @@ fn row_6_1_each_system_stands_beside_our_tool_with_who_and_its_state() {
     // An area, a system whose access we hold, one that is replaced, and one that somebody else holds.
     line(
         "internal/boavista/integration",
-        &["Empresa, unidades e contatos", "Unidades: 1; contatos: 3", "Bússola PSA", "Bruno Tavares", "feita"],
+        &[
+            "Empresa, unidades e contatos",
+            "Unidades: 1; contatos: 3",
+            "Bússola PSA",
+            "Bruno Tavares",
+            "feita",
+        ],
     );
-    line("internal/boavista/integration", &["Active Directory", "Diretório", "Vigia", "Bruno Tavares", "Acesso no cofre"]);
     line(
         "internal/boavista/integration",
-        &["Escudo Básico", "Antivírus", "Farol RMM", "Bruno Tavares", "Será substituído por Muralha Endpoint"],
+        &["Active Directory", "Diretório", "Vigia", "Bruno Tavares", "Acesso no cofre"],
+    );
+    line(
+        "internal/boavista/integration",
+        &[
+            "Escudo Básico",
+            "Antivírus",
+            "Farol RMM",
+            "Bruno Tavares",
+            "Será substituído por Muralha Endpoint",
+        ],
     );
     let held = "Com quem está: Levante Sistemas, el proveedor anterior";
     line("internal/hortalia/integration", &["AyudaYa", "Acesso remoto", "Farol RMM", "Diego Fontes", held]);
@@ -23,7 +38,11 @@ fn row_6_1_each_system_stands_beside_our_tool_with_who_and_its_state() {
 #[test]
 fn row_6_1_the_sheet_waits_for_the_steps_before_it() {
     // Kestrel Ridge has not signed: its sheet is a draft, that of a client at work is none.
-    let draft = |client: &str| super::built().text(&format!("output/internal/{client}/integration.html")).contains("<p class=\"stamp\"");
+    let draft = |client: &str| {
+        super::built()
+            .text(&format!("output/internal/{client}/integration.html"))
+            .contains("<p class=\"stamp\"")
+    };
     assert!(draft("kestrel-ridge"));
     assert!(!draft("boavista"));
 }

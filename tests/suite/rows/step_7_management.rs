@@ -13,7 +13,10 @@ fn after(plan: &serde_json::Value, id: &str) -> Vec<String> {
 fn row_7_32_remote_management_is_set_up_in_place_of_visits() {
     let register = "internal/hortalia/register-rmm";
     line(register, &["Configurar o gerenciamento remoto", "Diego Fontes", "18 de novembro de 2026", "feita"]);
-    says("internal/hortalia/runbook", &["Instalar o primeiro agente e, por ele, alcançar outra máquina da unidade."]);
+    says(
+        "internal/hortalia/runbook",
+        &["Instalar o primeiro agente e, por ele, alcançar outra máquina da unidade."],
+    );
 }
 
 #[test]
@@ -29,7 +32,10 @@ fn row_7_33_agents_are_counted_by_class_and_each_entry_is_a_task() {
     for device in ["srv-sagunto", "vm-sql", "ws-mercado", "pt-direccion", "pda-almacen"] {
         task(&plan, &format!("rmm-agents/{device}"));
     }
-    says("internal/boavista/register-rmm", &["1 de 8", "Computador do consultório 4 em conserto até dezembro"]);
+    says(
+        "internal/boavista/register-rmm",
+        &["1 de 8", "Computador do consultório 4 em conserto até dezembro"],
+    );
 }
 
 #[test]
@@ -60,7 +66,8 @@ fn row_7_35_alerts_are_tested_with_evidence_or_nobody_goes_live() {
     let with = built().succeed(&["status", "--format", "json"]);
     let alerts = |text: &str| {
         let clients: serde_json::Value = serde_json::from_str(text).unwrap();
-        let own = clients.as_array().unwrap().iter().find(|client| client["client"] == "boavista").unwrap().clone();
+        let own =
+            clients.as_array().unwrap().iter().find(|client| client["client"] == "boavista").unwrap().clone();
         own["gates"].as_array().unwrap().iter().find(|gate| gate["id"] == "alerts").unwrap()["open"].clone()
     };
     assert_eq!(alerts(&with.stdout), true);
@@ -74,5 +81,8 @@ fn row_7_36_antivirus_comes_through_the_rmm_after_agents_and_alerts() {
     for id in ["rmm-agents/srv-dc-01", "rmm-agents/ws-mercado", "rmm-compatibility", "test-alerts"] {
         assert!(before.contains(&id.to_owned()), "{before:?}");
     }
-    line("internal/boavista/register-rmm", &["Implantar o antivírus (4 itens)", "Bruno Tavares", "13 de novembro de 2026", "feita"]);
+    line(
+        "internal/boavista/register-rmm",
+        &["Implantar o antivírus (4 itens)", "Bruno Tavares", "13 de novembro de 2026", "feita"],
+    );
 }

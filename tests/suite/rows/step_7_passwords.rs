@@ -18,7 +18,9 @@ fn row_7_10_each_account_to_be_changed_is_one_task() {
     let intake = built().text("content/clients/hortalia/intake.yaml");
     let wanted = intake.matches("rotate: true").count();
     let tasks = plan["tasks"].as_array().unwrap().iter();
-    let made = tasks.filter(|task| task["id"].as_str().is_some_and(|id| id.starts_with("rotate-passwords/"))).count();
+    let made = tasks
+        .filter(|task| task["id"].as_str().is_some_and(|id| id.starts_with("rotate-passwords/")))
+        .count();
     assert!(wanted > 20, "{wanted}");
     assert_eq!(made, wanted);
     // An antivirus that is ours already is not changed, and the register says so.
@@ -28,7 +30,8 @@ fn row_7_10_each_account_to_be_changed_is_one_task() {
 #[test]
 fn row_7_10_no_value_and_the_reason_where_nothing_was_changed() {
     says("internal/boavista/register-passwords", &["Os pontos de acesso serão trocados em dezembro"]);
-    let copiaturia = "Copiaturia no deja cambiar la clave de los equipos alquilados hasta la revisión de enero";
+    let copiaturia =
+        "Copiaturia no deja cambiar la clave de los equipos alquilados hasta la revisión de enero";
     says(REGISTER, &[copiaturia, "Nenhuma senha fica aqui"]);
 }
 
@@ -36,9 +39,16 @@ fn row_7_10_no_value_and_the_reason_where_nothing_was_changed() {
 fn row_7_11_routers_are_held_by_somebody_else_and_the_register_says_by_whom() {
     line(
         REGISTER,
-        &["Router de fibra de Picassent, Router de fibra de Sagunto e Router del mercado", "admin", "Não está no cofre"],
+        &[
+            "Router de fibra de Picassent, Router de fibra de Sagunto e Router del mercado",
+            "admin",
+            "Não está no cofre",
+        ],
     );
-    says(REGISTER, &["Com quem está: Levante Sistemas, el proveedor anterior", "Amparo espera que Levante Sistemas"]);
+    says(
+        REGISTER,
+        &["Com quem está: Levante Sistemas, el proveedor anterior", "Amparo espera que Levante Sistemas"],
+    );
     assert_eq!(task(&plan_of("hortalia"), "rotate-passwords/routers")["status"], "blocked");
 }
 
@@ -76,7 +86,10 @@ fn row_7_16_nas_and_san() {
 #[test]
 fn row_7_17_virtual_machines_and_their_hosts() {
     says(REGISTER, &["Servidor de AgroGest, Servidor de base de datos, Escritorio remoto"]);
-    says(REGISTER, &["Anfitrión de virtualización 1, Anfitrión de virtualización 2 e Consola de virtualización"]);
+    says(
+        REGISTER,
+        &["Anfitrión de virtualización 1, Anfitrión de virtualización 2 e Consola de virtualización"],
+    );
     assert_eq!(task(&plan_of("hortalia"), "rotate-passwords/maquinas")["status"], "done");
 }
 
@@ -87,7 +100,13 @@ fn row_7_18_voip_devices() {
 
 #[test]
 fn row_7_19_windows_service_accounts_where_there_is_such_a_system() {
-    changed("Controlador de dominio e Active Directory", "Administrador del dominio", "dominio", "18 de novembro de 2026", "feita");
+    changed(
+        "Controlador de dominio e Active Directory",
+        "Administrador del dominio",
+        "dominio",
+        "18 de novembro de 2026",
+        "feita",
+    );
     changed("SQL Server de AgroGest", "sa", "sql", OPEN, "");
     changed("AgroGest", "svc_agrogest", "servicio-agrogest", OPEN, "");
     changed("Arca Backup", "svc_copias", "servicio-copias", OPEN, "");
@@ -99,12 +118,21 @@ fn row_7_19_windows_service_accounts_where_there_is_such_a_system() {
 #[test]
 fn row_7_20_workstation_administrators() {
     says(REGISTER, &["Puestos de oficina, Puestos de almacén y muelles, Puestos de venta"]);
-    line("internal/boavista/register-passwords", &["op://Clientes/boavista/estacoes", "Bruno Tavares", "12 de novembro de 2026", "feita"]);
+    line(
+        "internal/boavista/register-passwords",
+        &["op://Clientes/boavista/estacoes", "Bruno Tavares", "12 de novembro de 2026", "feita"],
+    );
 }
 
 #[test]
 fn row_7_21_other_network_devices() {
-    changed("Básculas de muelle, SAI de la sala de servidores e Registro de temperaturas", "admin", "otros-equipos", OPEN, "");
+    changed(
+        "Básculas de muelle, SAI de la sala de servidores e Registro de temperaturas",
+        "admin",
+        "otros-equipos",
+        OPEN,
+        "",
+    );
 }
 
 #[test]

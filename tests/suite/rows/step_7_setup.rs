@@ -9,7 +9,10 @@ fn row_7_1_account_sites_and_contacts_can_be_typed_from_the_sheet() {
     let sheet = "internal/hortalia/integration";
     line(sheet, &["Razão social", "Hortalia Distribución, S.L."]);
     line(sheet, &["CNPJ ou identificação fiscal", "B98765431"]);
-    line(sheet, &["Almacén frigorífico de Sagunto", "Camino del Puerto 7, 46520, Sagunto, Valencia", "Europe/Madrid"]);
+    line(
+        sheet,
+        &["Almacén frigorífico de Sagunto", "Camino del Puerto 7, 46520, Sagunto, Valencia", "Europe/Madrid"],
+    );
     says(sheet, &["Inés Barrachina", "+34 960 555 145", "paco.albiol@hortalia.example"]);
     assert_eq!(task(&plan_of("hortalia"), "psa-account")["status"], "done");
 }
@@ -56,7 +59,13 @@ fn row_7_5_contracts_are_received_and_filed_or_it_says_that_they_are_not() {
 fn row_7_6_hardware_stands_with_maker_serial_and_end_of_warranty() {
     line(
         "internal/hortalia/register-contracts",
-        &["Servidor de archivos", "Dell PowerEdge R550", "FS5550-04", "Nodo Sur Equipos", "31 de janeiro de 2027"],
+        &[
+            "Servidor de archivos",
+            "Dell PowerEdge R550",
+            "FS5550-04",
+            "Nodo Sur Equipos",
+            "31 de janeiro de 2027",
+        ],
     );
 }
 
@@ -79,7 +88,14 @@ fn row_7_8_lines_and_services_stand_with_account_and_contact() {
 #[test]
 fn row_7_9_whoever_is_on_duty_finds_the_emergency_data() {
     let sheet = "internal/hortalia/integration";
-    says(sheet, &["Amparo Llopis", "Reiniciar el cortafuegos entre las 3:00 y las 9:00", "talonarios están en el armario rojo"]);
+    says(
+        sheet,
+        &[
+            "Amparo Llopis",
+            "Reiniciar el cortafuegos entre las 3:00 y las 9:00",
+            "talonarios están en el armario rojo",
+        ],
+    );
     let plan = plan_of("hortalia");
     assert_eq!(task(&plan, "psa-emergency")["status"], "done");
 }
@@ -88,14 +104,20 @@ fn row_7_9_whoever_is_on_duty_finds_the_emergency_data() {
 fn row_7_9_the_runbook_leads_through_the_sites_and_is_read_in_each_language() {
     let runbook = page("internal/hortalia/runbook");
     // In walking order: what stands where the line comes in, before the server room and the desks.
-    let at = |text: &str| runbook.find(text).unwrap_or_else(|| panic!("no `{text}` in the runbook:\n{runbook}"));
+    let at =
+        |text: &str| runbook.find(text).unwrap_or_else(|| panic!("no `{text}` in the runbook:\n{runbook}"));
     assert!(at("Router de fibra de Picassent (") < at("Cortafuegos de Picassent ("));
     assert!(at("Cortafuegos de Picassent (") < at("Controlador de dominio ("));
     assert!(at("Controlador de dominio (") < at("Puestos de oficina ("));
     assert!(at("Puestos de oficina (") < at("Router del mercado ("));
-    says("internal/hortalia/runbook", &["Só depois de:", "Não feito, porque", "Para desfazer:", "Tenha à mão:"]);
+    says(
+        "internal/hortalia/runbook",
+        &["Só depois de:", "Não feito, porque", "Para desfazer:", "Tenha à mão:"],
+    );
     says("internal/hortalia/runbook", &["Aguarda Ondavía Telecom:", "Aguarda Hortalia Distribución:"]);
-    for (locale, words) in [("en", ["To undo it:", "Only after:"]), ("es", ["Para deshacerlo:", "Solo después de:"])] {
+    for (locale, words) in
+        [("en", ["To undo it:", "Only after:"]), ("es", ["Para deshacerlo:", "Solo después de:"])]
+    {
         let bench = Bench::samples();
         bench.replace("content/provider.yaml", "\nlocale: pt-BR\n", &format!("\nlocale: {locale}\n"));
         bench.succeed(&["build", "hortalia", "--only", "runbook"]);
@@ -140,7 +162,9 @@ fn row_7_26_nothing_of_registers_and_runbook_reaches_a_client() {
     // The control: each of these words is in what the provider's own people get.
     for secret in secrets {
         let said = |client: &str| {
-            INTERNAL.iter().any(|kind| built().text(&format!("output/internal/{client}/{kind}.html")).contains(secret))
+            INTERNAL
+                .iter()
+                .any(|kind| built().text(&format!("output/internal/{client}/{kind}.html")).contains(secret))
         };
         assert!(said("hortalia") || said("boavista"), "nothing internal shows {secret}");
     }
