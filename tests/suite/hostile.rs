@@ -253,6 +253,36 @@ fn every_text_of_a_questionnaire_comes_out_as_typed_in_page_and_pdf() {
 }
 
 #[test]
+fn every_text_of_a_request_for_proposal_comes_out_as_typed_in_page_and_pdf() {
+    let (bench, _) = workspace();
+    let id = |index: usize| format!("i{index}");
+    let items = HOSTILE.iter().enumerate();
+    let items: Vec<Value> = items.map(|(index, text)| json!({"id": id(index), "text": text})).collect();
+    let notes = HOSTILE.iter().enumerate();
+    let notes =
+        notes.map(|(index, text)| (id(index), json!({"answer": "partly", "note": format!("note {text}")})));
+    let record = json!({
+        "schema": 1,
+        "title": HOSTILE[0],
+        "about": HOSTILE[2],
+        "categories": [{"id": "one", "title": HOSTILE[1], "items": items}],
+        "vendors": [{"id": "ada", "name": HOSTILE[3], "answers": Map::from_iter(notes)}],
+    });
+    bench.write("content/rfp/probe.yaml", &record.to_string());
+    let ran = bench.run(&["build", "--only", "rfp"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let html = bench.text("output/internal/rfp-probe.html");
+    assert!(!html.contains("<script") && !html.contains("onclick=x>"));
+    let page = squeezed(&document_text(&html));
+    let pdf = squeezed(&pdf_text::document_text(&bench.bytes("output/internal/rfp-probe.pdf")));
+    for text in HOSTILE {
+        for said in [squeezed(text), squeezed(&format!("note {text}"))] {
+            assert!(page.contains(&said) && pdf.contains(&said), "{said}\n{page}\n{pdf}");
+        }
+    }
+}
+
+#[test]
 fn the_same_texts_change_documents_where_they_are_no_values() {
     use onramp::engine::compose::markdown::blocks;
     use onramp::model::document::{Cover, Document, Meta, Paper, plain_text};

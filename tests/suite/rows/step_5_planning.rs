@@ -46,15 +46,12 @@ fn row_5_1_the_next_version_says_what_changed_since_the_one_that_was_sent() {
     let plan = document_text(&bench.text("output/clients/kestrel-ridge/project-plan.html"));
     for text in [
         "What has changed",
-        "Version 1, of 20 November 2026",
+        "Version 1, of November 20, 2026",
         "had the activation on",
         "Connect the fax",
         "no longer needed",
     ] {
-        assert!(
-            plan.contains(text) || plan.contains(&text.replace("20 November", "November 20,")),
-            "{text}\n{plan}"
-        );
+        assert!(plan.contains(text), "{text}\n{plan}");
     }
     assert!(plan.contains("This is version 2 of the plan"), "{plan}");
     says(

@@ -37,15 +37,6 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         task.and_then(|task| scope.text(task.template.title.as_ref())).unwrap_or_default().to_owned()
     };
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    // What was done a day sooner or later than planned changes nothing any more.
-    let matters = |id: &Id| plan.of(id).iter().any(|task| task.is_open() || task.is_milestone());
-    for (id, was, is) in changed.moved.iter().filter(|(id, ..)| matters(id)) {
-        rows.push(vec![strong_cell(title(id)), plain_cell(day(scope, *was)), plain_cell(day(scope, *is))]);
-    }
-    for (id, is) in &changed.added {
-        let new = scope.word("changes-new");
-        rows.push(vec![strong_cell(title(id)), plain_cell(new), plain_cell(day(scope, *is))]);
-    }
     for task in &changed.gone {
         let gone = scope.word("changes-gone");
         rows.push(vec![
@@ -53,6 +44,15 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             plain_cell(day(scope, task.finish)),
             plain_cell(gone),
         ]);
+    }
+    for (id, is) in &changed.added {
+        let new = scope.word("changes-new");
+        rows.push(vec![strong_cell(title(id)), plain_cell(new), plain_cell(day(scope, *is))]);
+    }
+    // What was done a day sooner or later than planned changes nothing any more.
+    let matters = |id: &Id| plan.of(id).iter().any(|task| task.is_open() || task.is_milestone());
+    for (id, was, is) in changed.moved.iter().filter(|(id, ..)| matters(id)) {
+        rows.push(vec![strong_cell(title(id)), plain_cell(day(scope, *was)), plain_cell(day(scope, *is))]);
     }
     if rows.is_empty() {
         return Ok(vec![Block::paragraph(said), Block::paragraph(scope.word("changes-none"))]);
