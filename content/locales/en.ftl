@@ -2615,6 +2615,7 @@ E0503 = the folder { $folder } holds { $file }, which Onramp did not write
             right:  onramp build --output C:\Users\ana\Documents\onboarding-pages
 E0504 = { $file } can't be written: { $reason ->
         [not-found] there is no such folder
+        [no-folder] a file stands where a folder is needed
         [refused] you may not write there
         [full] the disk is full
         [busy] another program has it open

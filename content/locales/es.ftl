@@ -2648,6 +2648,7 @@ E0503 = la carpeta { $folder } contiene { $file }, que no ha escrito Onramp
             bien:   onramp build --output C:\Users\ana\Documents\paginas-onramp
 E0504 = { $file } no se puede escribir: { $reason ->
         [not-found] la carpeta no existe
+        [no-folder] hay un archivo en el lugar de una carpeta
         [refused] usted no tiene permiso para escribir ahí
         [full] el disco está lleno
         [busy] otro programa tiene abierto el archivo

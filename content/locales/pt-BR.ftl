@@ -2630,6 +2630,7 @@ E0503 = a pasta { $folder } contém { $file }, que não foi o Onramp que gravou
             certo:  onramp build --output C:\Users\ana\Documentos\paginas-onramp
 E0504 = não foi possível gravar { $file }: { $reason ->
         [not-found] a pasta não existe
+        [no-folder] há um arquivo no lugar de uma pasta
         [refused] você não tem permissão para gravar ali
         [full] o disco está cheio
         [busy] outro programa está com o arquivo aberto

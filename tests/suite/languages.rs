@@ -15,8 +15,8 @@ const LANGUAGES: &[&str] = &["pt-BR", "es"];
 const ENGLISH: &str = "
     the and this that these those is are was were has have can cannot does did you your mean allowed known missing
     unknown there write add delete needs nothing which where it its must should would twice wrong right too many
-    more than already again errors warning warnings notices problem problems clients weeks draft drafts began left
-    opened closed late today slack begun not make then fill kept";
+    more than already again errors warning warnings notices problem problems clients draft drafts began left
+    opened closed late today slack begun not then fill kept";
 
 /// The words of a text in small letters.
 fn words(text: &str) -> BTreeSet<String> {

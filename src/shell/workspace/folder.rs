@@ -182,6 +182,7 @@ pub fn reason(error: &std::io::Error) -> String {
     use std::io::ErrorKind;
     match error.kind() {
         ErrorKind::NotFound => "not-found".to_owned(),
+        ErrorKind::NotADirectory => "no-folder".to_owned(),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "refused".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full".to_owned(),
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy".to_owned(),
