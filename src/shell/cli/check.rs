@@ -103,7 +103,7 @@ fn state(context: &Context, client: &ClientResult) -> String {
     // A mail waits with its document or for a gate; one that waits for something else says so.
     for mail in &client.mails {
         let MailState::Waits { missing } = &mail.state else { continue };
-        if client.gates.iter().any(|gate| gate.missing == *missing) {
+        if client.is_of_gate(missing) {
             continue;
         }
         if named.insert(mail.kind.clone()) {
