@@ -135,6 +135,9 @@ fn not_ready(clients: &[ClientResult], only: &[String], strict: bool) -> Vec<Dia
         });
         for mail in alone {
             let MailState::Waits { missing } = &mail.state else { continue };
+            if !only.contains(&mail.kind) && client.is_of_gate(missing) {
+                continue;
+            }
             let mut fault = Diagnostic::new(Code::NotReady)
                 .in_file(record_of(client, missing.first().map_or("", String::as_str)))
                 .with("kind", mail.kind.clone())

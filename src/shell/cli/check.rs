@@ -135,9 +135,12 @@ fn state(context: &Context, client: &ClientResult) -> String {
             parts.push(print::phrase(context, "cli-waiting", arguments));
         }
     }
-    // A mail waits with its document; one that waits for something else says so.
+    // A mail waits with its document or for a gate; one that waits for something else says so.
     for mail in &client.mails {
         let MailState::Waits { missing } = &mail.state else { continue };
+        if client.is_of_gate(missing) {
+            continue;
+        }
         if named.insert(mail.kind.clone()) {
             let name = format!("{} (.eml)", mail.kind);
             let arguments = [("kind", name.into()), ("missing", few(missing).into())];

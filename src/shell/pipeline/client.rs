@@ -97,6 +97,11 @@ impl ClientResult {
         stamped.map(|(kind, _)| kind.as_str()).collect()
     }
 
+    /// Whether what is open is that of a gate: then nothing is wrong, and it is not time yet.
+    pub fn is_of_gate(&self, missing: &[String]) -> bool {
+        self.gates.iter().any(|gate| !gate.is_open() && gate.missing == missing)
+    }
+
     /// Whether something is so wrong that nothing may be written.
     pub fn is_broken(&self) -> bool {
         self.blocked || self.diagnostics.iter().any(|fault| fault.severity() == Severity::Error)

@@ -113,7 +113,7 @@ pub(super) fn copies(files: &ClientFiles) -> Vec<KeptCopy> {
             bytes,
         });
     }
-    found.sort_by(|a, b| b.on.cmp(&a.on));
+    found.sort_by_key(|copy| std::cmp::Reverse(copy.on));
     let sla = onboarding.sla.as_ref();
     let signed = sla.and_then(|sla| sla.signed.as_ref());
     if let Some((signed, bytes)) = signed.and_then(|signed| Some((signed, bytes(signed.file.as_ref())?))) {
