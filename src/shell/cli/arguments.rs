@@ -51,7 +51,7 @@ pub(super) enum Command {
     Send(Send),
     /// Print a client's computed plan: dates, slack and a timeline
     Plan(Plan),
-    /// Say where every client stands, the worst first: step, activation, whom it waits for, what is due
+    /// Say where every client stands, the worst first, and who has to move
     Status(Status),
     /// Say what a diagnostic means and how to mend it
     Explain(Explain),

@@ -20,6 +20,7 @@ pub(super) fn theme() -> ThemeFiles {
     }
     let files = files![
         "html/base.html",
+        "html/_client.html",
         "html/_logo.html",
         "html/_contents.html",
         "html/_pages.html",
