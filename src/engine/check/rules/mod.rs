@@ -19,6 +19,7 @@ mod references;
 mod secrets;
 mod signatures;
 mod stated;
+mod support;
 mod surveys;
 mod tax_id;
 mod testimonials;
@@ -66,6 +67,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         secrets::client,
         signatures::rule,
         stated::rule,
+        support::rule,
         tax_id::client,
         training::rule,
     ];
