@@ -1140,7 +1140,6 @@ ui-expiry-domain = domain { $what }
 ui-expiry-licence = licence { $what }
 ui-expiry-on = { $what } { $date }
 ui-expiry-over = { $what } expired { $date }
-ui-expiry-support = { $what }: the maker's support ends
 ui-expiry-warranty = warranty of { $what }
 ui-gate-alerts = a tested alert with its evidence
 ui-gate-dates = the dates and tasks of a plan

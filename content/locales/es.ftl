@@ -1141,7 +1141,6 @@ ui-expiry-domain = dominio { $what }
 ui-expiry-licence = licencia { $what }
 ui-expiry-on = { $what } { $date }
 ui-expiry-over = { $what } venció { $date }
-ui-expiry-support = { $what }: fin del soporte del fabricante
 ui-expiry-warranty = garantía de { $what }
 ui-gate-alerts = una alerta probada, con su comprobante
 ui-gate-dates = las fechas y tareas de un plan

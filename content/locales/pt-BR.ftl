@@ -1142,7 +1142,6 @@ ui-expiry-domain = domínio { $what }
 ui-expiry-licence = licença { $what }
 ui-expiry-on = { $what } { $date }
 ui-expiry-over = { $what } venceu { $date }
-ui-expiry-support = { $what }: fim do suporte do fabricante
 ui-expiry-warranty = garantia de { $what }
 ui-gate-alerts = um alerta testado, com comprovante
 ui-gate-dates = as datas e tarefas de um plano

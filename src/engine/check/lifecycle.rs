@@ -1,6 +1,41 @@
 //! Until when makers support their operating systems.
 
+use jiff::ToSpan as _;
+
 use crate::base::value::{Date, Scalar as _};
+use crate::model::record::{Device, Intake};
+
+/// How far ahead one looks, in days: as far as for warranties and contracts.
+const AHEAD: i32 = 90;
+
+/// A device whose operating system is not mended any more, or not for long.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SupportEnd<'i> {
+    /// Its place among the devices.
+    pub index: usize,
+    /// The device.
+    pub device: &'i Device,
+    /// The last day of the maker's support.
+    pub on: Date,
+    /// How many days are left; negative where it is over.
+    pub days: i64,
+}
+
+/// The devices whose operating system is supported for 90 days at most, or no more, in the order of the record.
+pub fn support_ending(intake: &Intake, as_of: Date) -> Vec<SupportEnd<'_>> {
+    let devices = intake.inventory.iter().flat_map(|inventory| &inventory.devices).enumerate();
+    let ending = devices.filter_map(|(index, device)| {
+        let on = support_ends(device.os.as_deref()?)?;
+        let days = as_of.0.until(on.0).ok()?.get_days();
+        (on.0 <= as_of.0.saturating_add(AHEAD.days())).then(|| SupportEnd {
+            index,
+            device,
+            on,
+            days: i64::from(days),
+        })
+    });
+    ending.collect()
+}
 
 /// The last day of security updates by the name of the system, the more exact name first.
 ///
@@ -20,7 +55,7 @@ const ENDS: &[(&str, &str)] = &[
 ];
 
 /// The last day on which the maker of an operating system mends it; `None` where that is not known here.
-pub(super) fn support_ends(os: &str) -> Option<Date> {
+fn support_ends(os: &str) -> Option<Date> {
     let os = os.to_lowercase();
     if ["ltsc", "ltsb", "iot", "esu"].iter().any(|other| os.contains(other)) {
         return None;

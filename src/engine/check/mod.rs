@@ -1,7 +1,7 @@
 //! Records to diagnostics: one rule a file, and what is still open of step 1.
 
 mod completeness;
-mod expiries;
+mod expiry;
 mod lifecycle;
 mod rules;
 mod worth;
@@ -20,7 +20,8 @@ use crate::model::schedule::Plan;
 use crate::model::survey::Survey;
 
 pub use completeness::{Completeness, IntakeRow, completeness};
-pub use expiries::{Expiry, ExpiryKind, expiries};
+pub use expiry::{Expiry, expiries};
+pub use lifecycle::{SupportEnd, support_ending};
 pub use worth::{Sum, sums_of, value_of};
 
 /// The records and files that all clients share.

@@ -131,7 +131,7 @@ fn expiries(clients: &[&ClientResult], phrases: &Phrases<'_>) -> (Vec<PortfolioE
         },
         client: client.clone(),
         what: phrases.get(
-            &format!("expiry-{}", expiry.kind.as_str()),
+            &format!("expiry-{}", expiry.kind),
             [("what", expiry.name.any(phrases.formats.locale()).into())],
         ),
         over: expiry.days < 0,

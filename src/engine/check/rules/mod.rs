@@ -24,6 +24,7 @@ mod secrets;
 mod signatures;
 mod signed_file;
 mod stated;
+mod support;
 mod surveys;
 mod tax_id;
 mod testimonials;
@@ -77,6 +78,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         signatures::rule,
         signed_file::rule,
         stated::rule,
+        support::rule,
         tax_id::client,
         training::rule,
         welcome::rule,

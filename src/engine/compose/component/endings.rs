@@ -7,7 +7,8 @@ use super::pieces::or_none;
 use super::planned::{plain_cell, strong_cell, table};
 use super::wording::machine;
 use super::{Scope, Trouble};
-use crate::engine::check::{Expiry, ExpiryKind, expiries};
+use crate::base::value::Date;
+use crate::engine::check::{expiries, support_ending};
 use crate::model::document::{Block, Cell};
 
 /// Options of `{endings}`.
@@ -19,39 +20,33 @@ pub(super) struct Options {
 }
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
-    let mut all = expiries(&scope.view.intake, scope.view.as_of);
-    all.sort_by_key(|expiry| expiry.on);
-    let rows: Vec<Vec<Cell>> = all
-        .iter()
+    let intake = &scope.view.intake;
+    let mut all: Vec<(Date, i64, String, String)> = expiries(intake, scope.view.as_of)
+        .into_iter()
         .map(|expiry| {
-            let days = match expiry.days {
+            let name = scope.text(Some(&expiry.name)).unwrap_or(&expiry.id).to_owned();
+            (expiry.on, expiry.days, name, scope.word(&format!("ends-{}", expiry.kind)))
+        })
+        .collect();
+    all.extend(support_ending(intake, scope.view.as_of).into_iter().map(|end| {
+        let os = end.device.os.clone().unwrap_or_default();
+        let name = end.device.id.as_ref().and_then(|id| machine(scope, id.as_str()));
+        let name = name.map_or(os.clone(), |name| format!("{os} ({name})"));
+        (end.on, end.days, name, scope.word("ends-support"))
+    }));
+    all.sort();
+    let rows: Vec<Vec<Cell>> = all
+        .into_iter()
+        .map(|(on, days, name, kind)| {
+            let left = match days {
                 days if days < 0 => scope.word("ends-over"),
-                days => scope.phrase("ends-days", [("count", i64::from(days).into())]),
+                days => scope.phrase("ends-days", [("count", days.into())]),
             };
-            vec![
-                strong_cell(name(scope, expiry)),
-                plain_cell(scope.word(&format!("ends-{}", expiry.kind.as_str()))),
-                plain_cell(scope.formats.date_long(expiry.on.0)),
-                plain_cell(days),
-            ]
+            let day = scope.formats.date_long(on.0);
+            vec![strong_cell(name), plain_cell(kind), plain_cell(day), plain_cell(left)]
         })
         .collect();
     let heads = [("ends-what", 8), ("ends-kind", 6), ("ends-on", 6), ("ends-left", 4)];
     let shown = table(scope, &heads, rows, true);
     or_none(shown, options.none.as_deref(), scope)
-}
-
-fn name(scope: &Scope<'_>, expiry: &Expiry) -> String {
-    let id = expiry.id.as_str();
-    let name = match expiry.kind {
-        ExpiryKind::Contract => {
-            let vendors = scope.view.intake.vendors.iter();
-            let own = vendors.filter(|vendor| vendor.id.as_ref().is_some_and(|own| own.as_str() == id));
-            own.map(|vendor| vendor.name.clone()).next().flatten()
-        }
-        ExpiryKind::Domain => None,
-        ExpiryKind::Support => machine(scope, id).map(|name| format!("{} ({name})", expiry.os)),
-        ExpiryKind::Warranty | ExpiryKind::Licence => machine(scope, id),
-    };
-    name.unwrap_or_else(|| id.to_owned())
 }

@@ -290,7 +290,7 @@ fn meeting<'s>(meeting: &'s MeetingDay, words: &Messages) -> JsonMeeting<'s> {
 
 fn expiry(expiry: &Expiry) -> JsonExpiry<'_> {
     let Expiry { kind, path, id, on, days, .. } = expiry;
-    JsonExpiry { kind: kind.as_str(), what: id, on: *on, days: *days, path }
+    JsonExpiry { kind, what: id, on: *on, days: *days, path }
 }
 
 fn score(score: &Score) -> JsonScore<'_> {

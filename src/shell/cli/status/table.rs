@@ -108,7 +108,7 @@ impl Writer<'_> {
         let row = |summary: &Summary| {
             let named = summary.expiries.iter().map(|expiry| {
                 let what = self.phrase(
-                    &format!("ui-expiry-{}", expiry.kind.as_str()),
+                    &format!("ui-expiry-{}", expiry.kind),
                     [("what", expiry.name.any(locale).into())],
                 );
                 let id = if expiry.days < 0 { "ui-expiry-over" } else { "ui-expiry-on" };
