@@ -164,7 +164,7 @@ fn required(shape: &Shape, path: &str, out: &mut BTreeSet<String>) {
 }
 
 /// The shape of a record by the name of its schema.
-fn shape(name: &str) -> Shape {
+fn shape(name: &str) -> std::sync::Arc<Shape> {
     match name {
         "intake" => Shape::of::<Intake>(),
         "onboarding" => Shape::of::<Onboarding>(),

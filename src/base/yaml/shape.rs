@@ -1,5 +1,9 @@
 //! The schema of a record type in the form that the walker needs.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
+
 use schemars::JsonSchema;
 use serde_json::Value;
 
@@ -62,12 +66,21 @@ pub struct Field {
 }
 
 impl Shape {
-    /// The shape of a record type.
-    pub fn of<T: JsonSchema>() -> Shape {
+    /// The shape of a record type. Every reading, template and document asks for some: each is made once.
+    pub fn of<T: JsonSchema>() -> Arc<Shape> {
+        static MADE: RwLock<BTreeMap<Cow<'static, str>, Arc<Shape>>> = RwLock::new(BTreeMap::new());
+        let id = T::schema_id();
+        if let Some(shape) = MADE.read().ok().and_then(|made| made.get(&id).cloned()) {
+            return shape;
+        }
         let schema =
             schemars::generate::SchemaSettings::draft07().into_generator().into_root_schema_for::<T>();
         let root = schema.to_value();
-        shape(&root, &root)
+        let made = Arc::new(shape(&root, &root));
+        if let Ok(mut all) = MADE.write() {
+            all.insert(id, Arc::clone(&made));
+        }
+        made
     }
 
     /// The field of that name.

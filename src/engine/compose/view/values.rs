@@ -24,21 +24,21 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
     let mut names = Vocabulary::new();
     // The fields of intake and onboarding stand at the top, as a record writes them.
     for shape in [Shape::of::<Intake>(), Shape::of::<Onboarding>()] {
-        let Shape::Record { fields, .. } = shape else { continue };
-        names.extend(fields.into_iter().map(|field| (field.name, field.shape)));
+        let Shape::Record { fields, .. } = &*shape else { continue };
+        names.extend(fields.iter().map(|field| (field.name.clone(), field.shape.clone())));
     }
-    names.insert("rfp".to_owned(), Shape::of::<Rfp>());
+    names.insert("rfp".to_owned(), shape_of::<Rfp>());
     names.remove("schema");
     if audience == Audience::Client {
         names.retain(|name, _| !INTERNAL.contains(&name.as_str()));
     }
-    let person = Shape::of::<Person>();
+    let person = shape_of::<Person>();
     let own = [
-        ("provider", Shape::of::<Provider>()),
+        ("provider", shape_of::<Provider>()),
         ("account_manager", person.clone()),
         ("people", Shape::Map { key: None, value: Box::new(person) }),
-        ("primary", Shape::of::<Contact>()),
-        ("level", Shape::of::<ServiceLevel>()),
+        ("primary", shape_of::<Contact>()),
+        ("level", shape_of::<ServiceLevel>()),
         ("as_of", Shape::Scalar(Date::NAME.to_owned())),
         ("client", Shape::Text),
         ("plan", plan_shape()),
@@ -53,11 +53,15 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
     names
 }
 
+fn shape_of<T: schemars::JsonSchema>() -> Shape {
+    Shape::of::<T>().as_ref().clone()
+}
+
 /// What a mail's template may name: the contact that it greets and the document that goes along besides.
 pub fn mail_vocabulary(audience: Audience) -> Vocabulary {
     let mut names = vocabulary(audience);
-    names.insert("recipient".to_owned(), Shape::of::<Contact>());
-    names.insert("attachment".to_owned(), Shape::of::<Enclosure>());
+    names.insert("recipient".to_owned(), shape_of::<Contact>());
+    names.insert("attachment".to_owned(), shape_of::<Enclosure>());
     names
 }
 

@@ -26,6 +26,7 @@ pub(super) fn theme() -> ThemeFiles {
         "html/_pages.html",
         "html/book.html",
         "html/document.html",
+        "html/mail.html",
         "html/start.html",
         "html/portfolio.html",
         "assets/style.css"
