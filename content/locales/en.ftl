@@ -1038,6 +1038,8 @@ E0681 = a mail can't attach `{ $kind }`{ $why ->
         not exist, or one that only your own people may read, in a mail to the client.
 
         Name the kind of a document for clients, such as `attach: [welcome]`, or leave `attach` out.
+            wrong:  attach: [runbook]      in a mail to the client
+            right:  attach: [welcome]
 W0682 = the agreement was signed on { $signed }, and the welcome document has not been sent
     .label = one business day has passed
     .help = onramp send { $client } welcome
@@ -1047,13 +1049,17 @@ W0682 = the agreement was signed on { $signed }, and the welcome document has no
         document.
         Send it by `onramp send CLIENT welcome`: that writes the mail draft, keeps the very PDF, and notes
         it in `sent`. If it was sent in another way, note it there yourself.
+            wrong:  signed: … on: 2026-11-06      with      sent: []
+            right:  signed: … on: 2026-11-06      with      sent: … kind: welcome, on: 2026-11-06
 E0683 = `{ $kind }` can't be sent yet: it is a draft
     .help = open: { $missing }
     .explain =
         The document stands behind a gate, and so far it is a draft. What is open is named by its path in
         the client's records.
         Fill it in, then send again. Nothing was written, kept or noted.
-            onramp status says of every client what its gates wait for
+        `onramp status` says of every client what its gates wait for.
+            wrong:  onramp send acme welcome      with      client: { "{" }name: Helen Park, on: { "}" }
+            right:  onramp send acme welcome      with      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }
 E0684 = { $client } has no contact `{ $id }`
     .label = did you mean `{ $suggestion }`?
     .help = contacts: { $known }
@@ -1068,6 +1074,8 @@ W0685 = a send was interrupted: a copy may lie in `files/sent` without its entry
         come to its end, by a power cut or because the program was stopped. The next `onramp send` for this
         client clears up: where the entry was written, nothing is missing; where it was not, the copy is
         removed.
+            wrong:  rm content/clients/acme/files/sent/.unfinished.json
+            right:  onramp send acme welcome
 E0686 = the file was changed while the program was at work
     .help = Look at the change, then send again. Nothing was noted.
     .explain =
@@ -1075,6 +1083,8 @@ E0686 = the file was changed while the program was at work
         Onramp leaves it alone, so that no change is lost, and takes back the copy that it was about to
         keep.
         Look at the change, then send again.
+            wrong:  onramp send acme welcome      while an editor saves onboarding.yaml
+            right:  onramp send acme welcome      when that is saved and closed
 E0687 = `{ $kind }` is not a document that is sent to a client
     .help = Internal documents are for your own people; `onramp build` writes them.
     .explain =
@@ -1089,6 +1099,9 @@ E0688 = the entry can't be added without touching anything else
         writes it. In this file that is not possible, for example because the whole record stands in braces,
         or because `sent` repeats another list by a YAML alias. Write `sent` as a plain list, or add the
         entry by hand.
+            wrong:  sent: *earlier
+            right:  sent:
+                      - { "{" }kind: welcome, version: 1, on: 2026-11-06, to: helen{ "}" }
 E0689 = { $file } is there already
     .help = A copy that was kept is never overwritten. Move the file away, or note it in `sent` if it was sent.
     .explain =
@@ -1096,6 +1109,8 @@ E0689 = { $file } is there already
         does not list.
         A copy shows what the client holds, so it is never overwritten.
         Move the file away, or note it in `sent` if it was sent.
+            wrong:  files/sent/welcome-2.pdf      with      sent: … kind: welcome, version: 1
+            right:  files/sent/welcome-2.pdf      with      sent: … kind: welcome, version: 2
 E0690 = { $client } has no documents in `{ $locale }`
     .help = languages: { $known }
     .explain =
@@ -1335,7 +1350,10 @@ cli-status-late = late
 cli-status-next = next
 cli-status-step = step
 cli-unreadable = its files can't be read yet
-cli-waiting = { $kind } can't be made yet (needs { $missing })
+cli-waiting = { $kinds } can't be made yet ({ $count ->
+        [one] needs
+       *[other] need
+    } { $missing })
 cli-warnings = { $count ->
     [one] { $count } warning
    *[other] { $count } warnings

@@ -449,7 +449,7 @@ ui-form-address = Dirección
 ui-form-answer = Respuesta
 ui-form-asked = Pregunta
 ui-form-company = Empresa
-ui-form-count = N.º
+ui-form-count = Nº
 ui-form-document = Documento
 ui-form-domain = Dominio
 ui-form-emergency-call = A quién llamamos
@@ -1042,6 +1042,8 @@ E0681 = un correo no puede llevar `{ $kind }` adjunto{ $why ->
         existe, o uno que solo puede leer su propio equipo, en un correo al cliente.
 
         Nombre un documento para clientes, como `attach: [welcome]`, o deje `attach` fuera.
+            mal:   attach: [runbook]      en un correo al cliente
+            bien:  attach: [welcome]
 W0682 = el acuerdo se firmó el { $signed } y el documento de bienvenida aún no se ha enviado
     .label = ya ha pasado un día hábil
     .help = onramp send { $client } welcome
@@ -1051,13 +1053,17 @@ W0682 = el acuerdo se firmó el { $signed } y el documento de bienvenida aún no
         documento de bienvenida.
         Envíelo con `onramp send CLIENTE welcome`: el comando escribe el borrador del correo, guarda el PDF
         exacto y anota el envío en `sent`. Si se envió de otra manera, anótelo allí.
+            mal:   signed: … on: 2026-11-06      con      sent: []
+            bien:  signed: … on: 2026-11-06      con      sent: … kind: welcome, on: 2026-11-06
 E0683 = `{ $kind }` todavía no se puede enviar: es un borrador
     .help = falta: { $missing }
     .explain =
         El documento depende de una condición y por ahora es un borrador. Lo que falta se nombra por su ruta
         en los registros del cliente.
         Complételo y vuelva a enviar. No se ha escrito, guardado ni anotado nada.
-            onramp status dice de cada cliente qué falta
+        `onramp status` dice de cada cliente qué falta.
+            mal:   onramp send acme welcome      con      client: { "{" }name: Helen Park, on: { "}" }
+            bien:  onramp send acme welcome      con      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }
 E0684 = { $client } no tiene el contacto `{ $id }`
     .label = ¿quería decir `{ $suggestion }`?
     .help = contactos: { $known }
@@ -1071,12 +1077,16 @@ W0685 = un envío quedó interrumpido: puede haber una copia en `files/sent` sin
         Mientras `onramp send` trabaja, hay un pequeño archivo en `files/sent/`. Sigue ahí: un envío no
         llegó a su fin, por un corte de luz o porque se detuvo el programa. El próximo `onramp send` para
         este cliente lo ordena: si la anotación se escribió, no falta nada; si no, la copia se elimina.
+            mal:   rm content/clients/acme/files/sent/.unfinished.json
+            bien:  onramp send acme welcome
 E0686 = el archivo ha cambiado mientras el programa trabajaba
     .help = Revise el cambio y vuelva a enviar. No se ha anotado nada.
     .explain =
         Alguien o algo, como un editor o git, escribió el archivo después de leerlo.
         Onramp no lo toca, para que no se pierda ningún cambio, y retira la copia que iba a guardar.
         Revise el cambio y vuelva a enviar.
+            mal:   onramp send acme welcome      mientras un editor guarda onboarding.yaml
+            bien:  onramp send acme welcome      con el archivo ya guardado y cerrado
 E0687 = `{ $kind }` no es un documento que se envíe a un cliente
     .help = Los documentos internos son para su propio equipo; los escribe `onramp build`.
     .explain =
@@ -1091,12 +1101,17 @@ E0688 = la anotación no se puede añadir sin tocar otra cosa
         este archivo no es posible, por ejemplo porque todo el registro está entre llaves, o porque `sent`
         repite otra lista mediante un alias de YAML. Escriba `sent` como una lista sencilla, o añada la
         anotación a mano.
+            mal:   sent: *anterior
+            bien:  sent:
+                     - { "{" }kind: welcome, version: 1, on: 2026-11-06, to: helen{ "}" }
 E0689 = { $file } ya existe
     .help = Una copia guardada nunca se sobrescribe. Mueva el archivo, o anótelo en `sent` si se envió.
     .explain =
         `onramp send` guarda cada versión en un archivo propio, y hay uno con ese nombre que `sent` no cita.
         Una copia muestra lo que tiene el cliente; por eso nunca se sobrescribe.
         Mueva el archivo, o anótelo en `sent` si se envió.
+            mal:   files/sent/welcome-2.pdf      con      sent: … kind: welcome, version: 1
+            bien:  files/sent/welcome-2.pdf      con      sent: … kind: welcome, version: 2
 E0690 = { $client } no tiene documentos en `{ $locale }`
     .help = idiomas: { $known }
     .explain =
@@ -1324,7 +1339,10 @@ cli-status-late = retraso
 cli-status-next = próxima
 cli-status-step = paso
 cli-unreadable = sus archivos todavía no se pueden leer
-cli-waiting = { $kind } no se puede generar todavía (falta: { $missing })
+cli-waiting = { $kinds } { $count ->
+        [one] no se puede generar todavía
+       *[other] no se pueden generar todavía
+    } (falta: { $missing })
 cli-warnings = { $count ->
     [one] { $count } advertencia
    *[other] { $count } advertencias

@@ -1041,6 +1041,8 @@ E0681 = um e-mail não pode levar `{ $kind }` em anexo{ $why ->
         um que só a sua equipe pode ler, em um e-mail para o cliente.
 
         Cite um documento para clientes, como `attach: [welcome]`, ou deixe `attach` de fora.
+            errado:  attach: [runbook]      num e-mail para o cliente
+            certo:   attach: [welcome]
 W0682 = o acordo foi assinado em { $signed }, e o documento de boas-vindas ainda não foi enviado
     .label = já passou um dia útil
     .help = onramp send { $client } welcome
@@ -1050,13 +1052,17 @@ W0682 = o acordo foi assinado em { $signed }, e o documento de boas-vindas ainda
         documento de boas-vindas.
         Envie com `onramp send CLIENTE welcome`: o comando escreve o rascunho do e-mail, guarda o PDF exato
         e anota o envio em `sent`. Se foi enviado de outra forma, anote lá.
+            errado:  signed: … on: 2026-11-06      com      sent: []
+            certo:   signed: … on: 2026-11-06      com      sent: … kind: welcome, on: 2026-11-06
 E0683 = `{ $kind }` ainda não pode ser enviado: é um rascunho
     .help = falta: { $missing }
     .explain =
         O documento depende de uma condição e, por enquanto, é um rascunho. O que falta é citado pelo
         caminho nos registros do cliente.
         Preencha e envie de novo. Nada foi escrito, guardado ou anotado.
-            onramp status diz de cada cliente o que ainda falta
+        `onramp status` diz de cada cliente o que ainda falta.
+            errado:  onramp send acme welcome      com      client: { "{" }name: Helen Park, on: { "}" }
+            certo:   onramp send acme welcome      com      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }
 E0684 = { $client } não tem o contato `{ $id }`
     .label = seria `{ $suggestion }`?
     .help = contatos: { $known }
@@ -1071,12 +1077,16 @@ W0685 = um envio foi interrompido: pode haver uma cópia em `files/sent` sem a a
         envio não chegou ao fim, por falta de energia ou porque o programa foi parado. O próximo `onramp
         send` para este cliente põe tudo em ordem: se a anotação foi escrita, não falta nada; se não foi, a
         cópia é removida.
+            errado:  rm content/clients/acme/files/sent/.unfinished.json
+            certo:   onramp send acme welcome
 E0686 = o arquivo foi alterado enquanto o programa trabalhava
     .help = Veja a alteração e envie de novo. Nada foi anotado.
     .explain =
         Alguém ou algo, como um editor ou o git, gravou o arquivo depois da leitura.
         O Onramp não mexe nele, para que nenhuma alteração se perca, e retira a cópia que ia guardar.
         Veja a alteração e envie de novo.
+            errado:  onramp send acme welcome      enquanto um editor salva o onboarding.yaml
+            certo:   onramp send acme welcome      com o arquivo já salvo e fechado
 E0687 = `{ $kind }` não é um documento que se envia a um cliente
     .help = Documentos internos são para a sua equipe; quem os escreve é `onramp build`.
     .explain =
@@ -1091,6 +1101,9 @@ E0688 = a anotação não pode entrar sem mexer em outra coisa
         Neste arquivo isso não é possível, por exemplo porque o registro inteiro está entre chaves, ou
         porque `sent` repete outra lista por um alias de YAML. Escreva `sent` como uma lista simples, ou
         anote à mão.
+            errado:  sent: *anterior
+            certo:   sent:
+                       - { "{" }kind: welcome, version: 1, on: 2026-11-06, to: helen{ "}" }
 E0689 = { $file } já existe
     .help = Uma cópia guardada nunca é sobrescrita. Mova o arquivo, ou anote-o em `sent` se foi enviado.
     .explain =
@@ -1098,6 +1111,8 @@ E0689 = { $file } já existe
         cita.
         Uma cópia mostra o que o cliente tem em mãos; por isso nunca é sobrescrita.
         Mova o arquivo, ou anote-o em `sent` se foi enviado.
+            errado:  files/sent/welcome-2.pdf      com      sent: … kind: welcome, version: 1
+            certo:   files/sent/welcome-2.pdf      com      sent: … kind: welcome, version: 2
 E0690 = { $client } não tem documentos em `{ $locale }`
     .help = idiomas: { $known }
     .explain =
@@ -1337,7 +1352,10 @@ cli-status-late = atraso
 cli-status-next = próxima
 cli-status-step = etapa
 cli-unreadable = os arquivos ainda não podem ser lidos
-cli-waiting = { $kind } ainda não pode ser feito (falta: { $missing })
+cli-waiting = { $kinds } { $count ->
+        [one] ainda não pode ser feito
+       *[other] ainda não podem ser feitos
+    } (falta: { $missing })
 cli-warnings = { $count ->
     [one] { $count } alerta
    *[other] { $count } alertas

@@ -4,7 +4,7 @@ use crate::workbench::{Bench, copy};
 
 #[test]
 fn the_samples_come_out_whole() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     let ran = bench.succeed(&["build"]);
     assert!(ran.stdout.is_empty(), "nothing but machine output goes to stdout");
     let files = bench.files("output");
@@ -43,9 +43,9 @@ fn the_samples_come_out_whole() {
 
 #[test]
 fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
-    let one = Bench::samples();
+    let one = Bench::few();
     one.succeed(&["build", "--jobs", "1"]);
-    let other = Bench::samples();
+    let other = Bench::few();
     std::fs::create_dir_all(other.path("deep/er")).unwrap();
     copy(&other.path("content"), &other.path("deep/er/content"));
     std::fs::copy(other.path("onramp.yaml"), other.path("deep/er/onramp.yaml")).unwrap();
@@ -72,7 +72,7 @@ fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
 
 #[test]
 fn the_day_is_taken_from_the_source_date_where_none_is_named() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     let mut command = bench.command(&["build", "boavista"]);
     command.env("SOURCE_DATE_EPOCH", "1794441600");
     assert!(command.output().unwrap().status.success());
@@ -81,7 +81,7 @@ fn the_day_is_taken_from_the_source_date_where_none_is_named() {
 
 #[test]
 fn a_second_build_writes_nothing_and_repairs_what_was_damaged() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.succeed(&["build"]);
     assert!(bench.succeed(&["build"]).stderr.contains(" 0 written"));
     bench.write("output/clients/boavista/welcome.html", "damaged");
@@ -91,7 +91,7 @@ fn a_second_build_writes_nothing_and_repairs_what_was_damaged() {
 
 #[test]
 fn only_files_of_the_last_manifest_are_removed() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.succeed(&["build"]);
     bench.write("output/clients/kestrel-ridge/own-notes.txt", "mine");
     std::fs::remove_dir_all(bench.path("content/clients/kestrel-ridge")).unwrap();
@@ -101,7 +101,7 @@ fn only_files_of_the_last_manifest_are_removed() {
 
 #[test]
 fn a_build_for_one_client_leaves_the_others_alone() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.succeed(&["build"]);
     let before = bench.files("output");
     bench.succeed(&["build", "boavista"]);
@@ -112,7 +112,7 @@ fn a_build_for_one_client_leaves_the_others_alone() {
 
 #[test]
 fn a_folder_that_is_not_ours_is_refused_and_untouched() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.write("precious/thesis.txt", "years of work");
     for folder in ["precious", ".", "content"] {
         let ran = bench.run(&["build", "--output", folder]);
@@ -126,7 +126,7 @@ fn a_folder_that_is_not_ours_is_refused_and_untouched() {
 
 #[test]
 fn one_clients_errors_stop_that_client_only() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.succeed(&["build"]);
     let old = bench.bytes("output/clients/boavista/welcome.pdf");
     bench.replace("content/clients/boavista/intake.yaml", "service_level: gold", "service_level: golden");
@@ -143,7 +143,7 @@ fn one_clients_errors_stop_that_client_only() {
 
 #[test]
 fn a_document_that_can_not_be_made_is_named_and_fails_only_where_it_was_asked_for() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.replace("content/clients/kestrel-ridge/onboarding.yaml", "start: 2026-11-30", "start:");
     let ran = bench.succeed(&["build"]);
     assert!(ran.stderr.contains("kestrel-ridge: welcome is not made yet, it needs start"), "{}", ran.stderr);
@@ -153,7 +153,7 @@ fn a_document_that_can_not_be_made_is_named_and_fails_only_where_it_was_asked_fo
 
 #[test]
 fn nothing_unfinished_is_left_behind() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.write("output/.onramp-output", "");
     bench.write("output/clients/boavista/welcome.pdf.onramp-unfinished", "half a fi");
     bench.succeed(&["build"]);
@@ -162,7 +162,7 @@ fn nothing_unfinished_is_left_behind() {
 
 #[test]
 fn a_user_adds_a_kind_of_document_by_adding_a_file() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.write(
         "content/documents/en/parking.md",
         "---\ntitle: Where to park\n---\n\n## At {{ company.name }}\n\n### Gate\n\nAsk for **{{ primary.name }}**.\n",
@@ -179,7 +179,7 @@ fn a_user_adds_a_kind_of_document_by_adding_a_file() {
 
 #[test]
 fn questionnaires_and_answers_are_read_too() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     let survey = "schema: 1\nid: onboarding\nversion: 1\ntitle: {en: How was it?, pt-BR: Como foi?}\nquestions:\n  - {id: nps, kind: rating-0-10, instrument: nps, text: {en: a, pt-BR: b}}\n";
     bench.write("content/surveys/onboarding.yaml", survey);
     let answers = "schema: 1\nsurvey: onboarding\nversion: 1\nrespondent: helena\nat: 2026-12-14T09:30\nanswers: {nps: 9, best: [a, b]}\n";
@@ -195,7 +195,7 @@ fn questionnaires_and_answers_are_read_too() {
 
 #[test]
 fn a_record_that_is_no_yaml_is_said_once() {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     bench.replace("content/clients/boavista/intake.yaml", "service_level: gold", "service_level: \"gold");
     let ran = bench.run(&["check", "boavista", "--format", "json"]);
     let rows: Vec<serde_json::Value> = serde_json::from_str(&ran.stdout).unwrap();

@@ -48,14 +48,15 @@ fn a_client_gets_its_dates_as_a_calendar() {
         "nobody is asked, and no private phone is shown"
     );
 
-    // Nothing was agreed yet with this one: days of the plan, and they are provisional.
+    // Only the kick-off was agreed with this one: days of the plan, and they are provisional.
     let text = bench.text("output/clients/kestrel-ridge/onboarding.ics");
-    for name in ["kickoff", "training", "go-live", "review-30", "review-60", "review-90"] {
+    for name in ["training", "go-live", "review-30", "review-60", "review-90"] {
         let event = event(&text, "kestrel-ridge", name);
         has(&event, "STATUS:TENTATIVE");
         assert!(event.iter().any(|line| line.contains("provisional until the kick-off meeting")));
     }
-    assert!(!text.contains("VTIMEZONE"), "whole days need no zone");
+    has(&event(&text, "kestrel-ridge", "kickoff"), "STATUS:CONFIRMED");
+    has(&event(&text, "kestrel-ridge", "go-live"), "DTSTART;VALUE=DATE:20261209");
 
     let start = bench.text("output/clients/boavista/index.html");
     assert!(start.contains("href=\"onboarding.ics\"") && start.contains("Agenda"), "{start}");

@@ -4,7 +4,7 @@ use crate::workbench::Bench;
 
 /// The samples with a small guide of their own in place of Onramp's.
 fn with_guide() -> Bench {
-    let bench = Bench::samples();
+    let bench = Bench::few();
     std::fs::remove_dir_all(bench.path("content/guide")).unwrap();
     page(&bench, "en/index", "title: House rules", "Begin with [calls](calls.md#at-night).\n");
     page(&bench, "en/tickets", "title: Tickets\norder: 2", "## Open one\n\nSee [calls](calls.html).\n");

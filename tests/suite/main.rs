@@ -6,6 +6,7 @@ mod calendar;
 mod chart_samples;
 mod charts;
 mod commands;
+mod coverage;
 mod diagnostics;
 mod fences;
 mod form;

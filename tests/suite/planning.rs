@@ -67,7 +67,7 @@ fn a_plan_for_people_shows_each_task_once_and_draws_it() {
     assert!(line("Fill in the intake form").contains("Nora Whitfield"));
     assert!(line("Change administrator passwords (3 items)").contains("2026-12-01"));
     assert!(line("Activation ").contains('◆'));
-    assert!(line("Kick-off meeting").ends_with('▒'));
+    assert!(line("Kick-off meeting").ends_with('▓'));
     assert!(line("90-day review").ends_with('→'));
     let saved = bench.succeed(&["plan", "kestrel-ridge", "--lang", "en", "-o", "plan.txt"]);
     assert_eq!((saved.stdout.as_str(), bench.text("plan.txt")), ("", ran.stdout));
@@ -89,8 +89,8 @@ fn without_dates_there_is_no_plan_and_it_is_said() {
 fn status_says_where_every_client_stands() {
     let bench = Bench::samples();
     let all = json(&bench, &["status", "--format", "json", "--lang", "en"]);
-    assert_eq!(texts(&all, "client"), ["boavista", "kestrel-ridge"]);
-    let (clinic, firm) = (&all[0], &all[1]);
+    assert_eq!(texts(&all, "client"), ["boavista", "hortalia", "kestrel-ridge"]);
+    let (clinic, firm) = (&all[0], &all[2]);
     assert_eq!((&clinic["step"], &clinic["percent"]), (&10.into(), &100.into()));
     assert_eq!(firm["step"], 1);
     assert!(firm["missing"].as_array().unwrap().iter().any(|path| path == "credentials.fw-admin.vault"));
@@ -124,6 +124,13 @@ fn alerts_without_evidence_keep_the_client_from_going_live() {
     let bench = Bench::samples();
     let record = "content/clients/boavista/onboarding.yaml";
     bench.replace(record, ", evidence: files/alert-test.txt", "");
+    // That the client is live contradicts it; without that fact it is a state.
+    assert_eq!(bench.run(&["status", "--format", "json"]).status, 1);
+    for fact in ["go-live", "completion-mail"] {
+        let text = bench.text(record);
+        let kept = text.lines().filter(|line| !line.trim_start().starts_with(&format!("{fact}:")));
+        bench.write(record, &kept.map(|line| format!("{line}\n")).collect::<String>());
+    }
     let all = json(&bench, &["status", "--format", "json"]);
     let gates = all[0]["gates"].as_array().unwrap();
     let alerts = gates.iter().find(|gate| gate["id"] == "alerts").unwrap();

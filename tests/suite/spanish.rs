@@ -45,7 +45,8 @@ fn a_spanish_client_reads_no_word_of_another_language() {
         assert!(kinds.contains(&kind), "there is no {kind}: {kinds:?}");
     }
     for kind in kinds {
-        let said = page(&bench, kind);
+        // A product has one name in every language.
+        let said = page(&bench, kind).replace("Windows Server", "");
         let found: Vec<String> = words(&said).intersection(&foreign).cloned().collect();
         assert!(found.is_empty(), "{kind} says {found:?}:\n{said}");
     }

@@ -298,7 +298,7 @@ fn made(client: &ClientResult, edition: &Edition, broken: bool, phrases: &Phrase
     let place = folder(client, meta.audience, &meta.locale);
     let inner = place.strip_prefix("internal/").map_or_else(|| format!("../{place}"), str::to_owned);
     let ending = if edition.makes(Form::Html) { "html" } else { "pdf" };
-    let sent = client.summary.sent.iter().find(|sent| sent.kind == meta.kind);
+    let sent = client.summary.sent.iter().find(|sent| sent.kind.as_str() == meta.kind);
     let sent = sent.filter(|_| meta.audience == Audience::Client).and_then(|sent| Some((sent, sent.on?)));
     let state = match (sent, &edition.draft) {
         // What the client holds counts, whatever a gate says of today's text.

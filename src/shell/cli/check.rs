@@ -128,11 +128,14 @@ fn state(context: &Context, client: &ClientResult) -> String {
         ];
         parts.push(print::phrase(context, "cli-draft", arguments));
     }
-    for waiting in &client.waiting {
-        if named.insert(waiting.kind.clone()) {
-            let arguments =
-                [("kind", waiting.kind.as_str().into()), ("missing", few(&waiting.missing).into())];
-            parts.push(print::phrase(context, "cli-waiting", arguments));
+    let mut waiting: Vec<(&[String], Vec<String>)> = Vec::new();
+    let mut wait = |kind: String, missing| match waiting.iter_mut().find(|(other, _)| *other == missing) {
+        Some((_, kinds)) => kinds.push(kind),
+        None => waiting.push((missing, vec![kind])),
+    };
+    for document in &client.waiting {
+        if named.insert(document.kind.clone()) {
+            wait(document.kind.clone(), document.missing.as_slice());
         }
     }
     // A mail waits with its document or for a gate; one that waits for something else says so.
@@ -142,10 +145,16 @@ fn state(context: &Context, client: &ClientResult) -> String {
             continue;
         }
         if named.insert(mail.kind.clone()) {
-            let name = format!("{} (.eml)", mail.kind);
-            let arguments = [("kind", name.into()), ("missing", few(missing).into())];
-            parts.push(print::phrase(context, "cli-waiting", arguments));
+            wait(format!("{} (.eml)", mail.kind), missing.as_slice());
         }
+    }
+    for (missing, kinds) in waiting {
+        let arguments = [
+            ("kinds", kinds.join(", ").into()),
+            ("count", kinds.len().into()),
+            ("missing", few(missing).into()),
+        ];
+        parts.push(print::phrase(context, "cli-waiting", arguments));
     }
     if percent < 100 {
         parts.push(print::phrase(

@@ -12,7 +12,7 @@ use crate::model::document::Letter;
 use crate::shell::build::{pdf, post};
 use crate::shell::pipeline::{ClientResult, Held, Library, MailState, Order, client_with};
 use crate::shell::send::{Keeping, Recovered, keep, recover};
-use crate::shell::workspace::{ClientFiles, Shared};
+use crate::shell::workspace::{ClientFiles, Shared, keep_plan};
 
 pub(super) fn run(context: &Context, command: &Send) -> Result<Exit, Stop> {
     let folder = context.folder()?;
@@ -43,7 +43,7 @@ pub(super) fn run(context: &Context, command: &Send) -> Result<Exit, Stop> {
     let (edition, letter) = ready(&client, &order, &locale)?;
     let to = letter.recipient.clone();
     let person = letter.to.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
-    let again = client.held.iter().find(|held| is_again(held, &order, as_of, to.as_ref(), &locale));
+    let again = client.summary.sent.iter().find(|held| is_again(held, &order, as_of, to.as_ref(), &locale));
     let kept = again.and_then(|held| files.kept.get(held.file.as_ref()?.as_str()));
     let failed = |faults: Vec<Diagnostic>| {
         let fault = faults.into_iter().next().unwrap_or_else(|| Diagnostic::new(Code::WriteFailed));
@@ -74,6 +74,10 @@ pub(super) fn run(context: &Context, command: &Send) -> Result<Exit, Stop> {
                     matches!(fault.code, Code::RecordChanged | Code::NotEditable | Code::KeptAlready);
                 (fault, if content { Exit::Content } else { Exit::Failure })
             })?;
+            // What the next version of the plan says it has changed is measured against this one.
+            if let Some(plan) = client.plan_to_keep.as_ref().filter(|_| command.kind == "project-plan") {
+                keep_plan(&folder, id, plan).map_err(|fault| (fault, Exit::Failure))?;
+            }
             let record = format!("content/clients/{id}/onboarding.yaml");
             let version = edition.version.to_string();
             let said_of =

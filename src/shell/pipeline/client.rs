@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreement::{self, AGREEMENT};
 use super::glyphs;
-use super::kept::{self, Held, KeptCopy};
+use super::kept::{self, KeptCopy};
 use super::library::{CALENDAR, Library, kinds};
 use super::mails::{self, Desk, MailDraft, Order};
 use super::summary::{self, Summary};
@@ -57,8 +57,6 @@ pub struct ClientResult {
     pub signed_file: Option<Fingerprint>,
     /// The mails, ready or waiting.
     pub mails: Vec<MailDraft>,
-    /// What was sent last, of each kind.
-    pub held: Vec<Held>,
     /// The files that were sent or signed, for the client's folder.
     pub kept: Vec<KeptCopy>,
     /// Its files could be read at all.
@@ -327,6 +325,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
     sort(&mut diagnostics);
     let sla = onboarding.sla.as_ref();
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
+    let held = kept::held(onboarding, &words);
     let summary = Summary::new(&summary::Facts {
         id: &files.id,
         provider: &shared.provider.value,
@@ -334,7 +333,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         onboarding,
         standing: &standing,
         plan: plan.as_ref().ok(),
-        editions: &editions,
+        sent: &held,
         surveys: &shared.surveys,
         responses: &files.responses,
         as_of,
@@ -359,7 +358,6 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         waiting,
         calendars,
         mails,
-        held: kept::held(onboarding, &words),
         kept: kept::copies(files),
         readable,
         summary,

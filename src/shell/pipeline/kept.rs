@@ -70,7 +70,7 @@ pub(super) fn held(
         }
         let today = words.get(kind.as_str());
         let same = |of: &Fingerprint| -> Option<Vec<Locale>> {
-            let same = today?.iter().filter(|(_, words)| words == of);
+            let same = today?.iter().filter(|(_, words)| words.to_string().starts_with(&of.to_string()));
             Some(same.map(|(locale, _)| locale.clone()).collect())
         };
         let same_in = sent.of.as_ref().and_then(same);

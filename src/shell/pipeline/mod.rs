@@ -19,7 +19,6 @@ pub use library::{CALENDAR, Library};
 pub use mails::{MailDraft, MailState, Order};
 pub use rfp::{Rfps, rfps};
 pub use summary::{
-    BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, SentDocument, Summary,
-    Why, week_end,
+    BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, Summary, Why, week_end,
 };
 pub use templates::{ClientTemplates, Templates};

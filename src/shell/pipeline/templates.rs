@@ -84,15 +84,18 @@ impl Templates {
         let level = files.intake.value.service_level.as_ref().map(ToString::to_string);
         let none = Sources::new();
         let mut own = BTreeMap::new();
-        for (tag, sources) in &files.templates {
-            let shared = tag
-                .parse::<Locale>()
-                .ok()
-                .and_then(|locale| locale.candidates().into_iter().find_map(|tag| self.sources.get(tag)));
+        // A client's files of a language lie over those of its regions too.
+        let has_some = |tag: &&String| candidates(tag).iter().any(|tag| files.templates.contains_key(tag));
+        let tags: BTreeSet<String> =
+            self.sources.keys().chain(files.templates.keys()).filter(has_some).cloned().collect();
+        for tag in &tags {
+            let shared = candidates(tag).iter().find_map(|tag| self.sources.get(tag));
+            let sources = merged(&files.templates, tag);
             let shelf =
-                Shelf { shared: shared.unwrap_or(&none), client: Some(sources), level: level.as_deref() };
+                Shelf { shared: shared.unwrap_or(&none), client: Some(&sources), level: level.as_deref() };
             let mut used = BTreeSet::new();
-            let known = names(shelf.shared).into_iter().chain(names(sources)).collect::<BTreeSet<_>>();
+            let mut faults = Vec::new();
+            let known = names(shelf.shared).into_iter().chain(names(&sources)).collect::<BTreeSet<_>>();
             for name in known {
                 let looked = Prepared::new(&name, shelf);
                 // One that the client changes nothing of was looked at with the shared ones.
@@ -100,14 +103,18 @@ impl Templates {
                 if looked.value.as_ref().is_some_and(is_own) || sources.contains_key(&name) {
                     let parts = looked.value.iter().flat_map(|it| &it.parts).map(|part| part.name.clone());
                     used.extend(parts.chain([name.clone()]));
-                    if let Some(prepared) = prepare(&name, shelf, &mut diagnostics) {
+                    if let Some(prepared) = prepare(&name, shelf, &mut faults) {
                         own.insert((tag.clone(), name), prepared);
                     }
                 }
             }
-            diagnostics.extend(unused(sources, &used, shelf.shared));
+            faults.extend(unused(&sources, &used, shelf.shared));
+            // What is wrong with a file is said once, in its own language.
+            if files.templates.contains_key(tag) {
+                diagnostics.extend(faults);
+            }
         }
-        Warned { value: ClientTemplates { shared: self, own, level }, diagnostics }
+        Warned { value: ClientTemplates { shared: self, tags, own, level }, diagnostics }
     }
 }
 
@@ -115,6 +122,8 @@ impl Templates {
 #[derive(Debug)]
 pub struct ClientTemplates<'t> {
     shared: &'t Templates,
+    /// The languages in which the client has something of its own.
+    tags: BTreeSet<String>,
     /// Those that the client changes something of, by language tag and name.
     own: BTreeMap<(String, String), Prepared>,
     level: Option<String>,
@@ -124,8 +133,8 @@ impl ClientTemplates<'_> {
     /// The template of that name in a language: the client's own, its level's, everybody's; in each the exact tag, then
     /// its language.
     pub fn get(&self, locale: &Locale, name: &str) -> Option<&Prepared> {
-        let own =
-            locale.candidates().into_iter().find_map(|tag| self.own.get(&(tag.to_owned(), name.to_owned())));
+        let tag = locale.candidates().into_iter().find(|tag| self.tags.contains(*tag));
+        let own = tag.and_then(|tag| self.own.get(&(tag.to_owned(), name.to_owned())));
         own.or_else(|| self.shared.get(locale, name, self.level.as_deref()))
     }
 
@@ -147,6 +156,13 @@ fn prepare(name: &str, shelf: Shelf<'_>, diagnostics: &mut Vec<Diagnostic>) -> O
     let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
     diagnostics.extend(faults);
     (!broken).then_some(prepared)
+}
+
+/// The tags under which files of a language tag are looked for: itself, then its language.
+fn candidates(tag: &str) -> Vec<String> {
+    let locale = tag.parse::<Locale>().ok();
+    let tags = locale.iter().flat_map(|locale| locale.candidates()).map(str::to_owned);
+    tags.collect()
 }
 
 /// The files of a tag over those of its language.

@@ -62,7 +62,8 @@ fn row_7_35_alerts_are_tested_with_evidence_or_nobody_goes_live() {
     );
     let bench = Bench::samples();
     bench.replace("content/clients/boavista/onboarding.yaml", ", evidence: files/alert-test.txt", "");
-    let status = bench.succeed(&["status", "--format", "json"]);
+    let status = bench.run(&["status", "--format", "json"]);
+    assert!(status.stderr.contains("E0606"), "a client that is live contradicts it: {}", status.stderr);
     let with = built().succeed(&["status", "--format", "json"]);
     let alerts = |text: &str| {
         let clients: serde_json::Value = serde_json::from_str(text).unwrap();

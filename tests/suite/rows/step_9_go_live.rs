@@ -54,7 +54,10 @@ fn row_9_2_before_the_activation_it_is_a_draft_and_a_lost_proof_makes_it_one_aga
     assert!(document_text(&draft).contains("This is what you get on the day of your activation"));
     assert!(!built().text("output/clients/boavista/completion.html").contains("class=\"stamp"));
     let bench = Bench::samples();
-    bench.replace("content/clients/boavista/onboarding.yaml", ", evidence: files/alert-test.txt", "");
+    let record = "content/clients/boavista/onboarding.yaml";
+    bench.replace(record, ", evidence: files/alert-test.txt", "");
+    bench.replace(record, "  go-live: {done_on: 2026-11-16, by: ana}\n", "");
+    bench.replace(record, "  completion-mail: {done_on: 2026-11-16, by: ana, spent: 15m}\n", "");
     bench.succeed(&["build", "boavista", "--only", "completion"]);
     assert!(bench.text("output/clients/boavista/completion.html").contains("class=\"stamp"));
 }

@@ -10,7 +10,7 @@ use crate::engine::compose::agreement::AgreementText;
 use crate::engine::gate::{Gate, Step};
 use crate::model::schedule::Side;
 use crate::model::survey::Score;
-use crate::shell::pipeline::{BallWith, ClientResult, Due, MailState, MeetingDay, SentDocument};
+use crate::shell::pipeline::{BallWith, ClientResult, Due, Held, MailState, MeetingDay};
 
 #[derive(Serialize)]
 struct Json<'s> {
@@ -305,13 +305,13 @@ fn score(score: &Score) -> JsonScore<'_> {
     }
 }
 
-fn sent(sent: &SentDocument) -> JsonSent<'_> {
+fn sent(sent: &Held) -> JsonSent<'_> {
     JsonSent {
-        kind: &sent.kind,
+        kind: sent.kind.as_str(),
         version: sent.version,
         on: sent.on,
         to: sent.to.as_ref(),
-        file: sent.file.as_deref(),
+        file: sent.file.as_ref().map(|file| file.as_str()),
         differs: sent.differs,
     }
 }

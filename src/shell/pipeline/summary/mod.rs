@@ -4,16 +4,15 @@
 mod dates;
 mod open;
 mod rank;
-mod sent;
 mod waiting;
 mod week;
 
 use std::collections::BTreeMap;
 
+use super::kept::Held;
 use crate::base::value::{Date, Id, LocalizedText, TaskId};
 use crate::base::yaml::Read;
 use crate::engine::check::{Completeness, Expiry, expiries};
-use crate::engine::compose::Edition;
 use crate::engine::gate::{Gate, GateId, Standing, step};
 use crate::model::record::{Intake, Onboarding, Provider};
 use crate::model::schedule::{Plan, Side, Task};
@@ -22,7 +21,6 @@ use crate::model::survey::{Response, Score, Survey, scores};
 pub use dates::KeyDate;
 pub use open::{OTHER, OpenItem};
 pub use rank::Rank;
-pub use sent::SentDocument;
 pub use waiting::{BallWith, Party, Why};
 pub use week::{MeetingDay, week_end};
 
@@ -79,7 +77,7 @@ pub struct Summary {
     /// The scores of the last questionnaire that was answered.
     pub scores: Vec<Score>,
     /// What the client holds.
-    pub sent: Vec<SentDocument>,
+    pub sent: Vec<Held>,
 }
 
 /// Days since something; the clock stops when the client goes live.
@@ -105,8 +103,8 @@ pub struct Facts<'f> {
     pub standing: &'f Standing,
     /// Its plan.
     pub plan: Option<&'f Plan>,
-    /// Its documents of today.
-    pub editions: &'f [Edition],
+    /// What the client holds.
+    pub sent: &'f [Held],
     /// Questionnaires by id.
     pub surveys: &'f BTreeMap<String, Read<Survey>>,
     /// What came back, by file.
@@ -143,7 +141,7 @@ const REVIEW_DUE: i64 = 30;
 impl Summary {
     /// The summary of a client.
     pub fn new(facts: &Facts<'_>) -> Summary {
-        let Facts { id, provider, intake, onboarding, standing, plan, editions, as_of, .. } = *facts;
+        let Facts { id, provider, intake, onboarding, standing, plan, as_of, .. } = *facts;
         let name = intake.company.as_ref().and_then(|company| company.name.clone());
         let number = step(&standing.steps);
         let reached = standing.steps.iter().find(|step| step.number == number);
@@ -193,7 +191,7 @@ impl Summary {
             expiries: expiring,
             meetings: week::week(provider, records, plan, as_of),
             scores: last_scores(facts),
-            sent: sent::sent(onboarding, editions),
+            sent: facts.sent.to_vec(),
         }
     }
 
