@@ -56,7 +56,7 @@ fn a_client_gets_its_dates_as_a_calendar() {
         assert!(event.iter().any(|line| line.contains("provisional until the kick-off meeting")));
     }
     has(&event(&text, "kestrel-ridge", "kickoff"), "STATUS:CONFIRMED");
-    has(&event(&text, "kestrel-ridge", "go-live"), "DTSTART;VALUE=DATE:20261209");
+    has(&event(&text, "kestrel-ridge", "go-live"), "DTSTART;VALUE=DATE:20261204");
 
     let start = bench.text("output/clients/boavista/index.html");
     assert!(start.contains("href=\"onboarding.ics\"") && start.contains("Agenda"), "{start}");

@@ -172,7 +172,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         surveys: &shared.surveys,
         responses: &files.responses,
         standing: &undecided,
-        kept_plan: files.kept_plan.as_ref().map(|kept| &kept.plan),
+        kept_plan: files.kept_plans.last().map(|kept| &kept.plan),
         own_templates: &own_templates,
     };
     // The agreement stands before the gates: that of its review asks for its text.
@@ -240,8 +240,12 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
             match composed.outcome {
                 Outcome::Ready(mut document) => {
                     if audience == Audience::Client && version > 1 {
-                        // A document may name its version: today's words are compared as those of the last one.
-                        let sent = compose(Input { version: version - 1, ..input });
+                        // A document may name its version, and the plan what has changed since the one before:
+                        // today's words are compared as those of the last version.
+                        let mut then = input.view.clone();
+                        let mut before = files.kept_plans.iter().rev().map(|kept| &kept.plan);
+                        then.kept_plan = before.find(|plan| plan.version < version - 1).cloned();
+                        let sent = compose(Input { version: version - 1, view: &then, ..input });
                         let sent = match sent.outcome {
                             Outcome::Ready(document) => fingerprint(&document),
                             _ => None,
@@ -379,7 +383,7 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let records = [&files.intake.source, &files.onboarding.source];
     let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
-    let plan = files.kept_plan.iter().map(|kept| (kept.path.clone(), kept.hash));
+    let plan = files.kept_plans.iter().map(|kept| (kept.path.clone(), kept.hash));
     let kept = files.kept.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
     records.into_iter().chain(pictures).chain(kept).chain(plan).collect()
 }

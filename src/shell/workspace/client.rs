@@ -33,8 +33,8 @@ pub struct ClientFiles {
     pub templates: BTreeMap<String, Sources>,
     /// The files that were sent or signed, by their path from the client's folder.
     pub kept: BTreeMap<String, Arc<[u8]>>,
-    /// The plan that the client holds.
-    pub kept_plan: Option<KeptPlanFile>,
+    /// The plans that were sent, the last one being that which the client holds.
+    pub kept_plans: Vec<KeptPlanFile>,
 }
 
 /// What was kept of the last project plan that was sent: `files/sent/project-plan-<version>.json`.
@@ -141,7 +141,7 @@ impl ClientFiles {
             let fault = Diagnostic::new(Code::UnfinishedSend).in_file(onboarding_path.as_str());
             diagnostics.push(fault.with("client", id.to_string()));
         }
-        let kept_plan = kept_plan(folder, &base, &files, &mut diagnostics);
+        let kept_plans = kept_plans(folder, &base, &files, &mut diagnostics);
         let kept = kept(folder, &base, &onboarding.value, &mut diagnostics);
         let value = ClientFiles {
             id: id.clone(),
@@ -152,7 +152,7 @@ impl ClientFiles {
             pictures,
             templates,
             kept,
-            kept_plan,
+            kept_plans,
         };
         Warned { value: Some(value), diagnostics }
     }
@@ -172,34 +172,39 @@ pub fn keep_plan(folder: &Folder, id: &Id, plan: &KeptPlan) -> Result<(), Box<Di
     folder.create(&path, text.as_bytes())
 }
 
-/// Reads the last plan that was kept.
-fn kept_plan(
+/// Reads the plans that were kept, in the order of their versions.
+fn kept_plans(
     folder: &Folder,
     base: &str,
     files: &BTreeSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<KeptPlanFile> {
+) -> Vec<KeptPlanFile> {
     let version = |path: &String| {
         let version: u32 =
             path.strip_prefix("files/sent/project-plan-")?.strip_suffix(".json")?.parse().ok()?;
         (kept_plan_path(version) == *path).then_some(version)
     };
-    let path = kept_plan_path(files.iter().filter_map(version).max()?);
-    let whole = format!("{base}/{path}");
-    match folder.bytes(&whole) {
-        Ok(Some(bytes)) => match serde_json::from_slice(&bytes) {
-            Ok(plan) => Some(KeptPlanFile { path, hash: blake3::hash(&bytes), plan }),
-            Err(_) => {
-                diagnostics.push(Diagnostic::new(Code::KeptPlanUnreadable).in_file(whole));
+    let mut versions: Vec<u32> = files.iter().filter_map(version).collect();
+    versions.sort_unstable();
+    let read = versions.into_iter().filter_map(|version| {
+        let path = kept_plan_path(version);
+        let whole = format!("{base}/{path}");
+        match folder.bytes(&whole) {
+            Ok(Some(bytes)) => match serde_json::from_slice(&bytes) {
+                Ok(plan) => Some(KeptPlanFile { path, hash: blake3::hash(&bytes), plan }),
+                Err(_) => {
+                    diagnostics.push(Diagnostic::new(Code::KeptPlanUnreadable).in_file(whole));
+                    None
+                }
+            },
+            Ok(None) => None,
+            Err(fault) => {
+                diagnostics.push(*fault);
                 None
             }
-        },
-        Ok(None) => None,
-        Err(fault) => {
-            diagnostics.push(*fault);
-            None
         }
-    }
+    });
+    read.collect()
 }
 /// Where a send that is at work notes what it does, from the client's folder.
 pub const UNFINISHED_SEND: &str = "files/sent/.unfinished.json";
