@@ -62,7 +62,7 @@ fn a_client_gets_its_dates_as_a_calendar() {
     assert!(start.contains("href=\"onboarding.ics\"") && start.contains("Agenda"), "{start}");
     let manifest: serde_json::Value = serde_json::from_str(&bench.text("output/manifest.json")).unwrap();
     let entries = manifest.as_array().unwrap().iter().filter(|entry| entry["kind"] == "calendar");
-    assert_eq!(entries.filter(|entry| entry["audience"] == "client").count(), 2);
+    assert_eq!(entries.filter(|entry| entry["audience"] == "client").count(), 3);
 }
 
 #[test]
