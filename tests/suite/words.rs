@@ -325,3 +325,42 @@ fn the_words_that_code_and_themes_ask_for_are_there() {
     let missing: Vec<&String> = asked.difference(&known).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// What of a template is the same in every language: its headings with their ids, its components, what it requires.
+fn outline(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let level = line.chars().take_while(|c| *c == '#').count();
+        if line.starts_with("requires:") {
+            found.push(line.trim().to_owned());
+        } else if level > 0 && line[level..].starts_with(' ') {
+            let id = line.rsplit_once("{ #").map(|(_, rest)| rest.split([' ', '{']).next().unwrap());
+            found.push(format!("{level} {}", id.unwrap_or_default()));
+        } else if let Some(name) = line.trim_start().strip_prefix("```{") {
+            found.push(name.trim_end_matches('}').to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn a_template_has_the_same_headings_components_and_needs_in_every_language() {
+    let read = |locale: &str, path: &str| {
+        fs::read_to_string(root().join(format!("content/documents/{locale}/{path}")))
+    };
+    let mut names = Vec::new();
+    for (folder, prefix) in [("content/documents/en", ""), ("content/documents/en/mail", "mail/")] {
+        let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap());
+        let files = files.filter(|entry| entry.path().is_file());
+        names.extend(files.map(|entry| format!("{prefix}{}", entry.file_name().to_string_lossy())));
+    }
+    assert!(names.len() > 50, "only {} templates", names.len());
+    for name in names {
+        let english = outline(&read("en", &name).unwrap());
+        for locale in ["pt-BR", "es"] {
+            assert_eq!(outline(&read(locale, &name).unwrap()), english, "{locale}/{name}");
+        }
+    }
+    assert_ne!(outline("## A { #a }\n"), outline("## A { #b }\n"));
+    assert_ne!(outline("```{team}\n```\n"), outline("```{tasks}\n```\n"));
+}

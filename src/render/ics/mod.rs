@@ -2,7 +2,7 @@
 //!
 //! - `line` writes a content line: escaped, folded, ended with CRLF;
 //! - `zone` describes a time zone, so that programs need not know it;
-//! - [`write`] puts the calendar together.
+//! - [`write()`] puts the calendar together.
 //!
 //! The file is published, not sent around (`METHOD:PUBLISH`), so those who take part are named in the text: an
 //! `ATTENDEE` would make calendar programs ask for answers that nobody reads.
