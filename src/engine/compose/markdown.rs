@@ -393,7 +393,7 @@ fn columns(alignment: &[Alignment], head: &[Vec<Inline>], rows: &[Vec<Cell>]) ->
 }
 
 /// The id that a heading's words give: `Getting help` gives `getting-help`.
-fn slug(words: &str) -> String {
+pub(super) fn slug(words: &str) -> String {
     let mut id = String::new();
     for c in words.nfkd().filter(|c| c.is_alphanumeric() || c.is_whitespace() || *c == '-') {
         if c.is_alphanumeric() {

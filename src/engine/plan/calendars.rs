@@ -88,6 +88,25 @@ pub fn business_day_after(provider: &Provider, holidays: &Holidays, day: value::
     calendars.provider().day_at_or_after(first).map(value::Date)
 }
 
+/// The holidays of each site from one day to another. A site that lists none has the provider's.
+pub fn site_holidays(
+    provider: &Provider,
+    intake: &Intake,
+    holidays: &Holidays,
+    first: value::Date,
+    last: value::Date,
+) -> BTreeMap<Id, BTreeMap<value::Date, Vec<LocalizedText>>> {
+    let own = provider.calendar.as_ref().map(|calendar| calendar.holidays.as_slice()).unwrap_or_default();
+    let sites = intake.sites.iter().filter_map(|site| Some((site.id.clone()?, site)));
+    sites
+        .map(|(id, site)| {
+            let listed = if site.holidays.is_empty() { own } else { &site.holidays };
+            let days = days_off(listed, holidays, first.0, last.0);
+            (id, days.into_iter().map(|(day, names)| (value::Date(day), names)).collect())
+        })
+        .collect()
+}
+
 /// A day and time of one zone on the wall clock of another.
 pub(super) fn on_clock(when: DateTime, there: &TimeZone, here: &TimeZone) -> Instant {
     match when.to_zoned(there.clone()) {

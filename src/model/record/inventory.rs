@@ -138,6 +138,17 @@ pub struct DocumentationItem {
     pub source: Option<Origin>,
 }
 
+impl DocumentationItem {
+    /// Whether it is a network diagram that can be shown: a picture.
+    pub fn is_diagram(&self) -> bool {
+        let ending = self.file.as_ref().and_then(|file| file.as_str().rsplit_once('.'));
+        let picture = ending.is_some_and(|(_, ending)| {
+            ["svg", "png", "jpg", "jpeg"].contains(&ending.to_ascii_lowercase().as_str())
+        });
+        picture && self.kind.as_ref().is_some_and(|kind| kind.as_str() == "network-diagram")
+    }
+}
+
 /// An account whose secret is kept in a vault.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

@@ -169,6 +169,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         playbook: &own_playbook,
         standard: &playbook.value,
         plan: &plan,
+        holidays: &shared.holidays,
         surveys: &shared.surveys,
         responses: &files.responses,
         standing: &undecided,

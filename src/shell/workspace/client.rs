@@ -134,6 +134,11 @@ impl ClientFiles {
         if let Some(path) = logo {
             picture(folder, &base, path.as_str(), &mut pictures, &mut diagnostics);
         }
+        let diagrams = intake.value.documentation.iter().filter(|item| item.is_diagram());
+        for path in diagrams.filter_map(|item| item.file.as_ref()) {
+            // The file is the client's paper, and not made for a page: one that can't be shown there is no fault.
+            picture(folder, &base, path.as_str(), &mut pictures, &mut Vec::new());
+        }
         let own = format!("{base}/documents");
         let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
         let journal = format!("{base}/{UNFINISHED_SEND}");

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::planned::{day, group_state, plain_cell, strong_cell, table, title, wanted, who};
 use super::{Scope, Trouble};
 use crate::base::value::Duration;
-use crate::model::document::Block;
+use crate::model::document::{Block, Fact, Inline};
 use crate::model::schedule::{Group, Side};
 
 /// Options of `{client-tasks}`.
@@ -21,6 +21,18 @@ pub(super) struct Options {
     /// How many at most; all where nothing is said.
     #[schemars(range(min = 1, max = 100))]
     most: Option<usize>,
+    /// A table, or each under a heading of its own with the reason for it; `table` where nothing is said.
+    form: Option<Form>,
+}
+
+/// How the tasks are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Form {
+    /// A row each.
+    Table,
+    /// A heading each.
+    Full,
 }
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
@@ -33,17 +45,18 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         .collect();
     groups.sort_by_key(|group| group.finish());
     groups.truncate(options.most.unwrap_or(usize::MAX));
+    if options.form == Some(Form::Full) {
+        return Ok(groups.iter().flat_map(|group| full(scope, group)).collect());
+    }
     let rows = groups
         .iter()
         .map(|group| {
             let task = group.first();
-            let minutes = u32::try_from(group.effort()).unwrap_or(u32::MAX);
-            let effort = Duration::Working { weeks: 0, days: 0, minutes };
             vec![
                 strong_cell(title(scope, group)),
                 plain_cell(who(scope, task)),
                 plain_cell(day(scope, group.finish())),
-                plain_cell(if minutes == 0 { String::new() } else { scope.duration(effort) }),
+                plain_cell(effort(scope, group)),
                 plain_cell(scope.text(task.template.done_when.as_ref()).unwrap_or_default()),
                 plain_cell(group_state(scope, group)),
             ]
@@ -58,4 +71,39 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         ("plan-state", 4),
     ];
     Ok(table(scope, &heads, rows, true).into_iter().collect())
+}
+
+/// What it takes of the day; empty where nobody said.
+fn effort(scope: &Scope<'_>, group: &Group<'_>) -> String {
+    let minutes = u32::try_from(group.effort()).unwrap_or(u32::MAX);
+    if minutes == 0 {
+        return String::new();
+    }
+    scope.duration(Duration::Working { weeks: 0, days: 0, minutes })
+}
+
+/// A task under its own heading: the reason first, then who, until when, and when it is done.
+fn full(scope: &Scope<'_>, group: &Group<'_>) -> Vec<Block> {
+    let task = group.first();
+    let id = format!("task-{}", task.id.as_str().replace('/', "-"));
+    let content = vec![Inline::text(title(scope, group))];
+    let mut blocks = vec![Block::Heading { level: 2, id, content, new_page: false, landscape: false }];
+    blocks.extend(scope.text(task.template.why.as_ref()).map(Block::paragraph));
+    let said = [
+        ("plan-who", who(scope, task)),
+        ("plan-due", scope.formats.date_weekday(group.finish().0)),
+        ("plan-effort", effort(scope, group)),
+        ("plan-done-when", scope.text(task.template.done_when.as_ref()).unwrap_or_default().to_owned()),
+        ("plan-state", group_state(scope, group)),
+    ];
+    let items = said
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(word, text)| Fact {
+            name: vec![Inline::text(scope.word(word))],
+            value: vec![Inline::text(text)],
+        })
+        .collect();
+    blocks.push(Block::Facts { items });
+    blocks
 }

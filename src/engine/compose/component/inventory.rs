@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::owned;
 use super::planned::{is_internal, plain_cell, table};
 use super::{Scope, Trouble};
 use crate::base::value::{DeviceKind, Id};
@@ -25,6 +26,14 @@ pub(super) struct Options {
 enum Show {
     /// How many devices of which kind stand where.
     Devices,
+    /// How many devices of each kind there are in all.
+    Kinds,
+    /// Devices with their warranties, the nearest end first.
+    Warranties,
+    /// Systems with their licences.
+    Licences,
+    /// Domains, with who registers them and until when.
+    Domains,
     /// Software and services.
     Systems,
     /// Suppliers and other third parties.
@@ -39,6 +48,10 @@ enum Show {
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let block = match options.show.unwrap_or(Show::Devices) {
         Show::Devices => devices(scope),
+        Show::Kinds => owned::kinds(scope),
+        Show::Warranties => owned::warranties(scope),
+        Show::Licences => owned::licences(scope),
+        Show::Domains => owned::domains(scope),
         Show::Systems => systems(scope),
         Show::Vendors => vendors(scope),
         Show::Sites => sites(scope),

@@ -28,6 +28,7 @@ mod contracts;
 mod coverage;
 mod credential_gaps;
 mod decisions;
+mod diagrams;
 mod differences;
 mod domains;
 mod emergency;
@@ -50,10 +51,12 @@ mod key_dates;
 mod links;
 mod meeting;
 mod meeting_facts;
+mod meetings;
 mod milestones;
 mod network_scan;
 mod open_items;
 mod open_tasks;
+mod owned;
 mod particulars;
 mod parties;
 mod phases;
@@ -77,6 +80,7 @@ mod service_levels;
 mod service_scope;
 mod services;
 mod signatures;
+mod sites;
 mod sla_dates;
 mod specifications;
 mod steps;
@@ -88,6 +92,7 @@ mod task_items;
 mod task_states;
 mod tasks;
 mod team;
+mod terms;
 mod testimonials;
 mod text;
 mod third_parties;
@@ -175,6 +180,7 @@ components! {
     "coverage" => coverage,
     "credential-gaps" => credential_gaps,
     "decisions" => decisions,
+    "diagrams" => diagrams,
     "differences" => differences,
     "domains" => domains,
     "emergency" => emergency,
@@ -195,6 +201,7 @@ components! {
     "key-dates" => key_dates,
     "links" => links,
     "meeting-facts" => meeting_facts,
+    "meetings" => meetings,
     "milestones" => milestones,
     "network-scan" => network_scan,
     "open-items" => open_items,
@@ -217,6 +224,7 @@ components! {
     "service-scope" => service_scope,
     "services" => services,
     "signatures" => signatures,
+    "sites" => sites,
     "sla-dates" => sla_dates,
     "specifications" => specifications,
     "steps" => steps,
@@ -228,6 +236,7 @@ components! {
     "task-states" => task_states,
     "tasks" => tasks,
     "team" => team,
+    "terms" => terms,
     "testimonials" => testimonials,
     "text" => text,
     "third-parties" => third_parties,

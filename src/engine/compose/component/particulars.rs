@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::meeting::one_line;
 use super::pieces::lines;
 use super::{Scope, Trouble};
+use crate::base::value::Date;
 use crate::model::document::{Block, Fact, Inline};
 use crate::model::record::{Address, Site};
 
@@ -24,7 +25,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
 }
 
-fn fact(scope: &Scope<'_>, site: &Site, closures: bool) -> Option<Fact> {
+fn fact(scope: &Scope<'_>, site: &Site, with_closures: bool) -> Option<Fact> {
     let city = site.address.as_ref().and_then(|address| address.city.as_deref());
     let name = scope.text(site.name.as_ref()).or(city)?;
     let mut said: Vec<Vec<Inline>> = Vec::new();
@@ -35,24 +36,41 @@ fn fact(scope: &Scope<'_>, site: &Site, closures: bool) -> Option<Fact> {
             .filter(|line| !line.is_empty())
             .map(|line| vec![Inline::text(line)]),
     );
-    for (what, text) in &site.particulars {
-        if let Some(text) = scope.text(Some(text)) {
-            said.push(vec![Inline::strong(what.clone()), Inline::text(format!(": {}", one_line(text)))]);
-        }
-    }
-    for closure in site.closed.iter().filter(|_| closures) {
-        let Some(from) = closure.from else { continue };
-        let to = closure.to.unwrap_or(from);
-        if to < scope.view.as_of {
-            continue;
-        }
-        let (from, to) = (scope.formats.date_long(from.0), scope.formats.date_long(to.0));
-        let why = scope.text(closure.why.as_ref()).map(|why| format!(" ({why})")).unwrap_or_default();
-        let days = scope.phrase("site-closed", [("from", from.into()), ("to", to.into())]);
+    said.extend(special(scope, site));
+    for (from, to, why) in closures(scope, site).filter(|_| with_closures) {
+        let days = closed(scope, from, to);
         said.push(vec![Inline::text(format!("{days}{why}"))]);
     }
     let value = lines(said);
     (!value.is_empty()).then(|| Fact { name: vec![Inline::text(name)], value })
+}
+
+/// "closed from December 21 to January 3".
+fn closed(scope: &Scope<'_>, from: Date, to: Date) -> String {
+    let date = |day: Date| scope.formats.date_long(day.0);
+    if from == to {
+        scope.phrase("site-closed-day", [("date", date(from).into())])
+    } else {
+        scope.phrase("site-closed", [("from", date(from).into()), ("to", date(to).into())])
+    }
+}
+
+/// What is special at a site, a line each.
+pub(super) fn special(scope: &Scope<'_>, site: &Site) -> Vec<Vec<Inline>> {
+    let all = site.particulars.iter().filter_map(|(what, text)| Some((what, scope.text(Some(text))?)));
+    all.map(|(what, text)| vec![Inline::strong(what.clone()), Inline::text(format!(": {}", one_line(text)))])
+        .collect()
+}
+
+/// The days when a site is closed that are not over yet, with the reason in brackets.
+pub(super) fn closures<'s>(scope: &Scope<'s>, site: &'s Site) -> impl Iterator<Item = (Date, Date, String)> {
+    let today = scope.view.as_of;
+    site.closed.iter().filter_map(move |closure| {
+        let from = closure.from?;
+        let to = closure.to.unwrap_or(from);
+        let why = scope.text(closure.why.as_ref()).map(|why| format!(" ({why})")).unwrap_or_default();
+        (to >= today).then_some((from, to, why))
+    })
 }
 
 /// The particulars of a site, a text each.

@@ -15,6 +15,8 @@ use crate::model::record::Service;
 pub(super) struct Options {
     /// Which ones; `contracted` where nothing is said.
     show: Option<Show>,
+    /// A sentence that stands above them, and goes where there is nothing to show.
+    intro: Option<String>,
 }
 
 /// Which services.
@@ -41,9 +43,14 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     if services.is_empty() {
         return Ok(Vec::new());
     }
+    let mut blocks = Vec::new();
+    if let Some(intro) = &options.intro {
+        blocks.extend(scope.markdown(intro)?);
+    }
     if contracted {
         let items = services.iter().map(|service| card(service, scope)).collect();
-        return Ok(vec![Block::Cards { columns: 2, items }]);
+        blocks.push(Block::Cards { columns: 2, items });
+        return Ok(blocks);
     }
     let rows = services
         .iter()
@@ -55,13 +62,14 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         })
         .collect();
     let column = |share| Column { share, align: Align::Start };
-    Ok(vec![Block::Table(Table {
+    blocks.push(Block::Table(Table {
         caption: String::new(),
         columns: vec![column(1), column(3)],
         head: ["service", "service-summary"].iter().map(|id| vec![Inline::text(scope.word(id))]).collect(),
         rows,
         row_heads: true,
-    })])
+    }));
+    Ok(blocks)
 }
 
 fn card(service: &Service, scope: &Scope<'_>) -> Card {

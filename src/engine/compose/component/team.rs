@@ -24,15 +24,20 @@ enum Show {
     Client,
     /// Everybody.
     All,
+    /// The account manager alone.
+    AccountManager,
 }
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let view = scope.view;
     let lead = view.account_manager();
-    let own: Vec<&Person> =
-        lead.into_iter().chain(view.onboarding.people.values().filter_map(|id| view.person(id))).collect();
-    let substitutes: Vec<&Person> =
-        own.iter().filter_map(|person| view.person(person.substitute.as_ref()?)).collect();
+    let people = view.onboarding.people.values().filter(|_| options.show != Some(Show::AccountManager));
+    let own: Vec<&Person> = lead.into_iter().chain(people.filter_map(|id| view.person(id))).collect();
+    let substitutes: Vec<&Person> = own
+        .iter()
+        .filter(|_| options.show != Some(Show::AccountManager))
+        .filter_map(|person| view.person(person.substitute.as_ref()?))
+        .collect();
     let others: &[Person] = if options.show == Some(Show::All) { &view.team.people } else { &[] };
     let mut people: Vec<&Person> = Vec::new();
     for person in own.into_iter().chain(substitutes).chain(others) {

@@ -14,14 +14,15 @@ use std::collections::BTreeMap;
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan as _;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Date, Id, TaskId};
+use crate::base::value::{Audience, Date, Id, LocalizedText, TaskId};
 use crate::base::yaml::Read;
 use crate::engine::gate::Standing;
-use crate::engine::plan::Unplanned;
+use crate::engine::plan::{Holidays, Unplanned, site_holidays};
 use crate::model::playbook::Playbook;
 use crate::model::record::{
     Catalogue, Contact, Intake, Onboarding, Person, Provider, Rfp, Service, ServiceLevel, Team,
@@ -61,6 +62,8 @@ pub struct View {
     pub plan: Option<Plan>,
     /// What a plan needs that is not known yet, as paths of onboarding.yaml.
     pub unplanned: Vec<String>,
+    /// The holidays of each site within a year from `as_of` on.
+    pub holidays: BTreeMap<Id, BTreeMap<Date, Vec<LocalizedText>>>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Survey>,
     /// Answers to questionnaires, in the order of their files; none for the client.
@@ -109,6 +112,8 @@ pub struct Records<'r> {
     pub standard: &'r Playbook,
     /// The client's plan, or why there is none.
     pub plan: &'r Result<Plan, Unplanned>,
+    /// Calendars of public holidays by code.
+    pub holidays: &'r Holidays,
     /// Questionnaires by id.
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
     /// Answers to questionnaires, by their file's path.
@@ -134,12 +139,14 @@ impl View {
             playbook,
             standard,
             plan,
+            holidays,
             surveys,
             responses,
             standing,
             kept_plan,
             own_templates,
         } = records;
+        let a_year = Date(as_of.0.saturating_add(1.year()));
         let mut view = View {
             audience,
             locale: locale.clone(),
@@ -154,6 +161,7 @@ impl View {
             standard: (audience == Audience::Internal).then(|| standard.clone()),
             plan: plan.as_ref().ok().map(Plan::as_things_stand),
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
+            holidays: site_holidays(provider, intake, holidays, as_of, a_year),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
             responses: responses.values().map(|read| read.value.clone()).collect(),
             standing: standing.clone(),
@@ -198,6 +206,7 @@ impl View {
             standard: None,
             plan: None,
             unplanned: Vec::new(),
+            holidays: BTreeMap::new(),
             surveys: BTreeMap::new(),
             responses: Vec::new(),
             standing: Standing::default(),
