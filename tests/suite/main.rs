@@ -22,6 +22,7 @@ mod layers;
 mod mail;
 mod mail_text;
 mod pdf_text;
+mod pieces;
 mod plan;
 mod planning;
 mod pseudo;

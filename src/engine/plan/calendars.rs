@@ -88,20 +88,18 @@ pub fn business_day_after(provider: &Provider, holidays: &Holidays, day: value::
     calendars.provider().day_at_or_after(first).map(value::Date)
 }
 
-/// The holidays of each site from one day to another. A site that lists none has the provider's.
+/// The holidays that each site lists, from one day to another. The plan gives a site without any those of the provider,
+/// which may be another country's: nobody said that they hold there.
 pub fn site_holidays(
-    provider: &Provider,
     intake: &Intake,
     holidays: &Holidays,
     first: value::Date,
     last: value::Date,
 ) -> BTreeMap<Id, BTreeMap<value::Date, Vec<LocalizedText>>> {
-    let own = provider.calendar.as_ref().map(|calendar| calendar.holidays.as_slice()).unwrap_or_default();
     let sites = intake.sites.iter().filter_map(|site| Some((site.id.clone()?, site)));
     sites
         .map(|(id, site)| {
-            let listed = if site.holidays.is_empty() { own } else { &site.holidays };
-            let days = days_off(listed, holidays, first.0, last.0);
+            let days = days_off(&site.holidays, holidays, first.0, last.0);
             (id, days.into_iter().map(|(day, names)| (value::Date(day), names)).collect())
         })
         .collect()

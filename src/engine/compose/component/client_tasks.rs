@@ -16,7 +16,7 @@ pub(super) struct Options {
     /// Only those of these steps; all where nothing is said.
     #[schemars(extend("x-one-or-many" = true))]
     steps: Vec<u32>,
-    /// Only those that are still open.
+    /// `true`: only those that are still open; `false`: only those that are not. All where nothing is said.
     open: Option<bool>,
     /// How many at most; all where nothing is said.
     #[schemars(range(min = 1, max = 100))]
@@ -37,11 +37,10 @@ enum Form {
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     let Some(plan) = &scope.view.plan else { return Ok(Vec::new()) };
-    let open_only = options.open.unwrap_or_default();
     let mut groups: Vec<Group<'_>> = plan
         .groups()
         .filter(|group| group.first().side == Side::Client && wanted(&options.steps, group.first().step))
-        .filter(|group| !open_only || group.tasks.iter().any(|task| task.is_open()))
+        .filter(|group| options.open.is_none_or(|open| open == group.tasks.iter().any(|task| task.is_open())))
         .collect();
     groups.sort_by_key(|group| group.finish());
     groups.truncate(options.most.unwrap_or(usize::MAX));

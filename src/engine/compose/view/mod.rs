@@ -62,7 +62,7 @@ pub struct View {
     pub plan: Option<Plan>,
     /// What a plan needs that is not known yet, as paths of onboarding.yaml.
     pub unplanned: Vec<String>,
-    /// The holidays of each site within a year from `as_of` on.
+    /// The holidays that each site lists, within a year from `as_of` on.
     pub holidays: BTreeMap<Id, BTreeMap<Date, Vec<LocalizedText>>>,
     /// Questionnaires by id.
     pub surveys: BTreeMap<String, Survey>,
@@ -161,7 +161,7 @@ impl View {
             standard: (audience == Audience::Internal).then(|| standard.clone()),
             plan: plan.as_ref().ok().map(Plan::as_things_stand),
             unplanned: plan.as_ref().err().map(Unplanned::missing).unwrap_or_default(),
-            holidays: site_holidays(provider, intake, holidays, as_of, a_year),
+            holidays: site_holidays(intake, holidays, as_of, a_year),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
             responses: responses.values().map(|read| read.value.clone()).collect(),
             standing: standing.clone(),

@@ -1,0 +1,136 @@
+//! What the components of a client's site say, each in a document of its own.
+
+use crate::html_text::document_text;
+use crate::workbench::Bench;
+
+/// A document of that body for a client of the samples: its page as HTML, and as text on one line.
+fn shown(bench: &Bench, (client, locale): (&str, &str), body: &str) -> (String, String) {
+    let head = "---\ntitle: Probe\noutputs: [html]\nstep: 1\n---\n";
+    bench.write(&format!("content/documents/{locale}/probe.md"), &format!("{head}{body}"));
+    bench.succeed(&["build", client, "--only", "probe"]);
+    let page = bench.text(&format!("output/clients/{client}/probe.html"));
+    let words: Vec<String> = document_text(&page).split_whitespace().map(str::to_owned).collect();
+    (page, words.join(" "))
+}
+
+const BOAVISTA: (&str, &str) = ("boavista", "pt-BR");
+const KESTREL: (&str, &str) = ("kestrel-ridge", "en");
+
+/// That texts stand in this order.
+fn in_order(text: &str, parts: &[&str]) {
+    let mut from = 0;
+    for part in parts {
+        let at = text[from..].find(part).unwrap_or_else(|| panic!("`{part}` is not there in {text}"));
+        from += at + part.len();
+    }
+}
+
+#[test]
+fn terms_are_sorted_as_the_language_sorts_and_can_be_linked_to() {
+    let body = "## Palavras\n\n```{terms}\nitems:\n  - {term: Zelo, text: Cuidado.}\n  - {term: Água, also: H2O, text: \"De *{{ company.name }}*.\"}\n  - {term: abelha, text: Um bicho.}\n```\n";
+    let (page, text) = shown(&Bench::few(), BOAVISTA, body);
+    in_order(&text, &["abelha Um bicho.", "Água (H2O) De Clínica Boa Vista.", "Zelo Cuidado."]);
+    assert!(page.contains("id=\"term-agua\"") && page.contains("id=\"term-zelo\""), "{page}");
+}
+
+#[test]
+fn a_site_says_when_it_is_closed_and_which_days_are_off() {
+    let (page, text) = shown(&Bench::few(), BOAVISTA, "```{sites}\nmost: 2\n```\n");
+    in_order(
+        &text,
+        &[
+            "Matriz",
+            "Rua das Flores 100, Campinas, SP, 13010-000",
+            "08:00 às 18:00",
+            "8 de dezembro",
+            "25 de dezembro: Natal",
+            "21 de dezembro de 2026 a 3 de janeiro de 2027 (Recesso de fim de ano)",
+            "acesso: Portaria com documento",
+        ],
+    );
+    assert!(page.contains("id=\"site-matriz\""), "{page}");
+    assert!(!text.contains("Confraternização"), "two holidays were asked for: {text}");
+}
+
+#[test]
+fn a_site_that_lists_no_holidays_has_none_of_the_providers() {
+    let bench = Bench::few();
+    bench.replace("content/clients/boavista/intake.yaml", "    holidays: [BR, BR-SP, BR-SP-campinas]\n", "");
+    let (_, text) = shown(&bench, BOAVISTA, "```{sites}\nmost: 1\n```\n");
+    assert!(text.contains("das 08:00 às 18:00") && !text.contains("Natal"), "{text}");
+}
+
+#[test]
+fn meetings_reports_and_reviews_have_their_days() {
+    let body = ["regular", "reports", "reviews"]
+        .map(|show| format!("```{{meetings}}\nshow: {show}\n```\n\n"))
+        .concat();
+    let (_, text) = shown(&Bench::few(), BOAVISTA, &body);
+    in_order(
+        &text,
+        &[
+            "Reunião de acompanhamento",
+            "15 de dezembro de 2026, 10:00",
+            "Helena Prado, Rafael Nogueira e Ana Lima",
+            "Relatório mensal",
+            "Revisão de 30 dias",
+            "Revisão de 90 dias",
+        ],
+    );
+}
+
+#[test]
+fn what_a_client_owns_is_counted_and_names_no_address_of_a_machine() {
+    let shows = ["kinds", "devices", "warranties", "licences", "domains"];
+    let body = shows.map(|show| format!("```{{inventory}}\nshow: {show}\n```\n\n")).concat();
+    let (page, text) = shown(&Bench::few(), BOAVISTA, &body);
+    in_order(&text, &["Servidor 2", "Controlador de domínio", "PowerEdge T350", "Registro.br"]);
+    assert!(!page.contains("192.0.2."), "{page}");
+    assert!(Bench::few().text("content/clients/boavista/intake.yaml").contains("192.0.2."));
+    let (_, text) = shown(&Bench::few(), KESTREL, &body);
+    assert!(text.contains("Workstation 7") && !text.contains("Registered with"), "nothing is known: {text}");
+}
+
+#[test]
+fn a_network_diagram_is_shown_where_it_is_a_picture() {
+    let body = "## Diagrams\n\n```{diagrams}\n```\n\n## The end\n\nText.\n";
+    let (page, text) = shown(&Bench::few(), BOAVISTA, body);
+    assert!(page.contains("alt=\"Diagrama de rede\""), "{page}");
+    assert!(text.contains("Diagrams Diagrama de rede"), "{text}");
+    let (page, text) = shown(&Bench::few(), KESTREL, body);
+    assert!(!page.contains("<figure") && !text.contains("Diagrams"), "{page}");
+}
+
+#[test]
+fn what_else_there_is_goes_with_its_words_where_a_client_has_everything() {
+    let body = "## More\n\n```{services}\nshow: available\nintro: Ask **{{ account_manager.name }}**.\n```\n\n## The end\n\nText.\n";
+    let bench = Bench::few();
+    let (_, text) = shown(&bench, KESTREL, body);
+    in_order(&text, &["More", "Ask Ana Lima.", "IT consulting"]);
+    bench.replace(
+        "content/clients/kestrel-ridge/intake.yaml",
+        "services: [helpdesk, monitoring, backup, antivirus, m365, email-security]",
+        "services: [helpdesk, monitoring, backup, antivirus, patching, network, m365, email-security, projects, consulting]",
+    );
+    let (_, text) = shown(&bench, KESTREL, body);
+    assert!(!text.contains("More") && !text.contains("Ask Ana Lima"), "{text}");
+}
+
+#[test]
+fn a_task_of_the_client_stands_with_the_reason_for_it() {
+    let body = "## Open\n\n```{client-tasks}\nform: full\nopen: true\n```\n";
+    let (page, text) = shown(&Bench::few(), KESTREL, body);
+    in_order(
+        &text,
+        &["Fill in the intake form", "Every date and every promise", "Who Nora Whitfield", "Done when"],
+    );
+    assert!(page.contains("id=\"task-intake-answers\""), "{page}");
+}
+
+#[test]
+fn the_account_manager_can_stand_alone() {
+    let (_, text) = shown(&Bench::few(), BOAVISTA, "```{team}\nshow: account-manager\n```\n");
+    assert!(text.contains("Ana Lima") && !text.contains("Bruno Tavares"), "{text}");
+    let (_, text) = shown(&Bench::few(), BOAVISTA, "```{team}\n```\n");
+    assert!(text.contains("Bruno Tavares"), "{text}");
+}
