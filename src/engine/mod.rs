@@ -3,4 +3,5 @@
 pub mod check;
 pub mod compose;
 pub mod gate;
+pub mod import;
 pub mod plan;

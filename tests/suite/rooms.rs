@@ -7,7 +7,7 @@ use std::path::Path;
 const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
-    ("engine", &["plan", "check", "gate", "compose"]),
+    ("engine", &["plan", "check", "import", "gate", "compose"]),
     ("render", &["chart", "html", "pdf", "mail", "ics"]),
     ("shell", &["workspace", "pipeline", "build", "send", "cli"]),
 ];

@@ -9,7 +9,8 @@
 //!    (`1.20` stays text in a text field), and leaves out what is bad;
 //! 4. [`read`] gives what is left to serde, as a [`Read`]: the typed record with its [`Places`].
 //!
-//! [`with_item`] goes the other way: it adds to a file that a person wrote, and leaves every other byte as it was.
+//! [`with_item`] and [`with_value`] go the other way: they add to a file that a person wrote, and leave every other byte as
+//! it was.
 
 mod describe;
 mod edit;
@@ -22,7 +23,7 @@ mod syntax;
 mod walk;
 
 pub use describe::{describe, descriptions};
-pub use edit::with_item;
+pub use edit::{New, Replace, Standing, Way, standing, with_item, with_value};
 pub use editor_schema::editor_schema;
 pub use places::{PlaceOf, Places};
 pub use read::{Read, Unread, read, read_body, read_front_matter};

@@ -161,7 +161,11 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                                 Some(Event::TaskListMarker(ticked)) => Some(*ticked),
                                 _ => None,
                             };
-                            items.push(Item { ticked, blocks: self.blocks(Some(TagEnd::Item))? });
+                            items.push(Item {
+                                ticked,
+                                answer: None,
+                                blocks: self.blocks(Some(TagEnd::Item))?,
+                            });
                         }
                         _ => {}
                     }

@@ -229,8 +229,34 @@ pub enum Block {
 pub struct Item {
     /// For a tick list: whether the box is ticked.
     pub ticked: Option<bool>,
+    /// The box is a field of a form: what a tick says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<TickAnswer>,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+impl Item {
+    /// An item without a box.
+    pub fn plain(blocks: Vec<Block>) -> Item {
+        Item { ticked: None, answer: None, blocks }
+    }
+
+    /// An item with a box.
+    pub fn ticked(ticked: bool, blocks: Vec<Block>) -> Item {
+        Item { ticked: Some(ticked), answer: None, blocks }
+    }
+}
+
+/// What a tick in a form says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TickAnswer {
+    /// The record's path that the answer belongs to, such as `service_level`.
+    pub name: String,
+    /// What is put there.
+    pub value: String,
+    /// Only one of the list can be ticked.
+    pub single: bool,
 }
 
 /// A table.
@@ -294,7 +320,27 @@ pub enum Cell {
         name: String,
         /// What is asked for, for those who do not see the table.
         label: String,
+        /// What may be written.
+        takes: Takes,
     },
+}
+
+/// What may be written in a blank of a form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Takes {
+    /// Words.
+    Text,
+    /// A whole number.
+    Number,
+    /// A day.
+    Date,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// One of these.
+    Choice(Vec<Choice>),
 }
 
 /// The tone of a callout.

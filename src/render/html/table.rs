@@ -3,7 +3,7 @@
 use super::escape;
 use super::inline;
 use super::writer::{Writer, tick_box};
-use crate::model::document::{Align, Cell, Column, Inline, Table};
+use crate::model::document::{Align, Cell, Choice, Column, Inline, Table, Takes};
 
 /// Letters of the longest word that keeps a column as wide as itself: an address, but no monster.
 const LONGEST_WHOLE: usize = 34;
@@ -41,7 +41,7 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
                     tick_box(matches!(cell, Cell::Ticked { .. }), alt, out);
                     out.push_str("</td>\n");
                 }
-                Cell::Blank { name, label } => blank(name, label, out),
+                Cell::Blank { name, label, takes } => blank(name, label, takes, out),
             }
         }
         out.push_str("</tr>\n");
@@ -50,11 +50,37 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
 }
 
 /// A cell to write in.
-fn blank(name: &str, label: &str, out: &mut String) {
-    out.push_str("<td><input type=\"text\" class=\"blank\"");
+fn blank(name: &str, label: &str, takes: &Takes, out: &mut String) {
+    let kind = match takes {
+        Takes::Text => "text",
+        Takes::Number => "number",
+        Takes::Date => "date",
+        Takes::Email => "email",
+        Takes::Phone => "tel",
+        Takes::Choice(options) => return choice(name, label, options, out),
+    };
+    out.push_str(&format!("<td><input type=\"{kind}\" class=\"blank\""));
+    if *takes == Takes::Number {
+        out.push_str(" min=\"0\"");
+    }
     escape::attribute("name", name, out);
     escape::attribute("aria-label", label, out);
     out.push_str("></td>\n");
+}
+
+/// A cell to choose in. Its options are not printed in the text: on paper there is a line to write on.
+fn choice(name: &str, label: &str, options: &[Choice], out: &mut String) {
+    out.push_str("<td><select class=\"blank\"");
+    escape::attribute("name", name, out);
+    escape::attribute("aria-label", label, out);
+    out.push_str("><option value=\"\" label=\"–\"></option>");
+    for option in options {
+        out.push_str("<option");
+        escape::attribute("value", &option.id, out);
+        escape::attribute("label", &option.text, out);
+        out.push_str("></option>");
+    }
+    out.push_str("</select></td>\n");
 }
 
 /// A head cell; one without words heads nothing and is no `<th>`.

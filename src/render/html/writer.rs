@@ -13,7 +13,9 @@ use super::table;
 use super::timeline;
 use super::words::Labels;
 use crate::base::locale::Formats;
-use crate::model::document::{Block, Card, Fact, Image, Inline, Item, Phase, Picture, Tone};
+use crate::model::document::{
+    Block, Card, Fact, Image, Inline, Item, Phase, Picture, TickAnswer, Tone, text_of,
+};
 
 /// What the blocks of a page share.
 pub(super) struct Writer<'a> {
@@ -189,7 +191,10 @@ impl Writer<'_> {
             self.out.push_str("<li>");
             if let Some(ticked) = item.ticked {
                 let label = if ticked { &self.labels.box_ticked } else { &self.labels.box_open };
-                tick_box(ticked, label, &mut self.out);
+                match &item.answer {
+                    Some(answer) => tick_field(ticked, answer, &item.blocks, &mut self.out),
+                    None => tick_box(ticked, label, &mut self.out),
+                }
             }
             self.out.push_str(if ticks { "<div>\n" } else { "\n" });
             self.blocks(&item.blocks);
@@ -321,6 +326,16 @@ pub(super) fn tick_box(ticked: bool, label: &str, out: &mut String) {
     out.push_str(if ticked { "<span class=\"box ticked\"" } else { "<span class=\"box\"" });
     drawn(label, out);
     out.push_str("></span>");
+}
+
+/// A box that can be ticked on the page. Its name is what the item says.
+fn tick_field(ticked: bool, answer: &TickAnswer, blocks: &[Block], out: &mut String) {
+    let kind = if answer.single { "radio" } else { "checkbox" };
+    out.push_str(&format!("<input type=\"{kind}\" class=\"tick\""));
+    escape::attribute("name", &answer.name, out);
+    escape::attribute("value", &answer.value, out);
+    escape::attribute("aria-label", &text_of(blocks), out);
+    out.push_str(if ticked { " checked>" } else { ">" });
 }
 
 /// The attributes of a drawing: its name, or that it is decoration.

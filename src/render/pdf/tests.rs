@@ -142,12 +142,12 @@ fn everything() -> Document {
     let initials = Some(Picture::Initials { letters: "AL".into() });
     let photo = Some(Picture::Photo { image: logo("Ana") });
     let row = || vec![Cell::Text { content: text("Servidor") }, Cell::Box { alt: "Entregue".into() }];
-    let tick = |ticked| Item { ticked, blocks: par() };
+    let tick = |ticked| Item { ticked, answer: None, blocks: par() };
     let mut document = document(vec![
         heading(1, "Início"),
         Block::Paragraph { content: inlines },
         heading(2, "Listas"),
-        Block::List { start: None, items: vec![Item { ticked: None, blocks: vec![list(None)] }] },
+        Block::List { start: None, items: vec![Item::plain(vec![list(None)])] },
         list(Some(9)),
         Block::List { start: None, items: vec![tick(Some(true)), tick(Some(false)), tick(None)] },
         Block::Table(Table {
@@ -194,7 +194,7 @@ fn everything() -> Document {
 }
 
 fn list(start: Option<u64>) -> Block {
-    Block::List { start, items: vec![Item { ticked: None, blocks: vec![Block::paragraph("um")] }] }
+    Block::List { start, items: vec![Item::plain(vec![Block::paragraph("um")])] }
 }
 
 fn timeline() -> Block {

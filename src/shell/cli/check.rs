@@ -141,7 +141,12 @@ fn state(context: &Context, client: &ClientResult) -> String {
     // A mail waits with its document or for a gate; one that waits for something else says so.
     for mail in &client.mails {
         let MailState::Waits { missing } = &mail.state else { continue };
-        if client.is_of_gate(missing) {
+        // The next version of what was signed is not on its way yet, and neither is its mail.
+        let is_next = client
+            .editions
+            .iter()
+            .any(|edition| edition.next_version && edition.document.meta.kind == mail.kind);
+        if is_next || client.is_of_gate(missing) {
             continue;
         }
         if named.insert(mail.kind.clone()) {

@@ -2,13 +2,14 @@
 
 use std::fs::{self, TryLockError};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{base, remove, sync_folder, write_failed};
+use super::{base, remove};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::value::Id;
+use crate::shell::workspace::replace::{sync_folder, write_failed};
 use crate::shell::workspace::{Folder, UNFINISHED_SEND};
 
 /// Which copy is being made.
@@ -91,12 +92,4 @@ pub(super) fn left_over(folder: &Folder, client: &Id) -> Result<Option<(Journal,
 
 fn busy(client: &Id) -> Box<Diagnostic> {
     Box::new(Diagnostic::new(Code::OutputBusy).with("folder", format!("{}/files/sent", base(client))))
-}
-
-/// The name of a file that is being written: hidden, so that nothing takes it for a file of the client's.
-pub(super) fn unnamed(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(".onramp-unfinished");
-    path.with_file_name(name)
 }

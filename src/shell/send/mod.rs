@@ -11,7 +11,7 @@ mod journal;
 mod tests;
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -19,7 +19,10 @@ use crate::base::text::Source;
 use crate::base::value::Id;
 use crate::base::yaml::{read, with_item};
 use crate::model::record::Onboarding;
-use crate::shell::workspace::Folder;
+use crate::shell::workspace::{
+    Folder,
+    replace::{sync_folder, unchanged, unnamed, write, write_beside, write_failed},
+};
 
 use journal::Journal;
 
@@ -112,10 +115,10 @@ fn steps(folder: &Folder, keeping: &Keeping<'_>, watch: Watch<'_>) -> Result<(),
     let journal = Journal::new(file, pdf).begin(folder, client)?;
     watch(Step::Noted).map_err(failed(&copy_path))?;
 
-    let unnamed = journal::unnamed(&copy);
-    write(&unnamed, pdf).map_err(failed(&copy_path))?;
+    let hidden = unnamed(&copy);
+    write(&hidden, pdf).map_err(failed(&copy_path))?;
     watch(Step::Copied).map_err(failed(&copy_path))?;
-    name(&unnamed, &copy).map_err(|error| match error.kind() {
+    name(&hidden, &copy).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
             Box::new(Diagnostic::new(Code::KeptAlready).with("file", copy_path.clone()))
         }
@@ -125,28 +128,15 @@ fn steps(folder: &Folder, keeping: &Keeping<'_>, watch: Watch<'_>) -> Result<(),
     watch(Step::Named).map_err(failed(&copy_path))?;
 
     let place = folder.resolve(&record_path);
-    let unnamed = journal::unnamed(&place);
-    write(&unnamed, after.as_bytes()).map_err(failed(&record_path))?;
-    if let Ok(data) = fs::metadata(&place) {
-        fs::set_permissions(&unnamed, data.permissions()).map_err(failed(&record_path))?;
-    }
+    let hidden = write_beside(&place, after.as_bytes()).map_err(failed(&record_path))?;
     watch(Step::Written).map_err(failed(&record_path))?;
     unchanged(folder, &record_path, record)?;
-    fs::rename(&unnamed, &place).map_err(failed(&record_path))?;
+    fs::rename(&hidden, &place).map_err(failed(&record_path))?;
     sync_folder(place.parent().unwrap_or(folder.root())).map_err(failed(&record_path))?;
     watch(Step::Recorded).map_err(failed(&record_path))?;
 
     journal.end().map_err(failed(&copy_path))?;
     watch(Step::Cleared).map_err(failed(&copy_path))
-}
-
-/// Demands that the record is the one that was read.
-fn unchanged(folder: &Folder, path: &str, read: &str) -> Result<(), Box<Diagnostic>> {
-    let now = folder.scan(path)?.unwrap_or_default();
-    if now == read.as_bytes() {
-        return Ok(());
-    }
-    Err(Box::new(Diagnostic::new(Code::RecordChanged).in_file(path)))
 }
 
 /// Clears up after a send that was stopped. `None` where there is nothing to clear up, or where nobody can tell: then the
@@ -169,27 +159,20 @@ pub fn recover(folder: &Folder, client: &Id) -> Result<Option<Recovered>, Box<Di
     // A journal that nobody finished names nothing: it was all that there is.
     if !journal.file.is_empty() {
         let copy = folder.resolve(&copy_path);
-        let unnamed = journal::unnamed(&copy);
+        let hidden = unnamed(&copy);
         let ours = |path: &Path| fs::read(path).is_ok_and(|bytes| journal.is_copy(&bytes));
-        if noted && !copy.exists() && ours(&unnamed) {
-            name(&unnamed, &copy).map_err(failed)?;
+        if noted && !copy.exists() && ours(&hidden) {
+            name(&hidden, &copy).map_err(failed)?;
         }
         if !noted && ours(&copy) {
             fs::remove_file(&copy).map_err(failed)?;
         }
-        remove(&unnamed).map_err(failed)?;
-        remove(&journal::unnamed(&folder.resolve(&record_path))).map_err(failed)?;
+        remove(&hidden).map_err(failed)?;
+        remove(&unnamed(&folder.resolve(&record_path))).map_err(failed)?;
         sync_folder(copy.parent().unwrap_or(folder.root())).map_err(failed)?;
     }
     lock.end().map_err(failed)?;
     Ok(Some(if noted { Recovered::Finished(copy_path) } else { Recovered::Undone(copy_path) }))
-}
-
-/// Writes a file, and has it on disk.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 /// Gives a file its name, which no other may have.
@@ -208,14 +191,4 @@ fn remove(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// Has the names of a folder on disk; where a system does not open folders, it does so by itself.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    fs::File::open(folder).map_or(Ok(()), |folder| folder.sync_all())
-}
-
-fn write_failed(path: &str, error: &io::Error) -> Box<Diagnostic> {
-    let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
-    Box::new(fault.with("reason", error.kind().to_string()))
 }

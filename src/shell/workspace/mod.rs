@@ -4,6 +4,7 @@
 //! - [`Folder`] is the one door to its files, with the limits on what is read;
 //! - [`Shared`] is all that clients have in common, [`ClientFiles`] what one client has: a client's work never holds
 //!   another client's files;
+//! - [`replace`] writes over a record that people own;
 //! - [`RfpFiles`] are the requests for proposal, which belong to no client;
 //! - [`GuideFiles`] are the pages of the workspace's own guide, where it has one.
 
@@ -11,6 +12,7 @@ mod client;
 mod embedded;
 mod folder;
 mod guide;
+pub mod replace;
 mod rfp;
 mod shared;
 pub mod starter;

@@ -20,7 +20,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
                 content.push(Inline::Break);
                 content.push(Inline::text(about));
             }
-            Some(Item { ticked: None, blocks: vec![Block::Paragraph { content }] })
+            Some(Item::plain(vec![Block::Paragraph { content }]))
         })
         .collect();
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::List { start: None, items }] })

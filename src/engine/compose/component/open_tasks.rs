@@ -64,12 +64,12 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
                 scope.word("open-not-done")
             };
             let words = vec![Inline::strong(name), Inline::text(format!(": {line}"))];
-            Item { ticked: None, blocks: vec![Block::Paragraph { content: words }] }
+            Item::plain(vec![Block::Paragraph { content: words }])
         })
         .collect();
     if let Some(more @ 1..) = open.len().checked_sub(most) {
         let line = scope.phrase("open-more", [("count", more.into())]);
-        items.push(Item { ticked: None, blocks: vec![Block::paragraph(line)] });
+        items.push(Item::plain(vec![Block::paragraph(line)]));
     }
     Ok(vec![Block::paragraph(scope.word("open-these")), Block::List { start: None, items }])
 }

@@ -76,7 +76,7 @@ pub fn initials(name: &str) -> String {
 pub(super) fn bullets<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Block> {
     let items: Vec<crate::model::document::Item> = texts
         .into_iter()
-        .map(|text| crate::model::document::Item { ticked: None, blocks: vec![Block::paragraph(text)] })
+        .map(|text| crate::model::document::Item::plain(vec![Block::paragraph(text)]))
         .collect();
     (!items.is_empty()).then_some(Block::List { start: None, items })
 }

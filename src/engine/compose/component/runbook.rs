@@ -205,9 +205,9 @@ fn entry(scope: &Scope<'_>, plan: &Plan, task: &Task) -> Item {
     let mut blocks = vec![Block::Paragraph { content: lines(parts) }];
     if task.is_open() {
         let line = vec![Block::paragraph(scope.word("reg-not-done-line"))];
-        blocks.push(Block::List { start: None, items: vec![Item { ticked: Some(false), blocks: line }] });
+        blocks.push(Block::List { start: None, items: vec![Item::ticked(false, line)] });
     }
-    Item { ticked: Some(task.status == Status::Done), blocks }
+    Item::ticked(task.status == Status::Done, blocks)
 }
 
 /// "Change administrator passwords: SQL Server".
@@ -249,7 +249,7 @@ fn instruction(scope: &Scope<'_>, group: &Group<'_>) -> Vec<Block> {
         Some(Block::Paragraph { content: vec![Inline::strong(scope.word(word)), text] })
     };
     blocks.extend(labelled("reg-before", scope.text(template.before.as_ref())));
-    let step = |text| Item { ticked: None, blocks: vec![Block::paragraph(text)] };
+    let step = |text| Item::plain(vec![Block::paragraph(text)]);
     let items: Vec<Item> = template.how.iter().filter_map(|text| scope.text(Some(text))).map(step).collect();
     if !items.is_empty() {
         blocks.push(Block::List { start: Some(1), items });

@@ -30,7 +30,7 @@ fn one(service: &Service, scope: &Scope<'_>) -> Vec<Block> {
         (!texts.is_empty()).then(|| {
             let words =
                 vec![Inline::strong(scope.word(word)), Inline::text(format!(": {}", texts.join(" ")))];
-            Item { ticked: None, blocks: vec![Block::Paragraph { content: words }] }
+            Item::plain(vec![Block::Paragraph { content: words }])
         })
     };
     let items = [list("service-includes", &service.includes), list("service-excludes", &service.excludes)];

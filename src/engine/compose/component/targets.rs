@@ -33,7 +33,7 @@ pub(super) fn lower(_: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Troubl
         .filter_map(|target| {
             let (name, example) = (scope.text(target.name.as_ref())?, scope.text(target.example.as_ref())?);
             let content = vec![Inline::strong(name), Inline::text(format!(": {example}"))];
-            Some(Item { ticked: None, blocks: vec![Block::Paragraph { content }] })
+            Some(Item::plain(vec![Block::Paragraph { content }]))
         })
         .collect();
     if !items.is_empty() {

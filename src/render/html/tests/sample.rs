@@ -186,25 +186,19 @@ pub(super) fn document(t: &dyn Fn(&str) -> String) -> Document {
             ],
         },
         heading(2, "below"),
-        Block::List { start: None, items: vec![Item { ticked: None, blocks: vec![paragraph("bullet")] }] },
+        Block::List { start: None, items: vec![Item::plain(vec![paragraph("bullet")])] },
         Block::List {
             start: Some(3),
-            items: vec![Item {
-                ticked: None,
-                blocks: vec![
-                    paragraph("third"),
-                    Block::List {
-                        start: None,
-                        items: vec![Item { ticked: None, blocks: vec![paragraph("inner")] }],
-                    },
-                ],
-            }],
+            items: vec![Item::plain(vec![
+                paragraph("third"),
+                Block::List { start: None, items: vec![Item::plain(vec![paragraph("inner")])] },
+            ])],
         },
         Block::List {
             start: None,
             items: vec![
-                Item { ticked: Some(true), blocks: vec![paragraph("ticked")] },
-                Item { ticked: Some(false), blocks: vec![paragraph("open")] },
+                Item::ticked(true, vec![paragraph("ticked")]),
+                Item::ticked(false, vec![paragraph("open")]),
             ],
         },
         heading(1, "second"),

@@ -1,14 +1,14 @@
 //! The parts of the form that ask for one thing a line.
 
 use super::answer;
-use crate::base::value::LocalizedText;
+use crate::base::value::{Id, LocalizedText};
 use crate::engine::check::sums_of;
 use crate::engine::compose::component::Scope;
 use crate::engine::compose::component::meeting::one_line;
 use crate::engine::compose::component::particulars::address;
 use crate::engine::compose::component::planned::{strong_cell, table};
 use crate::engine::compose::component::wording::{machine, person_name};
-use crate::model::document::{Block, Cell, Inline, Item};
+use crate::model::document::{Block, Cell, Inline, Item, TickAnswer};
 
 /// A line of the form: its words `ui-form-<word>`, the path of its answer, and what is known.
 struct Field {
@@ -29,7 +29,7 @@ fn sheet(scope: &Scope<'_>, fields: Vec<Field>) -> Vec<Block> {
         .into_iter()
         .map(|field| {
             let word = scope.word(&format!("form-{}", field.word));
-            let answer = answer(field.known, field.path, &word);
+            let answer = answer(scope, field.known, &field.path, &word);
             vec![strong_cell(word), answer]
         })
         .collect();
@@ -128,27 +128,35 @@ fn texts(scope: &Scope<'_>, list: Option<&Vec<LocalizedText>>) -> Vec<String> {
 pub(super) fn level(scope: &Scope<'_>) -> Vec<Block> {
     let chosen = scope.view.intake.service_level.as_ref();
     let levels = scope.view.services.levels.iter();
-    ticks(levels.filter_map(|level| {
-        let ticked = level.id.is_some() && level.id.as_ref() == chosen;
-        Some((ticked, scope.text(level.name.as_ref())?, scope.text(level.summary.as_ref())))
-    }))
+    let options = levels.filter_map(|level| {
+        let id = level.id.as_ref()?;
+        Some((Some(id) == chosen, id, scope.text(level.name.as_ref())?, scope.text(level.summary.as_ref())))
+    });
+    ticks("service_level", true, options)
 }
 
 /// The services to choose from.
 pub(super) fn services(scope: &Scope<'_>) -> Vec<Block> {
     let services = scope.view.services.services.iter();
-    ticks(services.filter_map(|service| {
-        let name = scope.text(service.name.as_ref())?;
-        Some((scope.view.has_service(service), name, scope.text(service.summary.as_ref())))
-    }))
+    let options = services.filter_map(|service| {
+        let (id, name) = (service.id.as_ref()?, scope.text(service.name.as_ref())?);
+        Some((scope.view.has_service(service), id, name, scope.text(service.summary.as_ref())))
+    });
+    ticks("services", false, options)
 }
 
-fn ticks<'t>(options: impl Iterator<Item = (bool, &'t str, Option<&'t str>)>) -> Vec<Block> {
+fn ticks<'t>(
+    path: &str,
+    single: bool,
+    options: impl Iterator<Item = (bool, &'t Id, &'t str, Option<&'t str>)>,
+) -> Vec<Block> {
     let items: Vec<Item> = options
-        .map(|(ticked, name, about)| {
+        .map(|(ticked, id, name, about)| {
             let mut content = vec![Inline::strong(name)];
             content.extend(about.map(|about| Inline::text(format!(": {}", one_line(about)))));
-            Item { ticked: Some(ticked), blocks: vec![Block::Paragraph { content }] }
+            let answer = TickAnswer { name: path.to_owned(), value: id.to_string(), single };
+            let blocks = vec![Block::Paragraph { content }];
+            Item { answer: Some(answer), ..Item::ticked(ticked, blocks) }
         })
         .collect();
     if items.is_empty() { Vec::new() } else { vec![Block::List { start: None, items }] }

@@ -11,24 +11,23 @@ use crate::model::document::{Block, Cell};
 /// A column: the word of its head, its share of the width, and the field of an entry.
 type Columns = &'static [(&'static str, u16, &'static str)];
 
-/// A list of `path`: what is known, and so many empty rows.
-fn list(
-    scope: &Scope<'_>,
-    path: &str,
-    columns: Columns,
-    known: Vec<Vec<Option<String>>>,
-    empty: usize,
-) -> Vec<Block> {
+/// An entry that is known: what answers name it by, most often its id, and what its fields say.
+type Known = (String, Vec<Option<String>>);
+
+/// A list of `path`: what is known, and so many empty rows. An answer is called `contacts[ana].phone`, and of a new row
+/// `contacts[new-1].phone`: `engine::import` puts it there.
+fn list(scope: &Scope<'_>, path: &str, columns: Columns, known: Vec<Known>, empty: usize) -> Vec<Block> {
     let labels: Vec<String> = columns.iter().map(|(word, ..)| scope.word(word)).collect();
-    let blank = std::iter::repeat_n(vec![None; columns.len()], empty);
+    let blank = (1..=empty).map(|number| (format!("new-{number}"), vec![None; columns.len()]));
     let rows: Vec<Vec<Cell>> = known
         .into_iter()
         .chain(blank)
-        .enumerate()
-        .map(|(at, row)| {
-            let cells = row.into_iter().zip(columns).zip(&labels);
+        .map(|(row, fields)| {
+            let cells = fields.into_iter().zip(columns).zip(&labels);
             cells
-                .map(|((known, (.., field)), label)| answer(known, format!("{path}[{at}].{field}"), label))
+                .map(|((known, (.., field)), label)| {
+                    answer(scope, known, &format!("{path}[{row}].{field}"), label)
+                })
                 .collect()
         })
         .collect();
@@ -45,20 +44,21 @@ pub(super) fn contacts(scope: &Scope<'_>) -> Vec<Block> {
         ("contact-purpose", 5, "for"),
     ];
     let purpose = |purpose: &ContactPurpose| scope.word(&format!("purpose-{}", purpose.as_str()));
-    let known: Vec<Vec<Option<String>>> = scope
+    let known: Vec<Known> = scope
         .view
         .intake
         .contacts
         .iter()
         .map(|contact| {
             let purposes: Vec<String> = contact.purposes.iter().map(purpose).collect();
-            vec![
+            let fields = vec![
                 contact.name.clone(),
                 scope.text(contact.role.as_ref()).map(str::to_owned),
                 contact.phone.clone(),
                 contact.email.as_ref().map(|email| email.as_str().to_owned()),
                 Some(scope.formats.list(&purposes)),
-            ]
+            ];
+            (named(contact.id.as_ref()), fields)
         })
         .collect();
     let empty = 4usize.saturating_sub(known.len()).max(2);
@@ -80,12 +80,13 @@ pub(super) fn sites(scope: &Scope<'_>) -> Vec<Block> {
         .map(|site| {
             let hours = hours_of(site, scope);
             let particulars = known_particulars(scope, site);
-            vec![
+            let fields = vec![
                 scope.text(site.name.as_ref()).map(str::to_owned),
                 site.address.as_ref().map(address),
                 (!hours.is_empty()).then(|| hours.join("; ")),
                 (!particulars.is_empty()).then(|| particulars.join("; ")),
-            ]
+            ];
+            (named(site.id.as_ref()), fields)
         })
         .collect();
     list(scope, "sites", columns, known, 2)
@@ -113,7 +114,7 @@ pub(super) fn devices(scope: &Scope<'_>) -> Vec<Block> {
                 Some(DeviceKind::Server | DeviceKind::Workstation | DeviceKind::Laptop | DeviceKind::Vm)
             );
             let none = || Some("–".to_owned());
-            vec![
+            let fields = vec![
                 device.kind.map(|kind| scope.word(&format!("device-{}", kind.as_str()))),
                 Some(device.count.unwrap_or(1).to_string()),
                 scope.text(device.name.as_ref()).map(str::to_owned),
@@ -122,7 +123,8 @@ pub(super) fn devices(scope: &Scope<'_>) -> Vec<Block> {
                 device.os.clone().or_else(|| if asks { None } else { none() }),
                 if asks { None } else { none() },
                 until.map(|day| scope.formats.date_long(day.0)),
-            ]
+            ];
+            (named(device.id.as_ref()), fields)
         })
         .collect();
     list(scope, "inventory.devices", columns, known, 4)
@@ -142,13 +144,14 @@ pub(super) fn systems(scope: &Scope<'_>) -> Vec<Block> {
         .systems
         .iter()
         .map(|system| {
-            vec![
+            let fields = vec![
                 system.name.clone(),
                 system.kind.map(|kind| scope.word(&format!("system-{}", kind.as_str()))),
                 system.vendor.as_ref().and_then(|id| vendor_name(scope, id)),
                 system.seats.map(|seats| seats.to_string()),
                 system.renews.map(|day| scope.formats.date_long(day.0)),
-            ]
+            ];
+            (named(system.id.as_ref()), fields)
         })
         .collect();
     list(scope, "systems", columns, known, 4)
@@ -164,10 +167,9 @@ pub(super) fn documentation(scope: &Scope<'_>) -> Vec<Block> {
         .map(|item| {
             let file =
                 item.file.as_ref().and_then(|file| file.as_str().rsplit('/').next().map(str::to_owned));
-            vec![
-                scope.text(item.title.as_ref()).map(str::to_owned),
-                item.url.as_ref().map(|url| url.as_str().to_owned()).or(file),
-            ]
+            let title = scope.text(item.title.as_ref()).map(str::to_owned);
+            let place = item.url.as_ref().map(|url| url.as_str().to_owned()).or(file);
+            (title.clone().unwrap_or_default(), vec![title, place])
         })
         .collect();
     list(scope, "documentation", columns, known, 3)
@@ -189,7 +191,7 @@ pub(super) fn access(scope: &Scope<'_>) -> Vec<Block> {
     let devices = devices.filter(|device| device.kind.is_some_and(login)).map(|device| device.id.as_ref());
     let ids = devices.chain(intake.systems.iter().map(|system| system.id.as_ref())).flatten();
     let name = |id: &Id| crate::engine::compose::component::wording::machine(scope, id.as_str());
-    let known = ids.map(|id| vec![name(id), None, None, None]).collect();
+    let known = ids.map(|id| (id.to_string(), vec![name(id), None, None, None])).collect();
     list(scope, "credentials", columns, known, 4)
 }
 
@@ -201,7 +203,7 @@ pub(super) fn vendors(scope: &Scope<'_>) -> Vec<Block> {
         ("third-party-account", 4, "account"),
         ("third-party-until", 5, "contract_until"),
     ];
-    let known: Vec<Vec<Option<String>>> = scope
+    let known: Vec<Known> = scope
         .view
         .intake
         .vendors
@@ -210,13 +212,14 @@ pub(super) fn vendors(scope: &Scope<'_>) -> Vec<Block> {
             let email = vendor.email.as_ref().map(|email| email.as_str().to_owned());
             let reach: Vec<String> =
                 [vendor.contact.clone(), vendor.phone.clone(), email].into_iter().flatten().collect();
-            vec![
+            let fields = vec![
                 vendor.kind.map(|kind| scope.word(&format!("vendor-{}", kind.as_str()))),
                 vendor.name.clone(),
                 (!reach.is_empty()).then(|| reach.join(", ")),
                 vendor.account.clone(),
                 vendor.contract_until.map(|day| scope.formats.date_long(day.0)),
-            ]
+            ];
+            (named(vendor.id.as_ref()), fields)
         })
         .collect();
     let empty = 6usize.saturating_sub(known.len()).max(3);
@@ -236,15 +239,20 @@ pub(super) fn domains(scope: &Scope<'_>) -> Vec<Block> {
         .domains
         .iter()
         .map(|domain| {
-            vec![
+            let fields = vec![
                 domain.name.clone(),
                 domain.registrar.clone(),
                 domain.hosting.clone(),
                 domain.expires.map(|day| scope.formats.date_long(day.0)),
-            ]
+            ];
+            (domain.name.clone().unwrap_or_default(), fields)
         })
         .collect();
     list(scope, "domains", columns, known, 2)
+}
+
+fn named(id: Option<&Id>) -> String {
+    id.map(Id::to_string).unwrap_or_default()
 }
 
 fn vendor_name(scope: &Scope<'_>, id: &Id) -> Option<String> {

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::planned::plain_cell;
 use super::{Scope, Trouble};
-use crate::model::document::{Block, Cell};
+use crate::base::value::{ContactPurpose, DeviceKind, SystemKind, VendorKind};
+use crate::model::document::{Block, Cell, Choice, Takes};
 
 /// Options of `{intake-form}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -75,9 +76,34 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
 }
 
 /// What is known, or room to write it.
-fn answer(known: Option<String>, path: impl Into<String>, label: &str) -> Cell {
+fn answer(scope: &Scope<'_>, known: Option<String>, path: &str, label: &str) -> Cell {
     match known.filter(|text| !text.trim().is_empty()) {
         Some(text) => plain_cell(text),
-        None => Cell::Blank { name: path.into(), label: label.to_owned() },
+        None => Cell::Blank { name: path.to_owned(), label: label.to_owned(), takes: takes(scope, path) },
+    }
+}
+
+/// What may be written in the blank of a record's path.
+fn takes(scope: &Scope<'_>, path: &str) -> Takes {
+    let choice = |group: &str, kinds: &mut dyn Iterator<Item = &'static str>| {
+        let options =
+            kinds.map(|kind| Choice { id: kind.to_owned(), text: scope.word(&format!("{group}-{kind}")) });
+        Takes::Choice(options.collect())
+    };
+    let field = path.rsplit(['.', ']']).next().unwrap_or_default();
+    match field {
+        "kind" if path.starts_with("inventory.") => {
+            choice("device", &mut DeviceKind::ALL.iter().map(|kind| kind.as_str()))
+        }
+        "kind" if path.starts_with("systems[") => {
+            choice("system", &mut SystemKind::ALL.iter().map(|kind| kind.as_str()))
+        }
+        "kind" => choice("vendor", &mut VendorKind::ALL.iter().map(|kind| kind.as_str())),
+        "for" => choice("purpose", &mut ContactPurpose::ALL.iter().map(|purpose| purpose.as_str())),
+        "count" | "seats" | "servers" | "workstations" => Takes::Number,
+        "until" | "renews" | "expires" | "contract_until" => Takes::Date,
+        "email" => Takes::Email,
+        "phone" => Takes::Phone,
+        _ => Takes::Text,
     }
 }

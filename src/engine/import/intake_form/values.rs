@@ -1,0 +1,113 @@
+//! Answers as values of a record.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::base::value::{DaySpan, HoursRange, LocalizedText, Scalar as _, VaultReference};
+use crate::base::yaml::New;
+use crate::model::record::Intake;
+
+/// A text to compare names by: small letters, marks and doubled blanks off.
+pub(super) fn folded(text: &str) -> String {
+    let plain: String = text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
+    plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text in each of its languages.
+pub(super) fn all_texts(text: &LocalizedText) -> Vec<String> {
+    text.texts().into_iter().map(str::to_owned).collect()
+}
+
+/// An address that came on one line. Which part is the city is for a person to say.
+pub(super) fn address(text: &str) -> New {
+    New::fields([("street", text.lines().map(str::trim).collect::<Vec<_>>().join(", "))])
+}
+
+/// Opening hours as people write them: `mon-fri 08:00-12:00, 13:00-18:00; sat 08:00-12:00`. Where that can't be read, the
+/// text itself, which the record then refuses with what it allows.
+pub(super) fn hours(text: &str) -> New {
+    read_hours(text).unwrap_or_else(|| New::Text(text.to_owned()))
+}
+
+fn read_hours(text: &str) -> Option<New> {
+    let mut days: Vec<(String, New)> = Vec::new();
+    for part in text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        let at = part.find(|c: char| c.is_ascii_digit())?;
+        let (span, ranges) = part.split_at(at);
+        let span = span.trim().trim_end_matches([':', ',']).trim().to_lowercase().replace(['–', '—'], "-");
+        DaySpan::parse(&span).ok()?;
+        let ranges: Vec<String> = ranges
+            .split([',', '/', '+'])
+            .map(|range| range.trim().replace(['–', '—'], "-").replace(' ', ""))
+            .collect();
+        if ranges.iter().any(|range| HoursRange::parse(range).is_err()) {
+            return None;
+        }
+        let value = match ranges.as_slice() {
+            [one] => New::Text(one.clone()),
+            several => New::List(several.iter().cloned().map(New::Text).collect()),
+        };
+        days.push((span, value));
+    }
+    (!days.is_empty()).then_some(New::Map(days))
+}
+
+/// The contact of that name or id.
+pub(super) fn contact(record: &Intake, name: &str) -> Option<String> {
+    let is_it = |own: Option<&String>| own.is_some_and(|own| folded(own) == folded(name));
+    record.contacts.iter().find_map(|contact| {
+        let id = contact.id.as_ref()?.to_string();
+        (id == name || is_it(contact.name.as_ref())).then_some(id)
+    })
+}
+
+/// The device or system of that name or id.
+pub(super) fn machine(record: &Intake, name: &str) -> Option<String> {
+    let devices = record.inventory.iter().flat_map(|inventory| &inventory.devices);
+    let devices = devices.filter_map(|device| {
+        let names = device.name.as_ref().map(all_texts).unwrap_or_default();
+        Some((device.id.as_ref()?.to_string(), names))
+    });
+    let systems = record
+        .systems
+        .iter()
+        .filter_map(|system| Some((system.id.as_ref()?.to_string(), system.name.iter().cloned().collect())));
+    let wanted = folded(name);
+    devices
+        .chain(systems)
+        .find(|(id, names)| id == name || names.iter().any(|own| folded(own) == wanted))
+        .map(|(id, _)| id)
+}
+
+/// The vendor of that name or id.
+pub(super) fn vendor(record: &Intake, name: &str) -> Option<String> {
+    record.vendors.iter().find_map(|vendor| {
+        let id = vendor.id.as_ref()?.to_string();
+        let is_it = vendor.name.as_ref().is_some_and(|own| folded(own) == folded(name));
+        (id == name || is_it).then_some(id)
+    })
+}
+
+/// Whether a text is a reference into a vault.
+pub(super) fn is_vault(text: &str) -> bool {
+    VaultReference::parse(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_as_people_write_them() {
+        let range = |text: &str| New::Text(text.to_owned());
+        let week = New::List(vec![range("08:00-12:00"), range("13:00-18:00")]);
+        let whole = New::Map(vec![("seg-sex".into(), week), ("sab".into(), range("08:00-12:00"))]);
+        assert_eq!(hours("Seg–Sex: 08:00–12:00, 13:00–18:00; sab 08:00 - 12:00"), whole);
+        assert_eq!(hours("whenever"), range("whenever"));
+        assert_eq!(hours("mon 8 to 6"), range("mon 8 to 6"));
+    }
+
+    #[test]
+    fn names_are_the_same_whatever_their_marks() {
+        assert_eq!(folded("  João  da Silva"), folded("joao da silva"));
+    }
+}
