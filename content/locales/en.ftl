@@ -76,7 +76,37 @@ ui-task-items = { $title } ({ $count ->
        *[other] { $count } items
     })
 ui-version = Version { "{version}" }
-ui-your-contact = Your contact
+
+## Words of a client's site
+
+ui-copy-link = Copy the link to this section
+ui-link-copied = Copied
+ui-on-this-page = On this page
+ui-print-all = All pages, to print
+ui-scheme-dark = Dark
+ui-search = Search
+ui-search-hits = Results of the search
+ui-search-none = Nothing found.
+ui-search-some = Results
+ui-site-documents-intro = Everything we have written for you, to read here or to keep as a PDF.
+ui-site-documents-now = Documents for this step
+ui-site-home = Home
+ui-site-menu = Menu
+ui-site-not-found = There is no such page
+ui-site-not-found-text = The page may have been moved. Begin again from the first page, or use the search.
+ui-site-pages = Pages
+ui-site-section-start = Start here
+ui-site-section-onboarding = Your onboarding
+ui-site-section-services = What was agreed
+ui-site-section-environment = What you have
+ui-site-section-help = Look it up
+ui-timeline-all = All
+ui-timeline-narrower = Narrower
+ui-timeline-owner = Who
+ui-timeline-phase = Phase
+ui-timeline-wider = Wider
+ui-trail = Where you are
+ui-turn-page = Previous and next page
 
 ## What components say
 
@@ -253,6 +283,7 @@ ui-portfolio-late = { $count ->
     [one] one task is late
    *[other] { $count } tasks are late
 }
+ui-portfolio-mail = mail draft
 ui-portfolio-more = and { $count } more
 ui-portfolio-needs = needs { $missing }
 ui-portfolio-ready = ready
@@ -2569,6 +2600,67 @@ E0330 = a picture in a page of the guide
         shows, or link to it on the web.
             wrong:  ![The rack](rack.png)
             right:  [A photo of the rack](https://northfield.example/rack)
+E0340 = the site has no page `{ $page }`
+    .label = did you mean `{ $suggestion }`?
+    .help = Pages and documents that a link can name: { $known }; each with .html behind it.
+    .explain =
+        A page of a client's site links to other pages of the same site, and to the client's documents, by their file's
+        name. This name is that of none of them. A page that exists, but is not made for one client, is no fault: there
+        the words of the link stand without one.
+            wrong:  [Your team](teams.html)
+            right:  [Your team](team.html)
+W0341 = the page `{ $page }` has no heading `{ $heading }`
+    .label = did you mean `#{ $suggestion }`?
+    .help = Its headings: { $known }.
+    .explain =
+        What stands behind the # of a link is the name of a heading: its words in small letters, with hyphens between
+        them, or what its template gives it in the form { "{ #name }" }. The link leads to the top of the page instead.
+            wrong:  [The timeline](plan.html#timelines)
+            right:  [The timeline](plan.html#timeline)
+E0342 = { $reason ->
+       *[missing] there is no file `{ $file }` in the client's folder
+        [kind] `{ $file }` is not of a kind that a page may hand on
+        [shared] `{ $file }` is one client's file, and this page is made for all
+        [place] `{ $file }` is no page, and no file of files/
+    }
+    .label = { $reason ->
+       *[missing] did you mean `{ $suggestion }`?
+        [kind] save it as a PDF, a table or a picture
+        [shared] link to it from a page of the client's own
+        [place] put it into the client's files/ folder, and link to files/…
+    }
+    .explain =
+        A client's own page, in content/clients/<id>/pages/, can hand on files of the client: what its links name as
+        files/… is copied into the site, and nothing else. Documents, tables and pictures can be handed on; pages and
+        programs can't, for a browser would run them. Pages that all clients share link to no client's files.
+            wrong:  [The floor plan](floorplan.pdf)
+            right:  [The floor plan](files/floorplan.pdf)
+E0343 = the name `{ $name }` is taken
+    .help = Choose another name: the site has a page or a document of this name already, or keeps it for itself.
+    .explain =
+        A client's own page stands beside the pages and documents that every client has, so it can't have the name of one
+        of them, nor index, search, print, 404 or team. To say something else on a page that every client has, put a
+        template over it instead: content/clients/<id>/documents/<language>/site/<page>.md.
+            wrong:  content/clients/acme/pages/help.md
+            right:  content/clients/acme/pages/parking.md
+W0344 = the address { $address } { $status ->
+        [none] does not answer
+       *[other] answers with { $status }
+    }
+    .help = Open it in a browser: it may have moved, or it may only be away for now.
+    .explain =
+        With --links external, check asks the web about every address that clients' pages and documents lead to. This one
+        gave no page: the server was not found or took too long, or it said that there is no such page (404, 410) or that
+        nobody may see it (401, 403). Some servers refuse programs and show the page to people all the same.
+            wrong:  https://northfield.example/old-rules answers with 404
+            right:  the address that the page has now
+E0345 = the program curl is not there
+    .help = Install curl, or leave --links external out.
+    .explain =
+        Onramp itself has no code that speaks to the net. With --links external it asks the program curl, which most
+        systems have; here it was not found.
+            wrong:  onramp check --links external on a system without curl
+            right:  the same after curl was installed
 
 ## Diagnostics: themes, words and rendering
 

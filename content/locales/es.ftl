@@ -75,7 +75,37 @@ ui-task-items = { $title } ({ $count ->
        *[other] { $count } elementos
     })
 ui-version = Versión { "{version}" }
-ui-your-contact = Su persona de contacto
+
+## Palabras del sitio del cliente
+
+ui-copy-link = Copiar el enlace a esta sección
+ui-link-copied = Copiado
+ui-on-this-page = En esta página
+ui-print-all = Todas las páginas, para imprimir
+ui-scheme-dark = Oscuro
+ui-search = Buscar
+ui-search-hits = Resultados de la búsqueda
+ui-search-none = No se ha encontrado nada.
+ui-search-some = Resultados
+ui-site-documents-intro = Todo lo que hemos escrito para usted, para leerlo aquí o guardarlo en PDF.
+ui-site-documents-now = Documentos de esta fase
+ui-site-home = Inicio
+ui-site-menu = Menú
+ui-site-not-found = Esta página no existe
+ui-site-not-found-text = Puede que la página se haya movido. Empiece de nuevo por la página de inicio o use la búsqueda.
+ui-site-pages = Páginas
+ui-site-section-start = Para empezar
+ui-site-section-onboarding = Su incorporación
+ui-site-section-services = Lo acordado
+ui-site-section-environment = Lo que tiene
+ui-site-section-help = Para consultar
+ui-timeline-all = Todos
+ui-timeline-narrower = Más estrecho
+ui-timeline-owner = Quién
+ui-timeline-phase = Fase
+ui-timeline-wider = Más ancho
+ui-trail = Dónde está
+ui-turn-page = Página anterior y siguiente
 
 ## Lo que dicen los componentes
 
@@ -253,6 +283,7 @@ ui-portfolio-late = { $count ->
     [one] una tarea con retraso
    *[other] { $count } tareas con retraso
 }
+ui-portfolio-mail = borrador de correo
 ui-portfolio-more = y { $count } más
 ui-portfolio-needs = pendiente: { $missing }
 ui-portfolio-ready = listo
@@ -2600,6 +2631,67 @@ E0330 = una imagen en una página de la guía
         palabras lo que muestra la imagen, o enlace a ella en la web.
             mal:    ![El armario](armario.png)
             bien:   [Una foto del armario](https://proveedor.example/armario)
+E0340 = el sitio no tiene la página `{ $page }`
+    .label = ¿quiso decir `{ $suggestion }`?
+    .help = Páginas y documentos que un enlace puede nombrar: { $known }; cada uno seguido de .html.
+    .explain =
+        Una página del sitio de un cliente enlaza con otras páginas del mismo sitio, y con los documentos del cliente, por
+        el nombre del archivo. Este nombre no es el de ninguno. Una página que existe, pero no se hace para un cliente, no es
+        un error: allí quedan las palabras sin enlace.
+            mal:    [Su equipo](teams.html)
+            bien:   [Su equipo](team.html)
+W0341 = la página `{ $page }` no tiene el título `{ $heading }`
+    .label = ¿quiso decir `#{ $suggestion }`?
+    .help = Sus títulos: { $known }.
+    .explain =
+        Lo que sigue al # de un enlace es el nombre de un título: sus palabras en minúsculas, separadas por guiones, o el
+        que le da la plantilla en la forma { "{ #nombre }" }. El enlace lleva entonces al principio de la página.
+            mal:    [El calendario](plan.html#calendarios)
+            bien:   [El calendario](plan.html#calendario)
+E0342 = { $reason ->
+       *[missing] no hay ningún archivo `{ $file }` en la carpeta del cliente
+        [kind] `{ $file }` no es de un tipo que una página pueda entregar
+        [shared] `{ $file }` es el archivo de un solo cliente, y esta página se hace para todos
+        [place] `{ $file }` no es una página ni un archivo de files/
+    }
+    .label = { $reason ->
+       *[missing] ¿quiso decir `{ $suggestion }`?
+        [kind] guárdelo como PDF, tabla o imagen
+        [shared] ponga el enlace en una página propia del cliente
+        [place] póngalo en la carpeta files/ del cliente y enlace con files/…
+    }
+    .explain =
+        Una página propia del cliente, en content/clients/<id>/pages/, puede entregar archivos del cliente: lo que sus
+        enlaces nombran como files/… se copia al sitio, y nada más. Se pueden entregar documentos, tablas e imágenes; páginas
+        y programas no, pues un navegador los ejecutaría. Las páginas comunes no enlazan con archivos de un cliente.
+            mal:    [El plano](plano.pdf)
+            bien:   [El plano](files/plano.pdf)
+E0343 = el nombre `{ $name }` ya está ocupado
+    .help = Elija otro nombre: el sitio ya tiene una página o un documento con este, o lo reserva para sí.
+    .explain =
+        La página propia de un cliente está junto a las páginas y los documentos que tienen todos; por eso no puede llamarse
+        como uno de ellos, ni index, search, print, 404 o team. Para decir otra cosa en una página que tienen todos, ponga
+        una plantilla sobre ella: content/clients/<id>/documents/<idioma>/site/<página>.md.
+            mal:    content/clients/acme/pages/help.md
+            bien:   content/clients/acme/pages/aparcamiento.md
+W0344 = la dirección { $address } { $status ->
+        [none] no responde
+       *[other] responde con { $status }
+    }
+    .help = Ábrala en un navegador: puede haber cambiado, o solo estar caída por ahora.
+    .explain =
+        Con --links external, check pregunta a la web por cada dirección a la que llevan las páginas y los documentos de los
+        clientes. Esta no dio página: el servidor no se encontró o tardó demasiado, o dijo que la página no existe (404, 410)
+        o que nadie puede verla (401, 403). Algunos servidores rechazan programas y aun así enseñan la página a las personas.
+            mal:    https://proveedor.example/normas-antiguas responde con 404
+            bien:   la dirección que tiene ahora la página
+E0345 = el programa curl no está instalado
+    .help = Instale curl, o prescinda de --links external.
+    .explain =
+        Onramp no tiene código propio que hable con la red. Con --links external pregunta al programa curl, que casi todos
+        los sistemas tienen; aquí no se ha encontrado.
+            mal:    onramp check --links external en un sistema sin curl
+            bien:   lo mismo, después de instalar curl
 
 ## Diagnósticos: los temas, las palabras y la composición
 

@@ -75,7 +75,37 @@ ui-task-items = { $title } ({ $count ->
        *[other] { $count } itens
     })
 ui-version = Versão { "{version}" }
-ui-your-contact = Seu contato
+
+## Palavras do site do cliente
+
+ui-copy-link = Copiar o link desta seção
+ui-link-copied = Copiado
+ui-on-this-page = Nesta página
+ui-print-all = Todas as páginas, para imprimir
+ui-scheme-dark = Escuro
+ui-search = Buscar
+ui-search-hits = Resultados da busca
+ui-search-none = Nada encontrado.
+ui-search-some = Resultados
+ui-site-documents-intro = Tudo o que escrevemos para você, para ler aqui ou guardar em PDF.
+ui-site-documents-now = Documentos desta etapa
+ui-site-home = Início
+ui-site-menu = Menu
+ui-site-not-found = Esta página não existe
+ui-site-not-found-text = A página pode ter mudado de endereço. Recomece pela página inicial ou use a busca.
+ui-site-pages = Páginas
+ui-site-section-start = Comece aqui
+ui-site-section-onboarding = Sua integração
+ui-site-section-services = O que foi combinado
+ui-site-section-environment = O que você tem
+ui-site-section-help = Para consultar
+ui-timeline-all = Todos
+ui-timeline-narrower = Mais estreito
+ui-timeline-owner = Quem
+ui-timeline-phase = Fase
+ui-timeline-wider = Mais largo
+ui-trail = Onde você está
+ui-turn-page = Página anterior e próxima
 
 ## O que os componentes dizem
 
@@ -252,6 +282,7 @@ ui-portfolio-late = { $count ->
     [1] uma tarefa em atraso
    *[other] { $count } tarefas em atraso
 }
+ui-portfolio-mail = rascunho de e-mail
 ui-portfolio-more = e mais { $count }
 ui-portfolio-needs = pendente: { $missing }
 ui-portfolio-ready = pronto
@@ -2584,6 +2615,67 @@ E0330 = uma imagem numa página do guia
         a imagem mostra, ou ponha um link para ela na web.
             errado: ![O rack](rack.png)
             certo:  [Uma foto do rack](https://norteti.example/rack)
+E0340 = o site não tem a página `{ $page }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = Páginas e documentos que um link pode citar: { $known }; cada um seguido de .html.
+    .explain =
+        Uma página do site de um cliente tem links para outras páginas do mesmo site, e para os documentos do cliente, pelo
+        nome do arquivo. Este nome não é o de nenhum deles. Uma página que existe, mas não é feita para um cliente, não é
+        erro: ali as palavras ficam sem o link.
+            errado: [Sua equipe](teams.html)
+            certo:  [Sua equipe](team.html)
+W0341 = a página `{ $page }` não tem o título `{ $heading }`
+    .label = você quis dizer `#{ $suggestion }`?
+    .help = Os títulos dela: { $known }.
+    .explain =
+        O que vem depois do # de um link é o nome de um título: suas palavras em letras minúsculas, separadas por hífens,
+        ou o que o modelo lhe dá na forma { "{ #nome }" }. O link leva então ao começo da página.
+            errado: [O cronograma](plan.html#cronogramas)
+            certo:  [O cronograma](plan.html#cronograma)
+E0342 = { $reason ->
+       *[missing] não há o arquivo `{ $file }` na pasta do cliente
+        [kind] `{ $file }` não é de um tipo que uma página possa entregar
+        [shared] `{ $file }` é arquivo de um só cliente, e esta página é feita para todos
+        [place] `{ $file }` não é página nem arquivo de files/
+    }
+    .label = { $reason ->
+       *[missing] você quis dizer `{ $suggestion }`?
+        [kind] salve-o como PDF, tabela ou imagem
+        [shared] ponha o link numa página própria do cliente
+        [place] ponha-o na pasta files/ do cliente, com um link para files/…
+    }
+    .explain =
+        Uma página própria do cliente, em content/clients/<id>/pages/, pode entregar arquivos do cliente: o que seus links
+        citam como files/… é copiado para o site, e nada mais. Documentos, tabelas e imagens podem ser entregues; páginas e
+        programas não, pois um navegador os executaria. Páginas comuns a todos não têm links para arquivos de um cliente.
+            errado: [A planta](planta.pdf)
+            certo:  [A planta](files/planta.pdf)
+E0343 = o nome `{ $name }` já está em uso
+    .help = Escolha outro nome: o site já tem uma página ou um documento com este, ou o reserva para si.
+    .explain =
+        A página própria de um cliente fica ao lado das páginas e dos documentos que todo cliente tem; por isso não pode ter
+        o nome de um deles, nem index, search, print, 404 ou team. Para dizer outra coisa numa página que todos têm, ponha
+        um modelo sobre ela: content/clients/<id>/documents/<idioma>/site/<página>.md.
+            errado: content/clients/acme/pages/help.md
+            certo:  content/clients/acme/pages/estacionamento.md
+W0344 = o endereço { $address } { $status ->
+        [none] não responde
+       *[other] responde com { $status }
+    }
+    .help = Abra-o num navegador: pode ter mudado, ou só estar fora do ar por ora.
+    .explain =
+        Com --links external, check pergunta à web por cada endereço a que levam as páginas e os documentos dos clientes.
+        Este não deu página: o servidor não foi achado ou demorou demais, ou disse que a página não existe (404, 410) ou que
+        ninguém pode vê-la (401, 403). Alguns servidores recusam programas e mesmo assim mostram a página a pessoas.
+            errado: https://norteti.example/regras-antigas responde com 404
+            certo:  o endereço que a página tem agora
+E0345 = o programa curl não está instalado
+    .help = Instale o curl, ou deixe --links external de fora.
+    .explain =
+        O Onramp em si não tem código que fale com a rede. Com --links external ele pergunta ao programa curl, que quase
+        todo sistema tem; aqui ele não foi encontrado.
+            errado: onramp check --links external num sistema sem curl
+            certo:  o mesmo, depois de instalar o curl
 
 ## Diagnósticos: temas, palavras e acabamento
 

@@ -5,3 +5,4 @@ pub mod html;
 pub mod ics;
 pub mod mail;
 pub mod pdf;
+pub mod site;

@@ -174,7 +174,7 @@ fn a_user_adds_a_kind_of_document_by_adding_a_file() {
     bench.succeed(&["build"]);
     assert!(bench.text("output/clients/kestrel-ridge/parking.html").contains("Nora Whitfield"));
     assert!(bench.path("output/clients/boavista/parking.pdf").is_file());
-    assert!(bench.text("output/clients/boavista/index.html").contains("Onde estacionar"));
+    assert!(bench.text("output/clients/boavista/documents.html").contains("Onde estacionar"));
 }
 
 #[test]

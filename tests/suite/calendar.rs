@@ -58,7 +58,7 @@ fn a_client_gets_its_dates_as_a_calendar() {
     has(&event(&text, "kestrel-ridge", "kickoff"), "STATUS:CONFIRMED");
     has(&event(&text, "kestrel-ridge", "go-live"), "DTSTART;VALUE=DATE:20261204");
 
-    let start = bench.text("output/clients/boavista/index.html");
+    let start = bench.text("output/clients/boavista/documents.html");
     assert!(start.contains("href=\"onboarding.ics\"") && start.contains("Agenda"), "{start}");
     let manifest: serde_json::Value = serde_json::from_str(&bench.text("output/manifest.json")).unwrap();
     let entries = manifest.as_array().unwrap().iter().filter(|entry| entry["kind"] == "calendar");
@@ -78,8 +78,8 @@ fn each_language_has_its_calendar_and_all_have_the_same_events() {
     assert_eq!(uids(&of("pt-BR")), uids(&of("en")));
     has(&event(&of("en"), "boavista", "training"), "SUMMARY:Training of your staff · Norte TI");
     bench.succeed(&["build", "boavista"]);
-    let top = bench.text("output/clients/boavista/index.html");
-    assert!(top.contains("href=\"pt-BR/onboarding.ics\""), "{top}");
+    let documents = bench.text("output/clients/boavista/pt-BR/documents.html");
+    assert!(documents.contains("href=\"onboarding.ics\""), "{documents}");
 }
 
 #[test]
@@ -108,7 +108,10 @@ fn a_workspace_that_wants_no_calendar_gets_none() {
     bench.write("onramp.yaml", &format!("{}\ndisable: [calendar]\n", bench.text("onramp.yaml")));
     bench.succeed(&["build", "boavista"]);
     assert!(!bench.path("output/clients/boavista/onboarding.ics").exists());
-    assert!(!bench.text("output/clients/boavista/index.html").contains("onboarding.ics"));
+    for page in ["index", "documents"] {
+        let text = bench.text(&format!("output/clients/boavista/{page}.html"));
+        assert!(!text.contains("onboarding.ics"), "{page}");
+    }
 }
 
 /// What means something to a calendar: line ends, separators, and whole events.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use onramp::base::font::Fonts;
 use onramp::base::value::{Color, Scalar as _};
 use onramp::model::document::{Block, Document, Furniture, Look, ThemeFiles};
-use onramp::render::html::{DocumentPage, PageLinks, Pages, WORDS, assets, style_sheet};
+use onramp::render::html::{DocumentPage, PageLinks, Pages, WORDS};
 use onramp::render::pdf::PdfRenderer;
 
 use crate::chart_samples::{DESCRIPTION, TITLE, document, heading, timeline};
@@ -49,6 +49,7 @@ impl Press {
     fn new() -> Press {
         let theme = theme();
         let furniture = furniture();
+        let pages = Pages::new(&theme, &furniture.look).unwrap();
         let keep = std::env::var_os("ONRAMP_CHART_OUT").map(PathBuf::from);
         if let Some(folder) = &keep {
             let write = |path: &str, bytes: &[u8]| {
@@ -56,21 +57,23 @@ impl Press {
                 std::fs::create_dir_all(place.parent().unwrap()).unwrap();
                 std::fs::write(place, bytes).unwrap();
             };
-            write("style.css", style_sheet(&theme, &furniture.look).as_bytes());
-            assets(&theme).iter().for_each(|(path, bytes)| write(path, bytes));
+            pages.assets().files(&[]).for_each(|(path, bytes)| write(path, bytes));
         }
-        Press {
-            pages: Pages::new(&theme).unwrap(),
-            pdf: PdfRenderer::new(&theme, &Fonts::embedded()).unwrap(),
-            furniture,
-            keep,
-        }
+        Press { pages, pdf: PdfRenderer::new(&theme, &Fonts::embedded()).unwrap(), furniture, keep }
     }
 
     fn html(&self, name: &str, document: &Document) -> String {
         let links = PageLinks { assets: "assets/".into(), ..PageLinks::default() };
-        let page =
-            DocumentPage { document, stamp: None, version: 1, furniture: &self.furniture, links: &links };
+        let furniture = &self.furniture;
+        let page = DocumentPage {
+            document,
+            stamp: None,
+            version: 1,
+            furniture,
+            links: &links,
+            place: None,
+            lists: None,
+        };
         let html = self.pages.document(&page).unwrap();
         if let Some(folder) = &self.keep {
             std::fs::write(folder.join(format!("{name}.html")), &html).unwrap();

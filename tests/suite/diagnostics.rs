@@ -21,6 +21,8 @@ const SECRET: &str = "hunter2-S3cret";
 /// Codes that no file or command can provoke, with the reason why.
 const NOT_BY_FILES: &[(Code, &str)] = &[
     (Code::OutputBusy, "needs another build at the same moment"),
+    (Code::WebLink, "needs a server; `site` has one"),
+    (Code::NoCurl, "needs a system without curl; `site` takes its path away"),
     (Code::RecordChanged, "needs somebody who writes at the same moment; a unit test of shell::send does"),
 ];
 

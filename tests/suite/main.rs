@@ -29,6 +29,7 @@ mod pseudo;
 mod rooms;
 mod rows;
 mod send;
+mod site;
 mod spanish;
 mod status;
 mod survey;

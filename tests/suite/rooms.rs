@@ -8,7 +8,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "check", "import", "gate", "compose"]),
-    ("render", &["chart", "html", "pdf", "mail", "ics"]),
+    ("render", &["chart", "html", "site", "pdf", "mail", "ics"]),
     ("shell", &["workspace", "pipeline", "build", "send", "cli"]),
 ];
 
@@ -115,6 +115,7 @@ fn only_one_room_names_each_big_library() {
         ("typst", "render/pdf"),
         ("pulldown_cmark", "engine/compose"),
         ("fluent_bundle", "base/locale"),
+        ("rust_stemmers", "render/site"),
     ];
     for (library, owner) in owners {
         let home = source.join(owner);

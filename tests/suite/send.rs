@@ -38,9 +38,9 @@ fn what_was_sent_is_kept_noted_and_never_made_again() {
     bench.succeed(&["build", "boavista"]);
     assert_eq!(bench.bytes("output/clients/boavista/welcome-2.pdf"), kept);
     assert_ne!(bench.bytes("output/clients/boavista/welcome.pdf"), kept);
-    let start = bench.text("output/clients/boavista/index.html");
-    assert!(start.contains("href=\"welcome-2.pdf\">Boas-vindas, versão 2</a>"), "{start}");
-    assert!(start.contains("Enviado em 22 de novembro de 2026 para Helena Prado"));
+    let list = bench.text("output/clients/boavista/documents.html");
+    assert!(list.contains("href=\"welcome-2.pdf\">Boas-vindas, versão 2</a>"), "{list}");
+    assert!(list.contains("Enviado em 22 de novembro de 2026 para Helena Prado"));
     let manifest = bench.text("output/manifest.json");
     let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
     let copy = |one: &&serde_json::Value| one["path"] == "clients/boavista/welcome-2.pdf";
@@ -60,8 +60,8 @@ fn a_copy_says_draft_no_more_than_it_did() {
     bench.succeed(&["build", "boavista"]);
     assert!(bench.text("output/clients/boavista/welcome.html").contains("class=\"stamp\""));
     assert_eq!(bench.bytes("output/clients/boavista/welcome-2.pdf"), kept);
-    let start = bench.text("output/clients/boavista/index.html");
-    let copies = start.split("O que você recebeu").nth(1).unwrap();
+    let list = bench.text("output/clients/boavista/documents.html");
+    let copies = list.split("O que você recebeu").nth(1).unwrap();
     assert!(!copies.contains("class=\"tag\""));
 }
 
@@ -176,6 +176,6 @@ fn the_signed_agreement_lies_beside_the_documents() {
         bench.bytes("output/clients/boavista/sla-1.0.pdf"),
         bench.bytes("content/clients/boavista/files/sla-1.0.pdf")
     );
-    let start = bench.text("output/clients/boavista/index.html");
-    assert!(start.contains("Assinado em 6 de novembro de 2026"), "{start}");
+    let list = bench.text("output/clients/boavista/documents.html");
+    assert!(list.contains("Assinado em 6 de novembro de 2026"), "{list}");
 }

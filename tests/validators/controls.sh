@@ -35,13 +35,18 @@ must_fail html-warning "Section lacks heading" ./html.sh controls/html-warning
 
 must_pass good-browser ./browser.mjs controls/good
 must_fail no-page "browser: 0 pages" ./browser.mjs "$empty"
-must_fail image-alt "[light 768] axe image-alt" ./browser.mjs controls/axe
+must_fail image-alt "[light 320] axe image-alt" ./browser.mjs controls/axe
 must_fail dark-contrast "[dark 1280] axe color-contrast" ./browser.mjs controls/axe
 must_fail scroll "[dark 320] sideways scroll: " ./browser.mjs controls/scroll
 must_fail neighbour "axe/style.css" ./browser.mjs controls/request
 must_fail network "request: https://onramp.invalid/" ./browser.mjs controls/request
 must_fail console "Content Security Policy" ./browser.mjs controls/console
 must_fail dialog "dialog: ran" ./browser.mjs controls/dialog
+
+must_fail no-site "site: 0 sites" ./site.mjs "$empty"
+must_fail broken-link "help.html: gone.html leads to no file" ./site.mjs controls/site
+must_fail broken-heading "help.html: #gone leads to no heading" ./site.mjs controls/site
+must_fail outside "help.html: ../b/index.html leads out of the site" ./site.mjs controls/site
 
 must_fail no-file "pdf: 0 files" ./pdf.sh "$empty"
 must_fail ua1 "FAIL ua1" ./pdf.sh controls/pdf-untagged

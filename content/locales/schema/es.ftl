@@ -657,7 +657,10 @@ Settings = Los ajustes de un espacio de trabajo: `onramp.yaml`.
     .language = El idioma en que habla el propio programa.
     .locales = Los idiomas en que se escriben los documentos, además de los de los clientes.
     .output = La carpeta en la que se graban los documentos; `output` si no se indica nada.
-    .disable = Tipos de documento que aquí no se hacen.
+    .disable = Los tipos de documento, y las páginas de los sitios de los clientes, que aquí no se hacen.
+    .site = Los sitios de los clientes.
+SiteSettings = Lo que vale para los sitios de todos los clientes.
+    .base_url = Dónde se publica el sitio de un cliente, por ejemplo `https://docs.proveedor.example/{ "{client}" }/`; con ella, cada sitio recibe un sitemap.xml.
 
 ## Equipo
 

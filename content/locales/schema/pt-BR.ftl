@@ -657,7 +657,10 @@ Settings = As configurações de um espaço de trabalho: `onramp.yaml`.
     .language = O idioma em que o próprio programa fala.
     .locales = Os idiomas em que os documentos são escritos, além dos idiomas dos clientes.
     .output = A pasta em que os documentos são gravados; `output`, se nada for dito.
-    .disable = Tipos de documento que não se fazem aqui.
+    .disable = Os tipos de documento, e as páginas dos sites dos clientes, que não são feitos aqui.
+    .site = Os sites dos clientes.
+SiteSettings = O que vale para os sites de todos os clientes.
+    .base_url = Onde o site de um cliente é publicado, por exemplo `https://docs.norteti.example/{ "{client}" }/`; com ele, cada site recebe um sitemap.xml.
 
 ## Equipe
 

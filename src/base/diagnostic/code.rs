@@ -296,6 +296,18 @@ codes! {
     UnusedTemplate = "W0322",
     /// A picture in a page of the guide.
     PictureInPage = "E0330",
+    /// A link of a site's page leads to a page that the site does not have.
+    PageLink = "E0340",
+    /// A link of a site's page leads to a heading that its page does not have.
+    PageHeading = "W0341",
+    /// A link of a site's page leads to a file that can't be handed on.
+    PageFile = "E0342",
+    /// A page has a name that is taken.
+    PageName = "E0343",
+    /// An address of the web does not answer as it should.
+    WebLink = "W0344",
+    /// The program that asks the web is not there.
+    NoCurl = "E0345",
 
     // 066: what follows the activation, what was sent, and requests for proposal.
     /// A vendor answers an item that nobody asked.

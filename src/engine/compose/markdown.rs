@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::sentinel::{self, Piece, Torn};
 use super::template::{Fence, component_of};
+use crate::base::text::Span;
 use crate::base::value::link_is_safe;
 use crate::model::document::{Align, Block, Cell, Column, Inline, Item, Table, Tone};
 
@@ -75,6 +76,34 @@ pub fn first_annex(text: &str) -> Option<String> {
         }
         _ => None,
     })
+}
+
+/// The ids of the headings of a text, as [`blocks`] gives them; of those that `counts` says yes to.
+pub fn heading_ids(text: &str, counts: &dyn Fn(Span) -> bool) -> BTreeSet<String> {
+    let mut taken = BTreeSet::new();
+    let mut found = BTreeSet::new();
+    let mut open: Option<(Option<String>, String, Span)> = None;
+    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading { id, .. }) => {
+                open = Some((id.map(|id| id.to_string()), String::new(), Span::from(range)));
+            }
+            Event::Text(words) | Event::Code(words) => {
+                if let Some((_, heading, _)) = &mut open {
+                    heading.push_str(&words);
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let Some((id, words, place)) = open.take() else { continue };
+                let id = unique(id.unwrap_or_else(|| slug(&words)), &mut taken);
+                if counts(place) {
+                    found.insert(id);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// A heading's level as a number.

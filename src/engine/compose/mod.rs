@@ -10,12 +10,14 @@
 //! - [`calendar`] makes a client's calendar out of the same view;
 //! - [`agreement`] puts an agreement beside the standard one, and `numbering` gives its clauses their numbers;
 //! - [`letter`] makes a mail the same way, with the people that it goes to;
+//! - [`site`] knows the pages of a client's site, and where their links lead;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
 pub mod agreement;
 pub mod book;
 pub mod component;
 pub mod markdown;
+pub mod site;
 pub mod template;
 pub mod view;
 

@@ -11,6 +11,7 @@ mod furniture;
 mod letter;
 mod plain;
 mod timeline;
+mod walk;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub use furniture::{Furniture, Look, ThemeFiles};
 pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, text_of, words_of};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
+pub use walk::{each_line, has_form, heading_ids, relink};
 
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
@@ -83,6 +85,40 @@ pub enum TextSize {
     Normal,
     /// For a wall: read in a hurry, from a step away.
     Large,
+}
+
+/// Where a page of a client's site stands in its navigation; the order is that of the navigation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// The first pages: where one begins, whom one calls.
+    Start,
+    /// The project: plan, tasks, meetings.
+    Onboarding,
+    /// What was agreed.
+    Services,
+    /// What the client has: sites, devices, third parties.
+    Environment,
+    /// What one looks up.
+    #[default]
+    Help,
+}
+
+impl Section {
+    /// Every section, in the order of the navigation.
+    pub const ALL: [Section; 5] =
+        [Section::Start, Section::Onboarding, Section::Services, Section::Environment, Section::Help];
+
+    /// Its name, as it is typed.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Section::Start => "start",
+            Section::Onboarding => "onboarding",
+            Section::Services => "services",
+            Section::Environment => "environment",
+            Section::Help => "help",
+        }
+    }
 }
 
 /// Paper sizes, chosen by the client's country or the document's locale.

@@ -31,6 +31,6 @@ pub use provider::{
 };
 pub use rfp::{Rfp, RfpAnswer, RfpCategory, RfpItem, RfpScore, RfpVendor, RfpVerdict};
 pub use services::{Catalogue, Service, ServiceLevel, Target};
-pub use settings::{Settings, ThemeName};
+pub use settings::{Settings, SiteSettings, ThemeName};
 pub use team::{Person, Team};
 pub use theme::ThemeSettings;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::locale::Locale;
-use crate::base::value::{FilePath, Id};
+use crate::base::value::{FilePath, Id, Url};
 
 /// The name of a theme's folder.
 pub type ThemeName = Id;
@@ -24,6 +24,17 @@ pub struct Settings {
     pub locales: Vec<Locale>,
     /// The folder that a build writes to; `output` where nothing is said.
     pub output: Option<FilePath>,
-    /// Document kinds that are not made here.
+    /// Document kinds, and pages of the clients' sites, that are not made here.
     pub disable: Vec<Id>,
+    /// The clients' sites.
+    pub site: Option<SiteSettings>,
+}
+
+/// What holds for the sites of all clients.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SiteSettings {
+    /// Where a client's site is published, such as `https://docs.northfield.example/{client}/`; with it, each site gets a
+    /// sitemap.xml.
+    pub base_url: Option<Url>,
 }

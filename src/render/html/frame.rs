@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, Tera, Value};
+use tera::value::Key;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::assets::Assets;
 use super::book::{self, BookFrame};
 use super::contents::contents;
 use super::escape;
-use super::pages::{DocumentPage, MailPage, PortfolioPage, StartPage};
+use super::pages::{DocumentPage, MailPage, PortfolioPage};
 use super::style::STYLE;
 use super::words::{Labels, word};
 use super::writer::{self, Part};
@@ -17,10 +19,10 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Locale};
 use crate::base::text::{Source, Span};
 use crate::base::value::Audience;
-use crate::model::document::{Furniture, ThemeFiles};
+use crate::model::document::{Block, Furniture, Look, ThemeFiles};
 
 const DOCUMENT: &str = "html/document.html";
-const START: &str = "html/start.html";
+const SITE: &str = "html/site.html";
 const BOOK: &str = "html/book.html";
 const PORTFOLIO: &str = "html/portfolio.html";
 const MAIL: &str = "html/mail.html";
@@ -28,6 +30,7 @@ const MAIL: &str = "html/mail.html";
 /// Makes pages in the frames of one theme.
 pub struct Pages {
     tera: Tera,
+    assets: Assets,
     sources: BTreeMap<String, Arc<Source>>,
 }
 
@@ -37,8 +40,8 @@ pub struct Pages {
 )]
 impl Pages {
     /// Reads the theme's frames; what is wrong with them is said in one pass.
-    pub fn new(theme: &ThemeFiles) -> Result<Pages, Vec<Diagnostic>> {
-        let mut problems: Vec<Diagnostic> = [DOCUMENT, START, PORTFOLIO, MAIL, BOOK, STYLE]
+    pub fn new(theme: &ThemeFiles, look: &Look) -> Result<Pages, Vec<Diagnostic>> {
+        let mut problems: Vec<Diagnostic> = [DOCUMENT, SITE, PORTFOLIO, MAIL, BOOK, STYLE]
             .into_iter()
             .filter(|file| theme.text(file).is_none())
             .map(|file| {
@@ -53,7 +56,7 @@ impl Pages {
                 Some((path.clone(), Source::new(format!("themes/{}/{path}", theme.name), theme.text(path)?)))
             })
             .collect();
-        let mut pages = Pages { tera: engine(), sources };
+        let mut pages = Pages { tera: engine(), assets: Assets::new(theme, look), sources };
         // Each file alone first: loading all at once stops at the first that can't be read.
         for (name, source) in &pages.sources {
             if let Err(error) = engine().add_raw_template(name, source.text())
@@ -71,7 +74,12 @@ impl Pages {
         if problems.is_empty() { Ok(pages) } else { Err(problems) }
     }
 
-    /// A document as a page.
+    /// The files that pages load beside their pictures.
+    pub fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    /// A document as a page, or a page of a client's site.
     pub fn document(&self, page: &DocumentPage<'_>) -> Result<String, Diagnostic> {
         let document = page.document;
         let labels = Labels::new(&page.furniture.words).map_err(|message| {
@@ -85,13 +93,16 @@ impl Pages {
             Part::Document,
             &Formats::new(&document.meta.locale),
         );
-        let mut context = Frame { file: DOCUMENT, context: Context::new() };
-        context.common(&document.meta.locale, page.furniture, &page.links.assets)?;
+        let file = if page.place.is_some() { SITE } else { DOCUMENT };
+        let mut context = self.frame(file, &document.meta.locale, page.furniture, &page.links.assets)?;
         context.add("document", &document.meta)?;
         context.add("cover", &document.cover)?;
         context.add("contents", &contents(&document.blocks))?;
         context.add("links", page.links)?;
         context.add("languages", &page.links.languages)?;
+        context.add("place", &page.place)?;
+        context.add("lists", &page.lists)?;
+        context.add("timeline", &document.blocks.iter().any(|block| matches!(block, Block::Timeline(_))))?;
         context.add("stamp", &page.stamp)?;
         context.add("version", &page.version)?;
         context.add("internal", &(document.meta.audience == Audience::Internal))?;
@@ -99,19 +110,9 @@ impl Pages {
         self.render(context)
     }
 
-    /// A client's start page.
-    pub fn start(&self, page: &StartPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = Frame { file: START, context: Context::new() };
-        context.common(page.locale, page.furniture, page.assets)?;
-        context.add("page", page.content)?;
-        context.add("languages", page.languages)?;
-        self.render(context)
-    }
-
     /// The provider's page about all clients.
     pub fn portfolio(&self, page: &PortfolioPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = Frame { file: PORTFOLIO, context: Context::new() };
-        context.common(page.locale, page.furniture, page.assets)?;
+        let mut context = self.frame(PORTFOLIO, page.locale, page.furniture, page.assets)?;
         context.add("page", page.content)?;
         context.add("languages", &[(); 0])?;
         self.render(context)
@@ -125,8 +126,7 @@ impl Pages {
         let document = page.document;
         let formats = Formats::new(&document.meta.locale);
         let body = writer::write(&document.blocks, &images(page.assets), &labels, Part::Document, &formats);
-        let mut context = Frame { file: MAIL, context: Context::new() };
-        context.common(page.locale, page.furniture, page.assets)?;
+        let mut context = self.frame(MAIL, page.locale, page.furniture, page.assets)?;
         context.add("page", page.content)?;
         context.add("languages", &[(); 0])?;
         context.context.insert_value("body", Value::safe_string(&body));
@@ -140,12 +140,30 @@ impl Pages {
         })?;
         let formats = Formats::new(&page.book.locale);
         let body = writer::write(page.blocks(), &images(page.assets), &labels, Part::Book, &formats);
-        let mut context = Frame { file: BOOK, context: Context::new() };
-        context.common(&page.book.locale, page.furniture, page.assets)?;
+        let mut context = self.frame(BOOK, &page.book.locale, page.furniture, page.assets)?;
         context.add("page", &book::content(page))?;
         context.add("languages", page.languages)?;
         context.context.insert_value("body", Value::safe_string(&body));
         self.render(context)
+    }
+
+    /// A frame with what all of them print.
+    fn frame(
+        &self,
+        file: &'static str,
+        locale: &Locale,
+        furniture: &Furniture,
+        assets: &str,
+    ) -> Result<Frame, Diagnostic> {
+        let mut frame = Frame { file, context: Context::new() };
+        frame.add("lang", locale.as_str())?;
+        frame.add("words", &furniture.words)?;
+        frame.add("brand", &furniture.look.primary.to_string())?;
+        frame.add("on_brand", &furniture.look.on_primary.to_string())?;
+        frame.add("assets", assets)?;
+        frame.add("asset_names", self.assets.names())?;
+        frame.add("images", &images(assets))?;
+        Ok(frame)
     }
 
     fn render(&self, frame: Frame) -> Result<String, Diagnostic> {
@@ -177,11 +195,21 @@ fn engine() -> Tera {
     tera.autoescape_on([""]);
     tera.set_escape_fn(escape::for_tera);
     tera.register_function("word", word);
+    tera.register_function("asset", asset);
     tera.register_filter("href", |url: &str, _: tera::Kwargs, _: &tera::State<'_>| escape::url(url));
     tera.register_filter("segment", |name: &str, _: tera::Kwargs, _: &tera::State<'_>| {
         escape::url_segment(name)
     });
     tera
+}
+
+/// `asset(name="style.css")` of the theme's files: what leads to a file of the assets folder from the page.
+fn asset(arguments: Kwargs, state: &State<'_>) -> TeraResult<String> {
+    let name = arguments.must_get::<&str>("name")?;
+    let folder = state.get::<String>("assets")?.unwrap_or_default();
+    let names = state.get::<Value>("asset_names")?.unwrap_or_else(Value::undefined);
+    let hashed = names.as_map().and_then(|map| map.get(&Key::Str(name))).and_then(Value::as_str);
+    Ok(format!("{folder}{}", hashed.unwrap_or(name)))
 }
 
 /// Where a page finds its images.
@@ -197,15 +225,6 @@ struct Frame {
 
 #[expect(clippy::result_large_err, reason = "the same errors, on their way out of a page")]
 impl Frame {
-    fn common(&mut self, locale: &Locale, furniture: &Furniture, assets: &str) -> Result<(), Diagnostic> {
-        self.add("lang", locale.as_str())?;
-        self.add("words", &furniture.words)?;
-        self.add("brand", &furniture.look.primary.to_string())?;
-        self.add("on_brand", &furniture.look.on_primary.to_string())?;
-        self.add("assets", assets)?;
-        self.add("images", &images(assets))
-    }
-
     fn add<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Diagnostic> {
         let value = Value::try_from_serializable(value).map_err(|error| {
             Diagnostic::new(Code::ThemeHtml).with("file", self.file).with("message", error.to_string())

@@ -3,11 +3,13 @@
 //! - `writer` turns blocks into HTML, with `inline`, `table`, `form`, `timeline` and `qr`; `escape` is the one place where text is escaped;
 //! - [`Pages`] puts them, with what [`DocumentPage`] and its like say, into the theme's Tera files;
 //! - [`letter`] makes the HTML of a mail, which no theme frames;
-//! - [`style_sheet`] and [`assets`] give what all pages of a site share.
+//! - [`Assets`] are the files that all pages of a site share.
 //!
-//! A page holds no script and no inline style, loads nothing from elsewhere, and works from `file://`. Its images
-//! are expected in `images/` of the assets folder, under the names that the document gives them.
+//! A page holds no inline script and no inline style, loads nothing from elsewhere, works from `file://`, and reads whole
+//! without its scripts. Its images are expected in `images/` of the assets folder, under the names that the document
+//! gives them.
 
+mod assets;
 mod book;
 mod contents;
 mod escape;
@@ -26,14 +28,15 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use assets::{Assets, MAIL_SCRIPT, hashed_name};
 pub use book::BookFrame;
 pub use frame::Pages;
 pub use letter::letter;
 pub use pages::{
-    DocumentPage, Download, Enclosed, LanguageLink, MailContent, MailPage, Manager, NextDate, OtherDocument,
-    PageLinks, PortfolioClient, PortfolioContent, PortfolioDate, PortfolioDay, PortfolioDocument,
-    PortfolioExpiry, PortfolioPage, PortfolioWaiting, StartContent, StartDocument, StartFile, StartPage,
-    TextLink,
+    DocumentPage, Download, Enclosed, LanguageLink, ListedDocument, ListedFile, Lists, MailContent, MailPage,
+    NavLink, NavSection, NextDate, OtherDocument, PageLinks, Place, PortfolioClient, PortfolioContent,
+    PortfolioDate, PortfolioDay, PortfolioDocument, PortfolioExpiry, PortfolioPage, PortfolioWaiting,
+    SearchFile,
 };
-pub use style::{MAIL_SCRIPT, STYLE_SHEET, assets, style_sheet};
+pub use style::style_sheet;
 pub use words::WORDS;

@@ -20,6 +20,10 @@ pub struct DocumentPage<'a> {
     pub furniture: &'a Furniture,
     /// Where it stands among the other pages.
     pub links: &'a PageLinks,
+    /// Where it stands in the client's site; none for the provider's own documents.
+    pub place: Option<&'a Place>,
+    /// What it lists below its text.
+    pub lists: Option<&'a Lists>,
 }
 
 /// Where a page stands among the others.
@@ -70,49 +74,78 @@ pub struct OtherDocument {
     pub current: bool,
 }
 
-/// A client's start page, `index.html`.
-#[derive(Debug, Clone, Copy)]
-pub struct StartPage<'a> {
-    /// The language that it is written in.
-    pub locale: &'a Locale,
-    /// Look and words.
-    pub furniture: &'a Furniture,
-    /// What leads to the assets folder.
-    pub assets: &'a str,
-    /// The start page in the client's languages; empty where there is only one.
-    pub languages: &'a [LanguageLink],
-    /// What it says.
-    pub content: &'a StartContent,
-}
-
-/// What a start page says.
+/// Where a page stands in a client's site.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct StartContent {
-    /// The client's name.
-    pub client: String,
-    /// The client's logo, a file among the page's images.
-    pub client_logo: Option<Image>,
-    /// The provider's name.
-    pub provider: String,
+pub struct Place {
+    /// It is a page of the site, and no document.
+    pub page: bool,
+    /// It is the first page.
+    pub first: bool,
     /// The provider's logo, a file among the page's images.
     pub provider_logo: Option<Image>,
-    /// One or two sentences that greet.
-    pub greeting: Option<String>,
-    /// The day that the pages speak of.
-    pub as_of_text: String,
-    /// The documents, in reading order.
-    pub documents: Vec<StartDocument>,
-    /// Other files to take along, such as the calendar.
-    pub files: Vec<StartFile>,
-    /// The documents as they were sent and signed.
-    pub kept: Vec<StartFile>,
-    /// Who answers for everything.
-    pub manager: Option<Manager>,
+    /// The site's first page.
+    pub home: String,
+    /// The pages of the site, section by section.
+    pub sections: Vec<NavSection>,
+    /// The pages above it, from the first on.
+    pub trail: Vec<NavLink>,
+    /// The page before.
+    pub previous: Option<NavLink>,
+    /// The page after.
+    pub next: Option<NavLink>,
+    /// The page that holds all others, for printing.
+    pub print: Option<String>,
+    /// What its search looks through.
+    pub search: Option<SearchFile>,
 }
 
-/// A document on the start page.
+/// A section of a site's navigation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct StartDocument {
+pub struct NavSection {
+    /// Its title.
+    pub title: String,
+    /// Its pages.
+    pub pages: Vec<NavLink>,
+}
+
+/// A page in a list of pages.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct NavLink {
+    /// Its title.
+    pub title: String,
+    /// Where it is.
+    pub href: String,
+    /// `page` where it is the page that is being read, `true` where that lies below it.
+    pub current: Option<&'static str>,
+}
+
+/// The index of a site's search.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct SearchFile {
+    /// Its name in the assets folder.
+    pub file: String,
+    /// What leads from the page to the pages that the index names.
+    pub base: String,
+}
+
+/// What a site's page lists below its text: what only a build knows.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Lists {
+    /// The list's title; absent where the page is about nothing else.
+    pub title: Option<String>,
+    /// Documents, in reading order.
+    pub documents: Vec<ListedDocument>,
+    /// Other files to take along, such as the calendar.
+    pub files: Vec<ListedFile>,
+    /// The documents as they were sent and signed.
+    pub kept: Vec<ListedFile>,
+    /// The page with all documents.
+    pub all: Option<String>,
+}
+
+/// A document in a list.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct ListedDocument {
     /// Its title.
     pub title: String,
     /// One sentence about it.
@@ -125,41 +158,15 @@ pub struct StartDocument {
     pub stamp: Option<String>,
 }
 
-/// A file on the start page that is no document.
+/// A file in a list that is no document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct StartFile {
+pub struct ListedFile {
     /// What it is.
     pub title: String,
     /// What one does with it.
     pub description: Option<String>,
     /// The file.
     pub file: Download,
-}
-
-/// The account manager's card.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Manager {
-    /// The name.
-    pub name: String,
-    /// The role, in words.
-    pub role: String,
-    /// The photo, a file among the page's images.
-    pub photo: Option<Image>,
-    /// Two letters where there is no photo.
-    pub initials: String,
-    /// The number as people write it, with a `tel:` link.
-    pub phone: Option<TextLink>,
-    /// The address, with a `mailto:` link.
-    pub email: Option<TextLink>,
-}
-
-/// Words that lead somewhere.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct TextLink {
-    /// The words.
-    pub text: String,
-    /// Where they lead.
-    pub href: String,
 }
 
 /// A mail as a page of the provider's own, for those who write in a browser.

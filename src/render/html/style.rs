@@ -1,7 +1,6 @@
-//! The style sheet of all pages, and the files that it needs.
+//! The style sheet of all pages.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use crate::base::value::Color;
 use crate::model::document::{Look, ThemeFiles};
@@ -10,37 +9,59 @@ use crate::model::document::{Look, ThemeFiles};
 pub(super) const STYLE: &str = "assets/style.css";
 const FONTS: &str = "assets/fonts/fonts.css";
 
-/// The name of the style sheet in the assets folder.
-pub const STYLE_SHEET: &str = "style.css";
-
-/// The script of a mail's page in the assets folder.
-pub const MAIL_SCRIPT: &str = "copy.js";
-
 /// The style sheet of all pages of a look: the faces, the brand's colours, then the theme's own rules.
 pub fn style_sheet(theme: &ThemeFiles, look: &Look) -> String {
     let fonts = theme.text(FONTS).unwrap_or_default();
     let rules = theme.text(STYLE).unwrap_or_default();
-    format!("{fonts}\n{}\n{rules}", properties(look))
+    compact(&format!("{fonts}\n{}\n{rules}", properties(look)))
 }
 
-/// The other files that pages load, by their path in the assets folder.
-///
-/// Faces lie in `fonts/split/` of the theme and in `fonts/` of the output, as `fonts.css` names them; the complete
-/// ones are the PDF's. What a theme adds of its own goes along as it lies.
-pub fn assets(theme: &ThemeFiles) -> Vec<(String, Arc<[u8]>)> {
-    let mut list = Vec::new();
-    for (path, bytes) in &theme.files {
-        let Some(path) = path.strip_prefix("assets/") else { continue };
-        if path == STYLE_SHEET || path == "fonts/fonts.css" || path.starts_with("fonts/complete/") {
-            continue;
+/// The same rules without comments and without room around braces and semicolons: what a reader has to load.
+fn compact(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css.chars().peekable();
+    let mut quote = None;
+    while let Some(c) = rest.next() {
+        match (quote, c) {
+            (Some(end), c) => {
+                out.push(c);
+                match c {
+                    '\\' => out.extend(rest.next()),
+                    c if c == end => quote = None,
+                    _ => {}
+                }
+            }
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                out.push(c);
+            }
+            (None, '/') if rest.peek() == Some(&'*') => {
+                rest.next();
+                let mut before = ' ';
+                for c in rest.by_ref() {
+                    if before == '*' && c == '/' {
+                        break;
+                    }
+                    before = c;
+                }
+            }
+            (None, c) if c.is_whitespace() => {
+                if !out.is_empty() && !out.ends_with([' ', '\n', '{', ';']) {
+                    out.push(' ');
+                }
+            }
+            (None, '{' | '}' | ';') => {
+                out.truncate(out.trim_end_matches(' ').len());
+                out.push(c);
+                // A line a rule: what is wrong in a theme can still be found.
+                if c == '}' {
+                    out.push('\n');
+                }
+            }
+            (None, c) => out.push(c),
         }
-        let path = match path.strip_prefix("fonts/split/") {
-            Some(name) => format!("fonts/{name}"),
-            None => path.to_owned(),
-        };
-        list.push((path, Arc::clone(bytes)));
     }
-    list
+    out
 }
 
 /// The colours of the dark scheme that [`Look`] does not hold.
@@ -79,11 +100,19 @@ fn properties(look: &Look) -> String {
     add(&mut css, "brand-text", &look.primary_text.to_string());
     add(&mut css, "brand-soft", &look.primary_soft.to_string());
     add(&mut css, "accent-text", &look.accent_text.to_string());
-    css.push_str("}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n");
-    add(&mut css, "brand-text", &dark.brand_text.to_string());
-    add(&mut css, "brand-soft", &dark.soft.to_string());
-    add(&mut css, "accent-text", &dark.accent_text.to_string());
-    css.push_str("}\n}\n");
+    // By the system, unless the reader has chosen; or because the reader has.
+    for (media, root) in [
+        ("@media screen and (prefers-color-scheme: dark)", ":root:not([data-scheme=\"light\"])"),
+        ("@media screen", ":root[data-scheme=\"dark\"]"),
+    ] {
+        // Writing to a String can't fail.
+        let _ = writeln!(css, "}}\n{media} {{\n{root} {{");
+        add(&mut css, "brand-text", &dark.brand_text.to_string());
+        add(&mut css, "brand-soft", &dark.soft.to_string());
+        add(&mut css, "accent-text", &dark.accent_text.to_string());
+        css.push_str("}\n");
+    }
+    css.push_str("}\n");
     css
 }
 
@@ -130,27 +159,25 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_reads_is_left_out_and_texts_stay() {
+        let css = "/* a { } */\n.a > .b ,\n  .c { content: \"/* x */  ;\\\" }\" ; color : red }\n@media (a: b) { .d :hover { x: y } }\n";
+        let wanted =
+            ".a > .b , .c{content: \"/* x */  ;\\\" }\";color : red}\n@media (a: b){.d :hover{x: y}\n}\n";
+        assert_eq!(compact(css), wanted);
+    }
+
+    #[test]
     fn a_font_name_stays_a_name() {
         assert_eq!(family("IBM Plex Sans", "x"), "\"IBM Plex Sans\", x");
         assert_eq!(family("a\";}\\\n*{", "x"), "\"a\\22 ;}\\5c *{\", x");
     }
 
     #[test]
-    fn assets_are_what_pages_load() {
+    fn faces_and_colours_stand_before_the_rules_that_use_them() {
         let mut theme = ThemeFiles::default();
-        for path in [
-            "assets/style.css",
-            "assets/fonts/fonts.css",
-            "assets/fonts/LICENSE.txt",
-            "assets/fonts/complete/A.woff2",
-            "assets/fonts/split/A-Latin1.woff2",
-            "assets/mark.svg",
-            "html/document.html",
-        ] {
-            theme.files.insert(path.into(), Arc::from(path.as_bytes()));
+        for path in [STYLE, FONTS] {
+            theme.files.insert(path.into(), std::sync::Arc::from(path.as_bytes()));
         }
-        let paths: Vec<String> = assets(&theme).into_iter().map(|(path, _)| path).collect();
-        assert_eq!(paths, ["fonts/LICENSE.txt", "fonts/A-Latin1.woff2", "mark.svg"]);
         let css = style_sheet(&theme, &Look::new(Color::WHITE, Color::WHITE, "F".into(), "M".into()));
         let order: Vec<usize> = ["assets/fonts/fonts.css", "--brand:", "assets/style.css"]
             .iter()

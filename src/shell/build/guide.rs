@@ -2,10 +2,10 @@
 
 use super::File;
 use super::links::language_name;
-use super::render::{Rendered, shared_assets};
+use super::render::{Rendered, asset};
 use crate::base::value::Audience;
 use crate::model::document::Book;
-use crate::render::html::{BookFrame, LanguageLink, Pages};
+use crate::render::html::{BookFrame, LanguageLink, MAIL_SCRIPT, Pages};
 use crate::shell::pipeline::{Guide, Library};
 
 /// The guide's folder in the output.
@@ -45,7 +45,9 @@ pub(super) fn render(library: &Library<'_>, pages: &Pages, guide: &Guide, out: &
         if index == 0 {
             add(None, true);
             let folder = format!("{FOLDER}/assets");
-            shared_assets(library, &folder, &furniture.look, None, Audience::Client, &mut out.files);
+            for (path, bytes) in pages.assets().files(&[MAIL_SCRIPT]) {
+                out.files.push(asset(format!("{folder}/{path}"), bytes.to_vec(), None, Audience::Client));
+            }
         }
     }
 }

@@ -7,9 +7,6 @@ use crate::engine::compose::template::Output as Form;
 use crate::render::html::{Download, LanguageLink, OtherDocument, PageLinks};
 use crate::shell::pipeline::ClientResult;
 
-/// The name of a client's calendar, in the folder of each language.
-pub(super) const CALENDAR_FILE: &str = "onboarding.ics";
-
 /// The folder of a client's documents of one language, without a final slash. One language stands at the client's own
 /// folder, several in a folder each.
 pub(super) fn folder(client: &ClientResult, audience: Audience, locale: &Locale) -> String {

@@ -48,8 +48,7 @@ pub(super) fn files(
             .push(Attachment { name: name(library, client, kind, &mail.locale), bytes: bytes.clone() });
     }
     let names: Vec<String> = attachments.iter().map(|file| file.name.clone()).collect();
-    let several = client.locales.len() > 1 && mail.audience == Audience::Client;
-    let stem = if several { format!("{}.{}", mail.kind, mail.locale) } else { mail.kind.clone() };
+    let stem = stem(client, mail);
     let draft = Mail {
         from: post.from.clone(),
         to: post.to.clone(),
@@ -69,6 +68,12 @@ pub(super) fn files(
         audience: Audience::Internal,
     };
     Ok(vec![file("eml", message(&draft)), file("html", page.into_bytes())])
+}
+
+/// What a mail's files are called, without their ending.
+pub(super) fn stem(client: &ClientResult, mail: &MailDraft) -> String {
+    let several = client.locales.len() > 1 && mail.audience == Audience::Client;
+    if several { format!("{}.{}", mail.kind, mail.locale) } else { mail.kind.clone() }
 }
 
 /// The day that documents speak of, in the provider's zone.

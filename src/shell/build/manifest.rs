@@ -20,7 +20,7 @@ pub(super) struct Entry {
     pub(super) path: String,
     /// The client that it belongs to.
     pub(super) client: Option<String>,
-    /// The document kind, or `index`, `asset` and `guide`.
+    /// The document kind, or `site`, `index`, `asset` and `guide`.
     pub(super) kind: String,
     /// Its language.
     locale: Option<String>,

@@ -1,7 +1,7 @@
 //! Editions to files: renders in parallel, writes only what changed, keeps the manifest.
 //!
 //! - `output` is the folder with its mark of ownership and its lock;
-//! - `guide` does the same for the pages of the guide, `rfp` for requests for proposal;
+//! - `site` makes the pages of a client's site, `guide` those of the guide, `rfp` requests for proposal;
 //! - `mails` makes drafts and pages of mails, [`post`] writes one of them alone;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
@@ -16,15 +16,17 @@ mod pages;
 mod portfolio;
 mod render;
 mod rfp;
+mod site;
 
 use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::Diagnostic;
-use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::render::html::Pages;
 use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{ClientResult, Guide, Library, MailDraft, Rfps};
+
+pub use site::search_index;
 
 use manifest::Manifest;
 use output::Output;
@@ -79,7 +81,7 @@ pub(super) struct File {
     bytes: Vec<u8>,
     /// The client that it belongs to; none for the provider's own pages.
     client: Option<String>,
-    /// The document kind, or `index`, `asset` and `guide`.
+    /// The document kind, or `site`, `index`, `asset` and `guide`.
     kind: String,
     /// Its language, where it has one.
     locale: Option<String>,
@@ -199,14 +201,12 @@ pub fn post(
     pdf: &[u8],
     output: &Path,
 ) -> Result<String, Vec<Diagnostic>> {
-    let pages = Pages::new(&library.shared.theme)?;
+    let pages = Pages::new(&library.shared.theme, library.look())?;
     let key = (mail.kind.clone(), mail.locale.to_string(), mail.audience);
     let pdfs = mails::Pdfs::from([(key, pdf.to_vec())]);
     let mut files = mails::files(library, &pages, client, mail, &pdfs).map_err(|fault| vec![*fault])?;
     let path = files.first().map(|file| file.path.clone()).unwrap_or_default();
-    let furniture = library.furniture(&library.provider_locale());
-    let folder = "internal/assets";
-    render::shared_assets(library, folder, &furniture.look, None, Audience::Internal, &mut files);
+    render::internal_assets(&pages, &mut files);
     let write = || -> Result<(), Box<Diagnostic>> {
         let output = Output::open(output)?;
         let mut manifest = Manifest::read(&output)?;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::links::folder;
+use super::mails;
 use super::pages::Phrases;
 use crate::base::diagnostic::Severity;
 use crate::base::picture;
@@ -16,7 +17,7 @@ use crate::render::html::{
     PortfolioExpiry, PortfolioWaiting,
 };
 use crate::shell::pipeline::{
-    BallWith, ClientResult, Library, OTHER, OpenItem, Party, Rank, Summary, Why, week_end,
+    BallWith, ClientResult, Library, MailState, OTHER, OpenItem, Party, Rank, Summary, Why, week_end,
 };
 
 /// How many open items a client's row names.
@@ -73,7 +74,8 @@ fn is_broken(client: &ClientResult, failed: &BTreeSet<String>) -> bool {
     client.is_broken() || failed.contains(client.id.as_str())
 }
 
-fn logo(library: &Library<'_>, alt: &str) -> Option<(Image, (String, ImageData))> {
+/// The provider's logo with its file, where it can be shown.
+pub(super) fn logo(library: &Library<'_>, alt: &str) -> Option<(Image, (String, ImageData))> {
     let path = library.shared.provider.value.brand.as_ref()?.logo.as_ref()?;
     let clean = picture::clean(library.shared.pictures.get(path.as_str())?).ok()?;
     let hash = blake3::hash(&clean.bytes).to_hex();
@@ -163,6 +165,13 @@ fn row(
         ("drafts", drafts.into()),
         ("waiting", client.waiting.len().into()),
     ];
+    let ready = client.mails.iter().filter(|mail| !broken && matches!(mail.state, MailState::Ready(_)));
+    documents.extend(ready.map(|mail| PortfolioDocument {
+        title: mails::title(library, client, &mail.kind, &mail.locale),
+        href: Some(format!("{}/mail/{}.html", client.id, mails::stem(client, mail))),
+        state: phrases.get("portfolio-mail", []),
+        waits: false,
+    }));
     let score = summary.scores.first();
     PortfolioClient {
         name: summary.name.clone(),

@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::guide;
 use super::links;
 use super::mails::{self, Pdfs};
-use super::pages::{self, Phrases};
+use super::pages::{Phrases, Sizes};
 use super::portfolio;
 use super::rfp;
+use super::site::{self, Sites};
 use super::{Extras, File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
@@ -20,12 +21,10 @@ use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::{Furniture, ImageData};
-use crate::render::html::{
-    DocumentPage, MAIL_SCRIPT, Pages, PortfolioPage, STYLE_SHEET, StartPage, assets, style_sheet,
-};
+use crate::render::html::{DocumentPage, Pages, PortfolioPage};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{CALENDAR, ClientResult, KeptCopy, Library, Rfps};
+use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library, Rfps};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -58,7 +57,7 @@ pub(super) fn render(
 ) -> Rendered {
     let mut out = Rendered::default();
     let theme = &library.shared.theme;
-    let pages = match Pages::new(theme) {
+    let pages = match Pages::new(theme, library.look()) {
         Ok(pages) => pages,
         Err(faults) => {
             out.diagnostics = faults;
@@ -94,12 +93,13 @@ pub(super) fn render(
         .map(|locale| (locale.to_string(), library.furniture(locale)))
         .collect();
 
+    let sites = site::sites(library, clients);
     let made = in_parallel(&work, request.jobs, |(client, edition)| {
-        let made = document(&pages, &pdf, client, edition, &furniture);
+        let made = document(&pages, &pdf, client, edition, &furniture, &sites);
         done();
         made
     });
-    let mut sizes: BTreeMap<&str, BTreeMap<(String, String), usize>> = BTreeMap::new();
+    let mut sizes: BTreeMap<&str, Sizes> = BTreeMap::new();
     let mut pdfs: BTreeMap<&str, Pdfs> = BTreeMap::new();
     for ((client, edition), made) in work.iter().zip(made) {
         let meta = &edition.document.meta;
@@ -119,7 +119,7 @@ pub(super) fn render(
             continue;
         }
         out.documents += 1;
-        // Sizes are for the client's start page.
+        // Sizes are for the client's lists.
         if let Some(pdf) = made.pdf.as_ref().filter(|_| meta.audience == Audience::Client) {
             let key = (meta.kind.clone(), meta.locale.to_string());
             sizes.entry(client.id.as_str()).or_default().insert(key, pdf.len());
@@ -167,20 +167,32 @@ pub(super) fn render(
     }
     // The provider's own pages of a client find their assets, also where the portfolio is not written.
     if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
-        let furniture = library.furniture(&library.provider_locale());
-        let folder = "internal/assets";
-        shared_assets(library, folder, &furniture.look, None, Audience::Internal, &mut out.files);
+        internal_assets(&pages, &mut out.files);
     }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
 
-    if request.only.is_empty() {
-        for client in
-            clients.iter().filter(|client| !client.is_broken() && !failed.contains(client.id.as_str()))
-        {
-            let sizes = sizes.remove(client.id.as_str()).unwrap_or_default();
-            start_pages(library, &pages, client, &furniture, &sizes, &mut out);
+    for client in clients.iter().filter(|client| !client.is_broken() && !failed.contains(client.id.as_str()))
+    {
+        let id = client.id.as_str();
+        let own = sites.iter().filter(|((owner, _), _)| *owner == id);
+        if request.only.is_empty() {
+            let sizes = sizes.remove(id).unwrap_or_default();
+            for ((_, locale), site) in own.clone() {
+                if let Some(furniture) = furniture.get(locale) {
+                    site.render(library, &pages, furniture, &sizes, &mut out);
+                }
+            }
+            out.files.extend(site::sitemap_of(library, client, own.clone().map(|(_, site)| site)));
         }
+        // Pages find what they load, also where only some are written.
+        let mine = |file: &File| file.client.as_deref() == Some(id) && file.audience == Audience::Client;
+        if out.files.iter().any(|file| mine(file) && file.path.ends_with(".html")) {
+            site::shared_assets(&pages, client, &mut out.files);
+            own.for_each(|(_, site)| site.assets(&mut out.files));
+        }
+    }
+    if request.only.is_empty() {
         // A build for some clients knows nothing of the others: the portfolio stays as it is.
         if !request.some_clients {
             portfolio(library, &pages, clients, extras.rfps, &mut out);
@@ -203,7 +215,7 @@ fn calendars(client: &ClientResult, files: &mut Vec<File>) {
     for calendar in &client.calendars {
         let folder = links::folder(client, Audience::Client, &calendar.locale);
         files.push(File {
-            path: format!("{folder}/{}", links::CALENDAR_FILE),
+            path: format!("{folder}/{}", CALENDAR_FILE),
             bytes: ics::write(calendar),
             client: Some(client.id.to_string()),
             kind: CALENDAR.to_owned(),
@@ -231,6 +243,7 @@ fn document(
     client: &ClientResult,
     edition: &Edition,
     furniture: &BTreeMap<String, Furniture>,
+    sites: &Sites<'_>,
 ) -> Made {
     let meta = &edition.document.meta;
     let mut made = Made::default();
@@ -244,12 +257,17 @@ fn document(
     }
     if edition.makes(Form::Html) {
         let links = links::page_links(client, edition, made.pdf.as_ref().map(Vec::len));
+        let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
+        let site = site.filter(|_| meta.audience == Audience::Client);
+        let place = site.map(|site| site.place(&meta.kind, ""));
         let page = DocumentPage {
             document: &edition.document,
             stamp,
             version: edition.version,
             furniture,
             links: &links,
+            place: place.as_ref(),
+            lists: None,
         };
         match pages.document(&page) {
             Ok(html) => made.html = Some(html),
@@ -297,83 +315,15 @@ pub(super) fn images(
     }
 }
 
-fn asset(path: String, bytes: Vec<u8>, client: Option<&ClientResult>, audience: Audience) -> File {
+pub(super) fn asset(path: String, bytes: Vec<u8>, client: Option<&ClientResult>, audience: Audience) -> File {
     let client = client.map(|client| client.id.to_string());
     File { path, bytes, client, kind: "asset".to_owned(), locale: None, audience }
 }
 
-pub(super) fn shared_assets(
-    library: &Library<'_>,
-    folder: &str,
-    look: &crate::model::document::Look,
-    client: Option<&ClientResult>,
-    audience: Audience,
-    files: &mut Vec<File>,
-) {
-    let theme = &library.shared.theme;
-    let style = style_sheet(theme, look).into_bytes();
-    files.push(asset(format!("{folder}/{STYLE_SHEET}"), style, client, audience));
-    // Only the provider's own pages about mails have a script.
-    let own = |path: &str| audience == Audience::Internal || path != MAIL_SCRIPT;
-    for (path, bytes) in assets(theme).into_iter().filter(|(path, _)| own(path)) {
-        files.push(asset(format!("{folder}/{path}"), bytes.to_vec(), client, audience));
-    }
-}
-
-/// The start page in each language. A client with several languages gets the first one at its folder's top as well.
-fn start_pages(
-    library: &Library<'_>,
-    pages: &Pages,
-    client: &ClientResult,
-    furniture: &BTreeMap<String, Furniture>,
-    sizes: &BTreeMap<(String, String), usize>,
-    out: &mut Rendered,
-) {
-    let several = client.locales.len() > 1;
-    for (index, locale) in client.locales.iter().enumerate() {
-        let (Some(furniture), Some(messages)) =
-            (furniture.get(locale.as_str()), library.shared.messages(locale))
-        else {
-            continue;
-        };
-        let phrases = Phrases::new(messages, locale);
-        let content = pages::start(library, client, locale, &phrases, sizes);
-        let languages = links::languages(client, locale, "index.html");
-        let assets = links::assets_prefix(client, Audience::Client);
-        let page = StartPage { locale, furniture, assets: &assets, languages: &languages, content: &content };
-        let folder = links::folder(client, Audience::Client, locale);
-        add_page(
-            out,
-            pages.start(&page),
-            format!("{folder}/index.html"),
-            Some(client),
-            locale,
-            Audience::Client,
-        );
-        if several && index == 0 {
-            let mut top = content.clone();
-            for document in &mut top.documents {
-                let inner = |href: &mut String| *href = format!("{locale}/{href}");
-                document.html.iter_mut().for_each(inner);
-                document.pdf.iter_mut().for_each(|pdf| inner(&mut pdf.href));
-            }
-            top.files.iter_mut().for_each(|file| file.file.href = format!("{locale}/{}", file.file.href));
-            for copy in &mut top.kept {
-                copy.file.href = copy.file.href.trim_start_matches("../").to_owned();
-            }
-            let mut languages = languages.clone();
-            for link in &mut languages {
-                link.href = link.href.trim_start_matches("../").to_owned();
-            }
-            let page =
-                StartPage { locale, furniture, assets: "assets/", languages: &languages, content: &top };
-            let path = format!("clients/{}/index.html", client.id);
-            add_page(out, pages.start(&page), path, Some(client), locale, Audience::Client);
-        }
-        if index == 0 {
-            let folder = links::assets_folder(client, Audience::Client);
-            shared_assets(library, &folder, &furniture.look, Some(client), Audience::Client, &mut out.files);
-        }
+/// What the provider's own pages load.
+pub(super) fn internal_assets(pages: &Pages, files: &mut Vec<File>) {
+    for (path, bytes) in pages.assets().files(&[]) {
+        files.push(asset(format!("internal/assets/{path}"), bytes.to_vec(), None, Audience::Internal));
     }
 }
 
@@ -405,7 +355,7 @@ fn portfolio(
     );
     let logo = logo.into_iter().collect();
     images("internal/assets", None, Audience::Internal, &logo, &mut out.files);
-    shared_assets(library, "internal/assets", &furniture.look, None, Audience::Internal, &mut out.files);
+    internal_assets(pages, &mut out.files);
 }
 
 fn add_page(

@@ -61,6 +61,8 @@ pub(super) fn render(
                 version: edition.version,
                 furniture: &furniture,
                 links: &links,
+                place: None,
+                lists: None,
             };
             match pages.document(&page) {
                 Ok(html) => file("html", html.into_bytes()),

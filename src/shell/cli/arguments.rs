@@ -104,6 +104,16 @@ pub(super) struct Check {
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+    /// Ask the web about the addresses that clients' pages and documents lead to; needs the program curl
+    #[arg(long, value_enum, value_name = "WHICH")]
+    pub(super) links: Option<Links>,
+}
+
+/// Which links are looked at beside those within a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Links {
+    /// Those that lead to the web
+    External,
 }
 
 #[derive(Debug, Args)]

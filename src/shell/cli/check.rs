@@ -1,8 +1,8 @@
 //! `onramp check`: everything that is wrong, in one pass.
 
-use super::arguments::{Check, Format};
+use super::arguments::{Check, Format, Links};
 use super::context::{Context, Looked};
-use super::{Exit, Stop, print};
+use super::{Exit, Stop, links, print};
 use crate::base::diagnostic::{Diagnostic, Severity, github, json, sarif, sort};
 use crate::base::value::{Audience, Fingerprint};
 use crate::engine::gate::{Gate, GateId};
@@ -21,6 +21,11 @@ pub(super) fn run(context: &Context, command: &Check) -> Result<Exit, Stop> {
     if command.clients.is_empty() {
         looked.add_rfps(&library, &folder);
         looked.add_guide(&library, &folder);
+    }
+    if command.links == Some(Links::External) {
+        let found = links::external(&library, &looked.clients);
+        looked.diagnostics.extend(found);
+        sort(&mut looked.diagnostics);
     }
 
     let list = &looked.diagnostics;

@@ -8,6 +8,7 @@ mod eject;
 mod explain;
 mod init;
 mod language;
+mod links;
 mod new;
 mod plan;
 mod print;

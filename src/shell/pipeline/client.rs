@@ -7,6 +7,7 @@ use super::glyphs;
 use super::kept::{self, KeptCopy};
 use super::library::{CALENDAR, Library, kinds};
 use super::mails::{self, Desk, MailDraft, Order};
+use super::site::{self, Site};
 use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
@@ -15,6 +16,7 @@ use crate::base::yaml::Read;
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::component::Pictures;
+use crate::engine::compose::site::SitePage;
 use crate::engine::compose::template::About;
 use crate::engine::compose::view::{Records, View};
 use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, fingerprint, version};
@@ -22,7 +24,7 @@ use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, ste
 use crate::engine::plan::{self, Unplanned};
 use crate::model::document::EventCalendar;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Person, Sla};
+use crate::model::record::Sla;
 use crate::model::schedule::{KeptPlan, Plan};
 use crate::shell::workspace::ClientFiles;
 
@@ -45,6 +47,8 @@ pub struct ClientResult {
     pub editions: Vec<Edition>,
     /// The kinds of document, with the gates that each stands behind.
     pub stamps: Vec<(String, &'static [GateId])>,
+    /// The kinds of document, with the step that each belongs to.
+    pub document_steps: Vec<(String, Option<u32>)>,
     /// The documents that can't be made yet.
     pub waiting: Vec<Waiting>,
     /// The client's calendar in each of its languages; none while no date is known.
@@ -59,6 +63,10 @@ pub struct ClientResult {
     pub mails: Vec<MailDraft>,
     /// The files that were sent or signed, for the client's folder.
     pub kept: Vec<KeptCopy>,
+    /// The pages of its site, in the order of its languages and then of the navigation.
+    pub pages: Vec<SitePage>,
+    /// The files that its own pages hand on, by their path in the folder of the pages.
+    pub handed_on: Vec<(String, std::sync::Arc<[u8]>)>,
     /// Its files could be read at all.
     pub readable: bool,
     /// The client in a few facts.
@@ -67,8 +75,6 @@ pub struct ClientResult {
     pub locales: Vec<Locale>,
     /// Something that clients share is so wrong that nothing may be written for any of them.
     pub blocked: bool,
-    /// The account manager, as the client may see it.
-    pub manager: Option<Person>,
     /// What is kept of the plan when it is sent, so that the next version can say what has changed.
     pub plan_to_keep: Option<KeptPlan>,
     /// What its documents are made from, beside what clients share.
@@ -308,7 +314,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
             .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, records));
         calendar(view, shared.messages(locale)?)
     });
-    let calendars = calendars.collect();
+    let calendars: Vec<EventCalendar> = calendars.collect();
     diagnostics.extend(mails::bad_enclosures(library, &kinds, templates.own()));
     let desk = Desk {
         library,
@@ -320,6 +326,13 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         locales: if readable { &spoken } else { &[] },
     };
     let mails = mails::mails(&desk, &mut views, order).collect_into(&mut diagnostics);
+    let site = Site {
+        desk: &desk,
+        agreement: &agreement.agreement,
+        files,
+        calendars: calendars.iter().map(|calendar| calendar.locale.clone()).collect(),
+    };
+    let pages = site::pages(&site, &mut views).collect_into(&mut diagnostics);
     for (id, locale) in &asked {
         let survey = shared.surveys.get(id).into_iter();
         diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
@@ -329,6 +342,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
     }
     sort(&mut diagnostics);
     let sla = onboarding.sla.as_ref();
+    let document_steps = kinds.iter().map(|kind| (kind.name.clone(), kind.step)).collect();
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
     let held = kept::held(onboarding, &words);
     let summary = Summary::new(&summary::Facts {
@@ -345,7 +359,6 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
     });
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
     let view = View::for_audience(Audience::Client, &first, as_of, records);
-    let manager = view.account_manager().cloned();
     let next = version(onboarding, "project-plan");
     let plan_to_keep = view.plan.as_ref().map(|plan| KeptPlan::of(plan, next, as_of, &first));
     ClientResult {
@@ -360,15 +373,17 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         reviewed: sla.and_then(|sla| sla.reviewed.as_ref()).is_some_and(|review| review.on.is_some()),
         signed_file: sla.and_then(|sla| signed_file(files, sla)),
         stamps,
+        document_steps,
         waiting,
         calendars,
         mails,
         kept: kept::copies(files),
+        pages,
+        handed_on: files.handed_on.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect(),
         readable,
         summary,
         locales,
         blocked: false,
-        manager,
         plan_to_keep,
         inputs: inputs(files),
     }
@@ -386,7 +401,10 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
     let plan = files.kept_plans.iter().map(|kept| (kept.path.clone(), kept.hash));
     let kept = files.kept.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
-    records.into_iter().chain(pictures).chain(kept).chain(plan).collect()
+    let pages = files.pages.values().flat_map(BTreeMap::values);
+    let pages = pages.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
+    let handed_on = files.handed_on.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
+    records.into_iter().chain(pictures).chain(kept).chain(plan).chain(pages).chain(handed_on).collect()
 }
 
 /// The languages of a client's documents: its own, or the provider's.

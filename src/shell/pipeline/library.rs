@@ -93,6 +93,11 @@ impl<'s> Library<'s> {
         self.templates.standard(locale, kind)?.front.value.title.clone().filter(|title| !title.contains('{'))
     }
 
+    /// Colours and fonts of all documents.
+    pub fn look(&self) -> &Look {
+        &self.look
+    }
+
     /// Look and words of the documents of a language; words only where there are messages for it.
     pub fn furniture(&self, locale: &Locale) -> Furniture {
         let words =

@@ -9,8 +9,12 @@ mod kept;
 mod library;
 mod mails;
 mod rfp;
+mod site;
 mod summary;
 mod templates;
+
+/// The name of a client's calendar, in the folder of each language.
+pub const CALENDAR_FILE: &str = "onboarding.ics";
 
 pub use client::{ClientResult, Waiting, client, client_with};
 pub use guide::{Guide, guide};

@@ -6,7 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::locale::Locale;
 use crate::base::value::Id;
-use crate::engine::compose::template::{Layer, Prepared, Shelf, Sources, is_kind, lint, variant};
+use crate::engine::compose::site::{DOCUMENTS, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, RESERVED};
+use crate::engine::compose::template::{
+    Layer, Prepared, SITE, Shelf, Sources, is_kind, lint, plain_name, variant,
+};
 use crate::shell::workspace::{ClientFiles, Shared};
 
 /// The templates of one language by name and service level; those of no level count where a level has none of its own.
@@ -19,6 +22,8 @@ pub struct Templates {
     sources: BTreeMap<String, Sources>,
     /// What is ready, by language tag.
     ready: BTreeMap<String, Prepareds>,
+    /// The language of a client that names none.
+    usual: Locale,
 }
 
 impl Templates {
@@ -33,11 +38,12 @@ impl Templates {
             .filter_map(|level| level.id.as_ref())
             .map(Id::as_str)
             .collect();
+        let usual = shared.provider.value.locale.clone().unwrap_or_else(Locale::english);
         let disabled = |name: &str| {
-            let kind = name.strip_prefix("mail/").unwrap_or(name);
-            shared.settings.value.disable.iter().any(|id| id.as_str() == kind)
+            let disable = &shared.settings.value.disable;
+            disable.iter().any(|id| id.as_str() == plain_name(name))
         };
-        let mut templates = Templates { sources: BTreeMap::new(), ready: BTreeMap::new() };
+        let mut templates = Templates { sources: BTreeMap::new(), ready: BTreeMap::new(), usual };
         for tag in shared.templates.keys() {
             let sources = merged(&shared.templates, tag);
             diagnostics.extend(unknown_levels(&sources, &levels));
@@ -78,19 +84,49 @@ impl Templates {
         level.and_then(|level| of(Some(level))).or_else(|| of(None))
     }
 
+    /// A client's own files, with the pages of its site among them as `site/<name>`.
+    fn with_pages(&self, files: &ClientFiles, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, Sources> {
+        let mut all = files.templates.clone();
+        let company = files.intake.value.company.as_ref();
+        let first = company.and_then(|company| company.locale.first()).unwrap_or(&self.usual);
+        for (tag, pages) in &files.pages {
+            let tag = if tag.is_empty() { first.as_str() } else { tag };
+            for (name, source) in pages {
+                if self.is_taken(name) {
+                    let file = source.path().rsplit('/').next().unwrap_or_default().to_owned();
+                    faults.push(Diagnostic::new(Code::PageName).in_file(source.path()).with("name", file));
+                    continue;
+                }
+                let inner = if name.starts_with('_') { name.clone() } else { format!("{SITE}{name}") };
+                all.entry(tag.to_owned()).or_default().insert(inner, source.clone());
+            }
+        }
+        all
+    }
+
+    /// Whether a page or a document of that name is made for every client, or an address of that name means something else.
+    fn is_taken(&self, name: &str) -> bool {
+        let site = format!("{SITE}{name}");
+        let known = |sources: &Sources| sources.contains_key(name) || sources.contains_key(&site);
+        let own =
+            [HOME, DOCUMENTS, QUESTIONNAIRES, NOT_FOUND, "team"].contains(&name) || RESERVED.contains(&name);
+        !name.starts_with('_') && (own || self.sources.values().any(known))
+    }
+
     /// Prepares and checks what a client puts over them.
     pub fn of_client<'t>(&'t self, files: &ClientFiles) -> Warned<ClientTemplates<'t>> {
         let mut diagnostics = Vec::new();
         let level = files.intake.value.service_level.as_ref().map(ToString::to_string);
         let none = Sources::new();
+        let own_files = self.with_pages(files, &mut diagnostics);
         let mut own = BTreeMap::new();
         // A client's files of a language lie over those of its regions too.
-        let has_some = |tag: &&String| candidates(tag).iter().any(|tag| files.templates.contains_key(tag));
+        let has_some = |tag: &&String| candidates(tag).iter().any(|tag| own_files.contains_key(tag));
         let tags: BTreeSet<String> =
-            self.sources.keys().chain(files.templates.keys()).filter(has_some).cloned().collect();
+            self.sources.keys().chain(own_files.keys()).filter(has_some).cloned().collect();
         for tag in &tags {
             let shared = candidates(tag).iter().find_map(|tag| self.sources.get(tag));
-            let sources = merged(&files.templates, tag);
+            let sources = merged(&own_files, tag);
             let shelf =
                 Shelf { shared: shared.unwrap_or(&none), client: Some(&sources), level: level.as_deref() };
             let mut used = BTreeSet::new();
@@ -110,7 +146,7 @@ impl Templates {
             }
             faults.extend(unused(&sources, &used, shelf.shared));
             // What is wrong with a file is said once, in its own language.
-            if files.templates.contains_key(tag) {
+            if own_files.contains_key(tag) {
                 diagnostics.extend(faults);
             }
         }
@@ -136,6 +172,26 @@ impl ClientTemplates<'_> {
         let tag = locale.candidates().into_iter().find(|tag| self.tags.contains(*tag));
         let own = tag.and_then(|tag| self.own.get(&(tag.to_owned(), name.to_owned())));
         own.or_else(|| self.shared.get(locale, name, self.level.as_deref()))
+    }
+
+    /// The names of the pages of its site that have a template in a language which is ready.
+    pub fn pages(&self, locale: &Locale) -> BTreeSet<String> {
+        let candidates = locale.candidates();
+        let shared = candidates.iter().find_map(|tag| self.shared.ready.get(*tag));
+        let shared = shared.into_iter().flatten().map(|((name, _), _)| name.as_str());
+        let own = self.own.keys().filter(|(tag, _)| candidates.contains(&tag.as_str()));
+        let names = shared.chain(own.map(|(_, name)| name.as_str()));
+        names.filter_map(|name| name.strip_prefix(SITE)).map(str::to_owned).collect()
+    }
+
+    /// The names of all pages and documents that a link may name, those included that are not made here or are wrong.
+    pub fn addresses(&self) -> BTreeSet<String> {
+        let shared = self.shared.sources.values().flat_map(BTreeMap::keys);
+        let own = self.own.keys().map(|(_, name)| name);
+        let names = shared.chain(own).map(|name| variant(name).map_or(name.as_str(), |(plain, _)| plain));
+        let named =
+            names.filter_map(|name| name.strip_prefix(SITE).or_else(|| is_kind(name).then_some(name)));
+        named.chain([HOME, DOCUMENTS, PRINT]).map(str::to_owned).collect()
     }
 
     /// The template of that name in a language without what the client has for itself.
@@ -177,10 +233,10 @@ fn merged(all: &BTreeMap<String, Sources>, tag: &str) -> Sources {
     merged
 }
 
-/// What is a template by itself: documents and mails, not partials; a variant counts under its plain name.
+/// What is a template by itself: documents, mails and pages, not partials; a variant counts under its plain name.
 fn names(sources: &Sources) -> BTreeSet<String> {
     let plain = sources.keys().map(|name| variant(name).map_or(name.as_str(), |(plain, _)| plain));
-    plain.filter(|name| is_kind(name.strip_prefix("mail/").unwrap_or(name))).map(str::to_owned).collect()
+    plain.filter(|name| is_kind(plain_name(name))).map(str::to_owned).collect()
 }
 
 fn unknown_levels(sources: &Sources, levels: &BTreeSet<&str>) -> Vec<Diagnostic> {

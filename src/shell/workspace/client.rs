@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::folder::Folder;
+use super::own_pages;
 use super::shared::templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::Locale;
@@ -33,6 +34,10 @@ pub struct ClientFiles {
     pub templates: BTreeMap<String, Sources>,
     /// The files that were sent or signed, by their path from the client's folder.
     pub kept: BTreeMap<String, Arc<[u8]>>,
+    /// The client's own pages for its site, by language tag, then name; those of its first language under no tag.
+    pub pages: BTreeMap<String, Sources>,
+    /// The files that its own pages hand on, by their path from the client's folder.
+    pub handed_on: BTreeMap<String, Arc<[u8]>>,
     /// The plans that were sent, the last one being that which the client holds.
     pub kept_plans: Vec<KeptPlanFile>,
 }
@@ -148,6 +153,8 @@ impl ClientFiles {
         }
         let kept_plans = kept_plans(folder, &base, &files, &mut diagnostics);
         let kept = kept(folder, &base, &onboarding.value, &mut diagnostics);
+        let pages = own_pages::read(folder, &base, &mut diagnostics);
+        let handed_on = own_pages::handed_on(folder, &base, &pages, &mut diagnostics);
         let value = ClientFiles {
             id: id.clone(),
             intake,
@@ -157,6 +164,8 @@ impl ClientFiles {
             pictures,
             templates,
             kept,
+            pages,
+            handed_on,
             kept_plans,
         };
         Warned { value: Some(value), diagnostics }

@@ -12,6 +12,7 @@ mod client;
 mod embedded;
 mod folder;
 mod guide;
+mod own_pages;
 pub mod replace;
 mod rfp;
 mod shared;

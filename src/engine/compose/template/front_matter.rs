@@ -10,7 +10,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::text::{Source, Span};
 use crate::base::value::{Audience, Id};
 use crate::base::yaml::{Read, read_front_matter};
-use crate::model::document::TextSize;
+use crate::model::document::{Section, TextSize};
 
 /// The front matter of a document template.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -46,6 +46,8 @@ pub struct FrontMatter {
     pub numbered: Option<bool>,
     /// Values without which it is not made.
     pub requires: Vec<String>,
+    /// Of a page of the client's site: where it stands in the navigation; `help` where nothing is said.
+    pub section: Option<Section>,
     /// Of a mail: who gets it; the primary contact where nothing is said.
     pub to: Option<MailTo>,
     /// Of a mail: the kinds of document that go along.

@@ -19,11 +19,11 @@ use std::sync::Arc;
 use crate::base::text::{Source, Span};
 
 pub use front_matter::{About, FrontMatter, MailTo, Output};
-pub use lint::lint;
+pub use lint::{WrittenLink, lint, written_headings, written_links};
 pub use names::{is_name, is_text, resolve};
 pub use prepare::{Fence, Prepared};
 pub use render::{Failure, render};
-pub use shelf::{Layer, Shelf, Sources, is_kind, variant};
+pub use shelf::{Layer, SITE, Shelf, Sources, is_kind, plain_name, variant};
 
 pub(super) use front_matter::split;
 pub(super) use lint::lint_markdown;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::base::text::Source;
 
 /// Template files of one language by name: `sla`, `sla.gold` (a variant for a service level), `_sla-liability` (a
-/// partial), `mail/welcome`.
+/// partial), `mail/welcome`, `site/help`.
 pub type Sources = BTreeMap<String, Arc<Source>>;
 
 /// Whose file it is.
@@ -66,7 +66,18 @@ pub fn variant(name: &str) -> Option<(&str, &str)> {
     name.rsplit_once('.')
 }
 
-/// Whether a name is that of a document: no partial, no mail, no variant.
+/// The folders whose templates are no documents: mails, and the pages of a client's site.
+const FOLDERS: [&str; 2] = ["mail/", SITE];
+
+/// The folder of the pages of a client's site, within a language's.
+pub const SITE: &str = "site/";
+
+/// A template's name without the folder that says what it is.
+pub fn plain_name(name: &str) -> &str {
+    FOLDERS.iter().find_map(|folder| name.strip_prefix(folder)).unwrap_or(name)
+}
+
+/// Whether a name is that of a document: no partial, no mail, no page of a site, no variant.
 pub fn is_kind(name: &str) -> bool {
     !name.starts_with('_') && !name.contains(['/', '.'])
 }

@@ -3,14 +3,13 @@
 use super::sample::{document, furniture, theme};
 use super::shape::{between, text};
 use crate::model::document::Block;
-use crate::render::html::{DocumentPage, PageLinks, Pages};
+use crate::render::html::{PageLinks, Pages};
 
 fn html(blocks: Vec<Block>) -> String {
     let document = crate::model::document::Document { blocks, ..document(&str::to_owned) };
     let (furniture, links) = (furniture(), PageLinks { assets: "assets/".into(), ..PageLinks::default() });
-    let pages = Pages::new(&theme()).unwrap();
-    let page =
-        DocumentPage { document: &document, stamp: None, version: 1, furniture: &furniture, links: &links };
+    let pages = Pages::new(&theme(), &furniture.look).unwrap();
+    let page = super::internal(&document, &furniture, &links);
     pages.document(&page).unwrap()
 }
 

@@ -42,48 +42,84 @@ fn links(t: &dyn Fn(&str) -> String) -> PageLinks {
 }
 
 fn page(document: &Document, furniture: &Furniture, links: &PageLinks) -> String {
-    let pages = Pages::new(&theme()).unwrap();
-    pages.document(&DocumentPage { document, stamp: Some("DRAFT"), version: 2, furniture, links }).unwrap()
+    let pages = new_pages();
+    pages
+        .document(&DocumentPage { stamp: Some("DRAFT"), version: 2, ..internal(document, furniture, links) })
+        .unwrap()
+}
+
+/// A document that stands in no site.
+fn internal<'a>(document: &'a Document, furniture: &'a Furniture, links: &'a PageLinks) -> DocumentPage<'a> {
+    DocumentPage { document, stamp: None, version: 1, furniture, links, place: None, lists: None }
 }
 
 fn welcome() -> String {
     page(&document(&plain), &furniture(), &links(&plain))
 }
 
-fn start(t: &dyn Fn(&str) -> String) -> StartContent {
-    StartContent {
-        client: t("Clínica"),
-        client_logo: Some(image(t)),
-        provider: t("Norte"),
-        provider_logo: None,
-        greeting: Some(t("Hello")),
-        as_of_text: t("9 November"),
-        documents: vec![StartDocument {
+fn lists(t: &dyn Fn(&str) -> String) -> Lists {
+    Lists {
+        title: Some(t("Now")),
+        documents: vec![ListedDocument {
             title: t("Welcome"),
             description: Some(t("described")),
             html: Some(t("welcome.html")),
             pdf: Some(Download { href: t("welcome.pdf"), size: t("2 kB") }),
             stamp: Some(t("DRAFT")),
         }],
-        files: vec![StartFile {
+        files: vec![ListedFile {
             title: t("Calendar"),
             description: Some(t("described")),
             file: Download { href: t("a.ics"), size: t("2 kB") },
         }],
-        kept: vec![StartFile {
+        kept: vec![ListedFile {
             title: t("Welcome, version 1"),
             description: Some(t("sent")),
             file: Download { href: t("welcome-1.pdf"), size: t("2 kB") },
         }],
-        manager: Some(Manager {
-            name: t("Ana"),
-            role: t("manager"),
-            photo: None,
-            initials: t("AL"),
-            phone: Some(TextLink { text: t("+55"), href: t("tel:+55") }),
-            email: Some(TextLink { text: t("a@b.example"), href: t("mailto:a@b.example") }),
-        }),
+        all: Some(t("documents.html")),
     }
+}
+
+fn place(t: &dyn Fn(&str) -> String) -> Place {
+    let link = |title: &str, current| NavLink { title: t(title), href: t("a.html"), current };
+    Place {
+        page: true,
+        first: false,
+        provider_logo: Some(image(t)),
+        home: t("index.html"),
+        sections: vec![NavSection {
+            title: t("Start"),
+            pages: vec![link("Help", Some("page")), link("Documents", None)],
+        }],
+        trail: vec![link("Home", None)],
+        previous: Some(link("Before", None)),
+        next: Some(link("After", None)),
+        print: Some(t("print.html")),
+        search: Some(SearchFile { file: t("search-en.js"), base: t("en/") }),
+    }
+}
+
+/// A page of a client's site, and a document in it.
+fn site_pages(t: &dyn Fn(&str) -> String) -> [String; 2] {
+    let (pages, furniture) = (new_pages(), furniture());
+    let (document, links, place, lists) = (document(t), links(t), place(t), lists(t));
+    let page = DocumentPage {
+        document: &document,
+        stamp: None,
+        version: 1,
+        furniture: &furniture,
+        links: &links,
+        place: Some(&place),
+        lists: Some(&lists),
+    };
+    let of_document = Place { page: false, ..place.clone() };
+    let other = DocumentPage { stamp: Some("DRAFT"), place: Some(&of_document), lists: None, ..page };
+    [pages.document(&page).unwrap(), pages.document(&other).unwrap()]
+}
+
+fn new_pages() -> Pages {
+    Pages::new(&theme(), &furniture().look).unwrap()
 }
 
 fn portfolio(t: &dyn Fn(&str) -> String) -> PortfolioContent {
@@ -166,27 +202,20 @@ fn book(t: &dyn Fn(&str) -> String) -> Book {
 fn book_page(book: &Book, page: Option<usize>, entry: bool, languages: &[LanguageLink]) -> String {
     let furniture = furniture();
     let frame = BookFrame { book, page, entry, furniture: &furniture, assets: "../assets/", languages };
-    Pages::new(&theme()).unwrap().book(&frame).unwrap()
+    new_pages().book(&frame).unwrap()
 }
 
-fn other_pages(t: &dyn Fn(&str) -> String) -> [String; 4] {
-    let (pages, furniture) = (Pages::new(&theme()).unwrap(), furniture());
+fn other_pages(t: &dyn Fn(&str) -> String) -> [String; 5] {
+    let (pages, furniture) = (new_pages(), furniture());
     let (locale, languages) = ("pt-BR".parse().unwrap(), links(t).languages);
-    let assets = "assets/";
-    let content = start(t);
-    let start = StartPage {
-        locale: &locale,
-        furniture: &furniture,
-        assets,
-        languages: &languages,
-        content: &content,
-    };
     let content = portfolio(t);
-    let portfolio = PortfolioPage { locale: &locale, furniture: &furniture, assets, content: &content };
+    let portfolio =
+        PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
     let book = book(t);
     let front = book_page(&book, None, true, &languages);
     let inner = book_page(&book, Some(0), false, &languages);
-    [pages.start(&start).unwrap(), pages.portfolio(&portfolio).unwrap(), front, inner]
+    let [page, document] = site_pages(t);
+    [page, document, pages.portfolio(&portfolio).unwrap(), front, inner]
 }
 
 #[test]
@@ -224,7 +253,7 @@ fn no_value_changes_the_tags_of_a_page() {
     for (tame, wild) in pairs {
         assert_eq!(shape(&tame), shape(&wild));
         assert!(shape(&tame).len() > 50);
-        assert!(wild.contains("&lt;script&gt;") && !wild.contains("<script"));
+        assert!(wild.contains("&lt;script&gt;") && !wild.contains("<script>"));
     }
     // The control: without escaping the same comparison fails.
     assert_ne!(shape(&format!("<p title=\"{HOSTILE}\">")), shape("<p title=\"x\">"));
@@ -243,12 +272,22 @@ fn a_word_is_escaped_like_a_value() {
 fn every_page_keeps_the_policy() {
     for html in other_pages(&plain).into_iter().chain([welcome()]) {
         assert!(html.starts_with("<!doctype html>\n<html lang=\"pt-BR\">"), "{}", &html[..60]);
-        for wanted in
-            ["default-src 'none'", "name=\"robots\" content=\"noindex\"", "content=\"no-referrer\"", "<h1"]
-        {
+        // Scripts are files of the site's own.
+        for script in html.split("<script").skip(1) {
+            let head = script.split_once('>').unwrap().0;
+            assert!(head.starts_with(" src=\"../assets/") || head.starts_with(" src=\"assets/"), "{head}");
+            assert!(script.contains("></script>"), "{head}");
+        }
+        for wanted in [
+            "default-src 'none'; script-src 'self'; style-src 'self'",
+            "connect-src 'none'",
+            "name=\"robots\" content=\"noindex\"",
+            "content=\"no-referrer\"",
+            "<h1",
+        ] {
             assert_eq!(html.matches(wanted).count(), 1, "{wanted}");
         }
-        let active = [" style=", "<script", "<style", "<base", "http-equiv=\"refresh\"", "src=\"http"];
+        let active = [" style=", "<script>", "<style", "<base", "http-equiv=\"refresh\"", "src=\"http"];
         // A form may be filled in; nothing may send it.
         let sending = [" action=", "formaction", "<button", "type=\"submit\"", "type=\"image\""];
         for bad in active.into_iter().chain(sending) {
@@ -258,6 +297,22 @@ fn every_page_keeps_the_policy() {
         assert!(!html.contains("w-w-") && !html.contains("{{") && !html.contains("{%"));
         assert!(html.contains("href=\"#_content\"") && html.contains("<main id=\"_content\">"));
     }
+}
+
+#[test]
+fn a_page_of_the_site_shows_where_it_stands() {
+    let [page, document] = site_pages(&plain);
+    assert!(page.contains("<li><a href=\"a.html\" aria-current=\"page\">Help</a></li>"));
+    assert!(page.contains("<li aria-current=\"page\">") && page.contains("rel=\"prev\">Before</a>"));
+    assert!(page.contains("data-index=\"../assets/search-en.js\" data-base=\"en/\""));
+    assert!(!page.contains("class=\"stand\"") && document.contains("class=\"stand\""));
+    assert!(page.contains("<h2 id=\"_documents\">Now</h2>") && !document.contains("class=\"lists\""));
+    let words = |html: &str| {
+        let shown = text(between(html, "<article>", "</article>"));
+        shown.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let said = plain_text(&sample::document(&plain));
+    assert_eq!(words(&document), said.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
 }
 
 #[test]
@@ -320,17 +375,15 @@ fn what_is_not_there_leaves_nothing_behind() {
     document.cover = None;
     document.blocks.truncate(2);
     let links = PageLinks { assets: "assets/".into(), ..PageLinks::default() };
-    let pages = Pages::new(&theme()).unwrap();
+    let pages = new_pages();
     let furniture = furniture();
-    let page =
-        DocumentPage { document: &document, stamp: None, version: 1, furniture: &furniture, links: &links };
+    let page = internal(&document, &furniture, &links);
     let html = pages.document(&page).unwrap();
     for gone in ["<nav", "<ul", "<ol", "<img", "class=\"stamp\"", "cover"] {
         assert!(!html.contains(gone), "{gone}");
     }
     document.meta.audience = Audience::Internal;
-    let page =
-        DocumentPage { document: &document, stamp: None, version: 1, furniture: &furniture, links: &links };
+    let page = internal(&document, &furniture, &links);
     assert!(pages.document(&page).unwrap().contains("w-internal-note"));
 }
 
@@ -340,14 +393,8 @@ fn a_missing_word_is_said() {
         let mut furniture = furniture();
         furniture.words.remove(key);
         let (document, links) = (document(&plain), links(&plain));
-        let page = DocumentPage {
-            document: &document,
-            stamp: None,
-            version: 1,
-            furniture: &furniture,
-            links: &links,
-        };
-        let problem = Pages::new(&theme()).unwrap().document(&page).unwrap_err();
+        let page = internal(&document, &furniture, &links);
+        let problem = new_pages().document(&page).unwrap_err();
         assert_eq!(problem.code, Code::ThemeHtml);
         let said = format!("{:?}", problem.arguments);
         assert!(said.contains(&format!("no message `ui-{key}`")), "{said}");
@@ -386,12 +433,12 @@ fn the_list_of_words_is_what_the_theme_uses() {
 #[test]
 fn all_that_is_wrong_with_a_theme_is_said_at_once() {
     let mut theme = theme();
-    theme.files.remove("html/start.html");
+    theme.files.remove("html/site.html");
     theme.files.remove("assets/style.css");
     for file in ["html/document.html", "html/portfolio.html"] {
         theme.files.insert(file.into(), Arc::from(&b"line\n{{ oops"[..]));
     }
-    let problems = Pages::new(&theme).err().unwrap();
+    let problems = Pages::new(&theme, &furniture().look).err().unwrap();
     let codes: Vec<Code> = problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, [Code::ThemeIncomplete, Code::ThemeIncomplete, Code::ThemeHtml, Code::ThemeHtml]);
     let place = problems[2].place.clone().unwrap();
@@ -403,9 +450,8 @@ fn a_frame_that_fails_names_its_file() {
     let mut theme = theme();
     theme.files.insert("html/document.html".into(), Arc::from(&b"<p>\n{{ nothing }}"[..]));
     let (document, furniture, links) = (document(&plain), furniture(), links(&plain));
-    let page =
-        DocumentPage { document: &document, stamp: None, version: 1, furniture: &furniture, links: &links };
-    let problem = Pages::new(&theme).unwrap().document(&page).unwrap_err();
+    let page = internal(&document, &furniture, &links);
+    let problem = Pages::new(&theme, &furniture.look).unwrap().document(&page).unwrap_err();
     assert_eq!(problem.file.as_deref(), Some("themes/default/html/document.html"));
     assert_eq!(problem.place.unwrap().position().line, 2);
 }

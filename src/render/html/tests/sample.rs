@@ -27,9 +27,16 @@ pub(super) fn theme() -> ThemeFiles {
         "html/book.html",
         "html/document.html",
         "html/mail.html",
-        "html/start.html",
+        "html/site.html",
+        "html/_map.html",
+        "html/_lists.html",
         "html/portfolio.html",
-        "assets/style.css"
+        "assets/style.css",
+        "assets/copy.js",
+        "assets/scheme.js",
+        "assets/search.js",
+        "assets/site.js",
+        "assets/timeline.js"
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), Arc::from(text.as_bytes()))).collect();
     ThemeFiles { name: "default".into(), files }

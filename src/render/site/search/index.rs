@@ -1,0 +1,203 @@
+//! Sections of pages, and the words in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fold::{fold, words};
+use super::stems::Stems;
+use crate::base::locale::Locale;
+use crate::model::document::{Block, Document, text_of, words_of};
+
+/// A page that can be found.
+#[derive(Debug, Clone, Copy)]
+pub struct Searchable<'a> {
+    /// Where it is, from the folder of the pages.
+    pub href: &'a str,
+    /// What it says.
+    pub document: &'a Document,
+}
+
+/// A section of a page: what stands under a heading, or before the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its page, as a place of [`Index::pages`].
+    pub page: usize,
+    /// The heading; empty for what stands before the first.
+    pub heading: String,
+    /// The heading's id; empty alike.
+    pub anchor: String,
+    /// How it begins.
+    pub excerpt: String,
+}
+
+/// The index of the pages of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    /// Pages: where they are, and their titles.
+    pub pages: Vec<(String, String)>,
+    /// Their sections, in the order of the pages.
+    pub entries: Vec<Entry>,
+    /// All folded words that occur, each with the number of its stem.
+    pub(super) forms: BTreeMap<String, usize>,
+    /// For each stem, the entries whose text holds it, in order.
+    pub(super) texts: Vec<Vec<usize>>,
+    /// Words that say nothing, folded.
+    pub(super) silent: &'static [&'static str],
+}
+
+/// How many letters of a section are shown.
+const EXCERPT: usize = 96;
+/// Headings deeper than this belong to the section above.
+const DEEPEST: u8 = 2;
+
+/// A section with its text.
+struct Piece {
+    entry: Entry,
+    text: String,
+}
+
+impl Index {
+    /// Makes the index.
+    pub fn new(locale: &Locale, pages: &[Searchable<'_>]) -> Index {
+        let stems = Stems::of(locale);
+        let mut pieces = Vec::new();
+        for (page, searchable) in pages.iter().enumerate() {
+            sections(page, searchable.document, &mut pieces);
+        }
+        let titles: Vec<(String, String)> =
+            pages.iter().map(|page| (page.href.to_owned(), page.document.meta.title.clone())).collect();
+        // Two words that differ by a mark only are one form; its stem is that of the first of them.
+        let mut stem_of: BTreeMap<String, String> = BTreeMap::new();
+        let texts = pieces.iter().flat_map(|piece| [piece.text.as_str(), &piece.entry.heading]);
+        for text in texts.chain(titles.iter().map(|(_, title)| title.as_str())) {
+            for word in words(text) {
+                let form = fold(&word);
+                if stems.silent().binary_search(&form.as_str()).is_ok() {
+                    continue;
+                }
+                let stem = stems.stem(&word);
+                let first = stem_of.entry(form).or_insert_with(|| stem.clone());
+                if stem < *first {
+                    *first = stem;
+                }
+            }
+        }
+        // Stems are numbered in the order of their first forms: near ones have near numbers.
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut forms = BTreeMap::new();
+        for (form, stem) in &stem_of {
+            let next = numbers.len();
+            forms.insert(form.clone(), *numbers.entry(stem).or_insert(next));
+        }
+        let mut texts: Vec<Vec<usize>> = vec![Vec::new(); numbers.len()];
+        for (number, piece) in pieces.iter().enumerate() {
+            let in_text: BTreeSet<usize> = stems_of(&forms, &piece.text).collect();
+            for stem in in_text {
+                if let Some(entries) = texts.get_mut(stem) {
+                    entries.push(number);
+                }
+            }
+        }
+        let entries = pieces.into_iter().map(|piece| piece.entry).collect();
+        Index { pages: titles, entries, forms, texts, silent: stems.silent() }
+    }
+
+    /// The stems of a text that the index knows.
+    pub(super) fn stems_of(&self, text: &str) -> BTreeSet<usize> {
+        stems_of(&self.forms, text).collect()
+    }
+}
+
+fn stems_of(forms: &BTreeMap<String, usize>, text: &str) -> impl Iterator<Item = usize> {
+    words(text).filter_map(|word| forms.get(&fold(&word)).copied())
+}
+
+/// Parts a document at its main headings.
+fn sections(page: usize, document: &Document, out: &mut Vec<Piece>) {
+    let first = Entry { page, heading: String::new(), anchor: String::new(), excerpt: String::new() };
+    let mut open = (first, Vec::new());
+    let mut close = |(mut entry, blocks): (Entry, Vec<Block>), intro: Option<&str>| {
+        let mut text = text_of(&blocks);
+        if let Some(intro) = intro {
+            text = format!("{intro}\n{text}");
+        }
+        entry.excerpt = excerpt(&text);
+        out.push(Piece { entry, text });
+    };
+    let description = document.meta.description.as_deref();
+    let mut intro = Some(description.unwrap_or_default());
+    for block in &document.blocks {
+        match block {
+            Block::Heading { level, id, content, .. } if *level <= DEEPEST => {
+                let heading = words_of(content).replace('\n', " ");
+                let entry = Entry { page, heading, anchor: id.clone(), excerpt: String::new() };
+                close(std::mem::replace(&mut open, (entry, Vec::new())), intro.take());
+            }
+            other => open.1.push(other.clone()),
+        }
+    }
+    close(open, intro.take());
+}
+
+/// How a text begins: whole words.
+fn excerpt(text: &str) -> String {
+    let mut out = String::new();
+    for word in text.split_whitespace() {
+        if out.chars().count() + word.chars().count() > EXCERPT {
+            out.push('…');
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::base::value::Audience;
+    use crate::model::document::{Meta, Paper, TextSize};
+
+    /// A page with a title, a line before the first heading, and sections.
+    pub(in super::super) fn page(title: &str, intro: &str, sections: &[(&str, &str)]) -> Document {
+        let meta = Meta {
+            kind: "x".into(),
+            locale: Locale::english(),
+            audience: Audience::Client,
+            title: title.into(),
+            description: None,
+            provider: String::new(),
+            client: String::new(),
+            as_of: String::new(),
+            as_of_text: String::new(),
+            contents: false,
+            paper: Paper::A4,
+            size: TextSize::Normal,
+        };
+        let mut blocks = vec![Block::paragraph(intro)];
+        for (heading, text) in sections {
+            blocks.push(Block::Heading {
+                level: 1,
+                id: heading.to_lowercase(),
+                content: vec![crate::model::document::Inline::text(*heading)],
+                new_page: false,
+                landscape: false,
+            });
+            blocks.push(Block::paragraph(*text));
+        }
+        Document { meta, cover: None, blocks, images: BTreeMap::new() }
+    }
+
+    #[test]
+    fn a_section_begins_at_each_heading() {
+        let document = page("Help", "Call us.", &[("Hours", "Monday"), ("Emergency", &"word ".repeat(60))]);
+        let index = Index::new(&Locale::english(), &[Searchable { href: "help.html", document: &document }]);
+        let entries: Vec<(&str, &str)> =
+            index.entries.iter().map(|entry| (entry.anchor.as_str(), entry.excerpt.as_str())).collect();
+        assert_eq!(entries[..2], [("", "Call us."), ("hours", "Monday")]);
+        assert!(entries[2].1.ends_with(" word…") && entries[2].1.chars().count() <= EXCERPT + 1);
+        assert_eq!(index.texts[index.forms["monday"]], [1]);
+    }
+}

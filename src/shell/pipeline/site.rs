@@ -1,0 +1,231 @@
+//! The pages of a client's site, in each of its languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::mails::Desk;
+use crate::base::diagnostic::{Code, Diagnostic, Warned};
+use crate::base::locale::Locale;
+use crate::base::value::Audience;
+use crate::engine::compose::agreement::Agreement;
+use crate::engine::compose::site::{
+    DOCUMENTS, Destination, HOME, NOT_FOUND, PRINT, SitePage, Targets, may_be_published,
+};
+use crate::engine::compose::template::{
+    Layer, Output as Form, SITE, WrittenLink, written_headings, written_links,
+};
+use crate::engine::compose::view::View;
+use crate::engine::compose::{Input, Outcome, compose};
+use crate::model::document::{Block, Document, Meta, Paper, Section, TextSize, heading_ids, relink};
+use crate::shell::workspace::ClientFiles;
+
+type Views = BTreeMap<(Audience, Locale), View>;
+
+/// What a site is made from, beside what its mails are.
+pub(super) struct Site<'d> {
+    pub(super) desk: &'d Desk<'d>,
+    pub(super) agreement: &'d Agreement,
+    pub(super) files: &'d ClientFiles,
+    /// The languages in which there is a calendar.
+    pub(super) calendars: BTreeSet<Locale>,
+}
+
+/// The pages in the order of the languages, then of the navigation. One that lacks what it requires is not there.
+pub(super) fn pages(site: &Site<'_>, views: &mut Views) -> Warned<Vec<SitePage>> {
+    let mut out = Warned::new(Vec::new());
+    for locale in site.desk.locales {
+        let mut pages = site.composed(locale, views, &mut out.diagnostics);
+        for (name, section) in
+            [(HOME, Section::Start), (DOCUMENTS, Section::Help), (NOT_FOUND, Section::Help)]
+        {
+            if !pages.iter().any(|page| page.name == name) {
+                pages.extend(site.plain(locale, name, section, views));
+            }
+        }
+        pages.sort_by(|a, b| a.place().cmp(&b.place()));
+        let targets = site.targets(locale, &pages);
+        out.diagnostics.extend(site.faults(locale, &pages, &targets));
+        for page in &mut pages {
+            relink(&mut page.document.blocks, &|to| targets.resolve(&page.name, to));
+        }
+        out.value.extend(pages);
+    }
+    out
+}
+
+impl Site<'_> {
+    fn composed(&self, locale: &Locale, views: &mut Views, faults: &mut Vec<Diagnostic>) -> Vec<SitePage> {
+        let Desk { library, templates, records, pictures, .. } = self.desk;
+        let Some(messages) = library.shared.messages(locale) else { return Vec::new() };
+        let mut pages = Vec::new();
+        for name in templates.pages(locale) {
+            let Some(template) = templates.get(locale, &format!("{SITE}{name}")) else { continue };
+            let front = &template.front.value;
+            if front.audience == Some(Audience::Internal) {
+                continue;
+            }
+            let view = views
+                .entry((Audience::Client, locale.clone()))
+                .or_insert_with(|| View::for_audience(Audience::Client, locale, library.as_of, *records));
+            let composed = compose(Input {
+                kind: &name,
+                template,
+                view,
+                messages,
+                pictures: *pictures,
+                version: 1,
+                gaps: None,
+                agreement: Some(self.agreement),
+            });
+            faults.extend(composed.diagnostics);
+            let Outcome::Ready(document) = composed.outcome else { continue };
+            pages.push(SitePage {
+                name,
+                section: front.section.unwrap_or_default(),
+                order: front.order.unwrap_or(u32::MAX),
+                document: *document,
+            });
+        }
+        pages
+    }
+
+    /// A page that has no template in a language but must be there: the frame says the rest.
+    fn plain(&self, locale: &Locale, name: &str, section: Section, views: &mut Views) -> Option<SitePage> {
+        let library = self.desk.library;
+        let messages = library.shared.messages(locale)?;
+        let view = views.entry((Audience::Client, locale.clone())).or_insert_with(|| {
+            View::for_audience(Audience::Client, locale, library.as_of, self.desk.records)
+        });
+        let client = view.intake.company.as_ref().and_then(|company| company.name.clone());
+        let client = client.unwrap_or_else(|| view.client.to_string());
+        let word = |id: &str| messages.get(&format!("ui-{id}"), []).unwrap_or_default();
+        let (title, text) = match name {
+            HOME => (client.clone(), word("start-greeting")),
+            DOCUMENTS => (word("documents"), word("site-documents-intro")),
+            _ => (word("site-not-found"), word("site-not-found-text")),
+        };
+        let meta = Meta {
+            kind: name.to_owned(),
+            locale: locale.clone(),
+            audience: Audience::Client,
+            title,
+            description: None,
+            provider: view.provider.name.clone().unwrap_or_default(),
+            client,
+            as_of: view.as_of.to_string(),
+            as_of_text: crate::base::locale::Formats::new(locale).date_long(view.as_of.0),
+            contents: false,
+            paper: Paper::A4,
+            size: TextSize::Normal,
+        };
+        let blocks = vec![Block::paragraph(text)];
+        let document = Document { meta, cover: None, blocks, images: BTreeMap::new() };
+        Some(SitePage { name: name.to_owned(), section, order: u32::MAX, document })
+    }
+
+    /// What links can lead to in a language.
+    fn targets(&self, locale: &Locale, pages: &[SitePage]) -> Targets {
+        let mut targets = Targets::default();
+        for page in pages {
+            targets.pages.insert(page.name.clone(), heading_ids(&page.document.blocks));
+        }
+        targets.pages.insert(PRINT.to_owned(), BTreeSet::new());
+        for edition in self.desk.editions {
+            let meta = &edition.document.meta;
+            if meta.audience != Audience::Client || meta.locale != *locale {
+                continue;
+            }
+            if edition.makes(Form::Html) {
+                targets.pages.insert(meta.kind.clone(), heading_ids(&edition.document.blocks));
+            }
+            if edition.makes(Form::Pdf) {
+                targets.files.insert(format!("{}.pdf", meta.kind));
+            }
+        }
+        if self.calendars.contains(locale) {
+            targets.files.insert(super::CALENDAR_FILE.to_owned());
+        }
+        targets.files.extend(self.files.handed_on.keys().cloned());
+        targets
+    }
+
+    /// Links of the pages' templates that lead nowhere. A page or heading that is only not made for this client is none.
+    fn faults(&self, locale: &Locale, pages: &[SitePage], targets: &Targets) -> Vec<Diagnostic> {
+        let addresses = self.desk.templates.addresses();
+        let mut found = Vec::new();
+        for page in pages {
+            let Some(template) = self.template(locale, &page.name) else { continue };
+            let own = template.layer() == Layer::Client;
+            for link in written_links(template) {
+                let fault = match Destination::of(&link.to) {
+                    Destination::Out => None,
+                    Destination::Page { page: named, .. }
+                        if named.is_some_and(|named| !addresses.contains(named)) =>
+                    {
+                        named.map(|named| unknown_page(&link, named, &addresses))
+                    }
+                    Destination::Page { page: named, anchor } => anchor.and_then(|anchor| {
+                        self.missing_heading(locale, targets, &link, named.unwrap_or(&page.name), anchor)
+                    }),
+                    Destination::File(path) => self.bad_file(&link, path, own, targets),
+                };
+                found.extend(fault);
+            }
+        }
+        found
+    }
+
+    fn template(&self, locale: &Locale, name: &str) -> Option<&crate::engine::compose::template::Prepared> {
+        self.desk.templates.get(locale, &format!("{SITE}{name}"))
+    }
+
+    /// A heading that neither the page as it was made has, nor its template.
+    fn missing_heading(
+        &self,
+        locale: &Locale,
+        targets: &Targets,
+        link: &WrittenLink,
+        page: &str,
+        anchor: &str,
+    ) -> Option<Diagnostic> {
+        let made = targets.pages.get(page)?;
+        let template = self.template(locale, page).or_else(|| self.desk.templates.get(locale, page));
+        let written = template.map(written_headings).unwrap_or_default();
+        let known: BTreeSet<&str> = made.iter().chain(&written).map(String::as_str).collect();
+        if known.contains(anchor) {
+            return None;
+        }
+        let near = known.iter().find(|known| strsim::damerau_levenshtein(known, anchor) <= 2);
+        let fault = Diagnostic::at(Code::PageHeading, &link.source, link.place);
+        let fault = fault.with("page", page.to_owned()).with("heading", anchor.to_owned());
+        let fault = fault.with("suggestion", near.copied().unwrap_or_default());
+        Some(fault.with("known", known.into_iter().collect::<Vec<_>>().join(", ")))
+    }
+
+    fn bad_file(&self, link: &WrittenLink, path: &str, own: bool, targets: &Targets) -> Option<Diagnostic> {
+        let made_for_some = path == super::CALENDAR_FILE
+            || path
+                .strip_suffix(".pdf")
+                .is_some_and(|kind| !kind.contains('/') && self.desk.templates.addresses().contains(kind));
+        if targets.files.contains(path) && (own || !path.starts_with("files/")) || made_for_some {
+            return None;
+        }
+        let reason = match path {
+            path if !path.starts_with("files/") => "place",
+            _ if !own => "shared",
+            path if !may_be_published(path) => "kind",
+            _ => "missing",
+        };
+        let fault = Diagnostic::at(Code::PageFile, &link.source, link.place);
+        let near = self.files.files.iter().find(|known| strsim::damerau_levenshtein(known, path) <= 2);
+        let near = near.filter(|_| reason == "missing").cloned().unwrap_or_default();
+        Some(fault.with("file", path.to_owned()).with("reason", reason).with("suggestion", near))
+    }
+}
+
+fn unknown_page(link: &WrittenLink, named: &str, addresses: &BTreeSet<String>) -> Diagnostic {
+    let near = addresses.iter().find(|known| strsim::damerau_levenshtein(known, named) <= 2);
+    Diagnostic::at(Code::PageLink, &link.source, link.place)
+        .with("page", format!("{named}.html"))
+        .with("suggestion", near.map(|near| format!("{near}.html")).unwrap_or_default())
+        .with("known", addresses.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
+}
