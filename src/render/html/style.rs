@@ -16,7 +16,7 @@ pub fn style_sheet(theme: &ThemeFiles, look: &Look) -> String {
     compact(&format!("{fonts}\n{}\n{rules}", properties(look)))
 }
 
-/// The same rules without comments and without room around braces and semicolons: what a reader has to load.
+/// The same rules without comments, and without room around braces and behind marks: what a reader has to load.
 fn compact(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css.chars().peekable();
@@ -46,7 +46,7 @@ fn compact(css: &str) -> String {
                 }
             }
             (None, c) if c.is_whitespace() => {
-                if !out.is_empty() && !out.ends_with([' ', '\n', '{', ';']) {
+                if !out.is_empty() && !out.ends_with([' ', '\n', '{', ';', ':', ',']) {
                     out.push(' ');
                 }
             }

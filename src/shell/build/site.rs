@@ -310,18 +310,21 @@ impl<'c> Site<'c> {
 
 /// What the search of a client's site looks through in a language: its pages, then its documents.
 pub fn search_index(client: &ClientResult, locale: &Locale) -> Index {
-    let pages = client.pages.iter().filter(|page| page.is_listed()).map(|page| &page.document);
+    let pages = client.pages.iter().filter(|page| page.is_listed()).map(|page| (&page.document, true));
     let editions = client.editions.iter().filter(|edition| edition.makes(Form::Html));
-    let documents = editions.map(|edition| &edition.document);
-    let of_site =
-        |document: &&Document| document.meta.audience == Audience::Client && document.meta.locale == *locale;
-    let found: Vec<(String, &Document)> = pages
+    let documents = editions.map(|edition| (&edition.document, false));
+    let of_site = |(document, _): &(&Document, bool)| {
+        document.meta.audience == Audience::Client && document.meta.locale == *locale
+    };
+    let found: Vec<(String, &Document, bool)> = pages
         .chain(documents)
         .filter(of_site)
-        .map(|document| (format!("{}.html", document.meta.kind), document))
+        .map(|(document, detailed)| (format!("{}.html", document.meta.kind), document, detailed))
         .collect();
-    let searchable: Vec<Searchable<'_>> =
-        found.iter().map(|(href, document)| Searchable { href, document }).collect();
+    let searchable: Vec<Searchable<'_>> = found
+        .iter()
+        .map(|(href, document, detailed)| Searchable { href, document, detailed: *detailed })
+        .collect();
     Index::new(locale, &searchable)
 }
 

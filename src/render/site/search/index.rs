@@ -14,6 +14,8 @@ pub struct Searchable<'a> {
     pub href: &'a str,
     /// What it says.
     pub document: &'a Document,
+    /// It is a page of the site, which is found by all its headings; a document is found by its chapters.
+    pub detailed: bool,
 }
 
 /// A section of a page: what stands under a heading, or before the first.
@@ -45,9 +47,10 @@ pub struct Index {
 }
 
 /// How many letters of a section are shown.
-const EXCERPT: usize = 96;
-/// Headings deeper than this belong to the section above.
+const EXCERPT: usize = 64;
+/// Headings deeper than this belong to the section above: in pages, and in documents.
 const DEEPEST: u8 = 2;
+const CHAPTERS: u8 = 1;
 
 /// A section with its text.
 struct Piece {
@@ -61,7 +64,8 @@ impl Index {
         let stems = Stems::of(locale);
         let mut pieces = Vec::new();
         for (page, searchable) in pages.iter().enumerate() {
-            sections(page, searchable.document, &mut pieces);
+            let deepest = if searchable.detailed { DEEPEST } else { CHAPTERS };
+            sections(page, searchable.document, deepest, &mut pieces);
         }
         let titles: Vec<(String, String)> =
             pages.iter().map(|page| (page.href.to_owned(), page.document.meta.title.clone())).collect();
@@ -112,7 +116,7 @@ fn stems_of(forms: &BTreeMap<String, usize>, text: &str) -> impl Iterator<Item =
 }
 
 /// Parts a document at its main headings.
-fn sections(page: usize, document: &Document, out: &mut Vec<Piece>) {
+fn sections(page: usize, document: &Document, deepest: u8, out: &mut Vec<Piece>) {
     let first = Entry { page, heading: String::new(), anchor: String::new(), excerpt: String::new() };
     let mut open = (first, Vec::new());
     let mut close = |(mut entry, blocks): (Entry, Vec<Block>), intro: Option<&str>| {
@@ -127,7 +131,7 @@ fn sections(page: usize, document: &Document, out: &mut Vec<Piece>) {
     let mut intro = Some(description.unwrap_or_default());
     for block in &document.blocks {
         match block {
-            Block::Heading { level, id, content, .. } if *level <= DEEPEST => {
+            Block::Heading { level, id, content, .. } if *level <= deepest => {
                 let heading = words_of(content).replace('\n', " ");
                 let entry = Entry { page, heading, anchor: id.clone(), excerpt: String::new() };
                 close(std::mem::replace(&mut open, (entry, Vec::new())), intro.take());
@@ -193,7 +197,10 @@ pub(super) mod tests {
     #[test]
     fn a_section_begins_at_each_heading() {
         let document = page("Help", "Call us.", &[("Hours", "Monday"), ("Emergency", &"word ".repeat(60))]);
-        let index = Index::new(&Locale::english(), &[Searchable { href: "help.html", document: &document }]);
+        let index = Index::new(
+            &Locale::english(),
+            &[Searchable { href: "help.html", document: &document, detailed: true }],
+        );
         let entries: Vec<(&str, &str)> =
             index.entries.iter().map(|entry| (entry.anchor.as_str(), entry.excerpt.as_str())).collect();
         assert_eq!(entries[..2], [("", "Call us."), ("hours", "Monday")]);

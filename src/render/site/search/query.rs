@@ -140,8 +140,8 @@ mod tests {
         let help = page("Getting help", "Call us about a printer.", &[("Emergency", "Call at night.")]);
         let plan = page("Your plan", "When things happen.", &[("Backups", "We test a restore.")]);
         let pages = [
-            Searchable { href: "help.html", document: &help },
-            Searchable { href: "plan.html", document: &plan },
+            Searchable { href: "help.html", document: &help, detailed: true },
+            Searchable { href: "plan.html", document: &plan, detailed: true },
         ];
         let index = Index::new(&Locale::english(), &pages);
         let entry = &index.entries[index.query(question).first()?.entry];

@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn nothing_ends_the_script() {
         let hostile = page("</script>\u{2028}", "<!-- \u{2029} \" \\", &[]);
-        let pages = [Searchable { href: "a.html", document: &hostile }];
+        let pages = [Searchable { href: "a.html", document: &hostile, detailed: true }];
         let script = Index::new(&Locale::english(), &pages).script();
         assert!(!script.contains('<') && !script.contains(['\u{2028}', '\u{2029}']));
         assert_eq!(script.matches('\n').count(), 1);
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn forms_and_texts_are_packed_as_the_page_unpacks_them() {
         let one = page("Back", "backup backups", &[("Zoo", "back zoo")]);
-        let pages = [Searchable { href: "a.html", document: &one }];
+        let pages = [Searchable { href: "a.html", document: &one, detailed: true }];
         let index = Index::new(&Locale::english(), &pages);
         assert_eq!(index.packed_forms(), "0back 4up 6s=1 0zoo");
         assert_eq!(index.packed_texts(), "B A B");
