@@ -170,7 +170,7 @@
 
     var controls = document.createElement("div");
     controls.className = "controls";
-    if (owners.length > 1) controls.append(owner.whole);
+    if (owners.length > 0) controls.append(owner.whole);
     if (phases.length > 1) controls.append(phase.whole);
     controls.append(narrower, wider);
     owner.made.addEventListener("change", filter);
