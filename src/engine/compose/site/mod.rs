@@ -2,7 +2,7 @@
 //!
 //! - [`SitePage`] is a page with its place in the navigation;
 //! - [`Targets`] knows what links may lead to, and [`Destination`] what one says;
-//! - [`print`] puts all pages of a site into one.
+//! - [`print()`] puts all pages of a site into one.
 
 mod print;
 mod targets;
