@@ -2602,7 +2602,7 @@ E0330 = a picture in a page of the guide
             right:  [A photo of the rack](https://northfield.example/rack)
 E0340 = the site has no page `{ $page }`
     .label = did you mean `{ $suggestion }`?
-    .help = Pages and documents that a link can name: { $known }; each with .html behind it.
+    .help = Pages of the site: { $known }; each with .html behind it, as the client's documents are named by their kind.
     .explain =
         A page of a client's site links to other pages of the same site, and to the client's documents, by their file's
         name. This name is that of none of them. A page that exists, but is not made for one client, is no fault: there

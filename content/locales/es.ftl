@@ -2633,7 +2633,7 @@ E0330 = una imagen en una página de la guía
             bien:   [Una foto del armario](https://proveedor.example/armario)
 E0340 = el sitio no tiene la página `{ $page }`
     .label = ¿quiso decir `{ $suggestion }`?
-    .help = Páginas y documentos que un enlace puede nombrar: { $known }; cada uno seguido de .html.
+    .help = Páginas del sitio: { $known }; cada una seguida de .html, igual que los documentos del cliente, que llevan el nombre de su tipo.
     .explain =
         Una página del sitio de un cliente enlaza con otras páginas del mismo sitio, y con los documentos del cliente, por
         el nombre del archivo. Este nombre no es el de ninguno. Una página que existe, pero no se hace para un cliente, no es

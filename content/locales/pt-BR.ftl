@@ -2617,7 +2617,7 @@ E0330 = uma imagem numa página do guia
             certo:  [Uma foto do rack](https://norteti.example/rack)
 E0340 = o site não tem a página `{ $page }`
     .label = você quis dizer `{ $suggestion }`?
-    .help = Páginas e documentos que um link pode citar: { $known }; cada um seguido de .html.
+    .help = Páginas do site: { $known }; cada uma seguida de .html, como os documentos do cliente, que têm o nome do seu tipo.
     .explain =
         Uma página do site de um cliente tem links para outras páginas do mesmo site, e para os documentos do cliente, pelo
         nome do arquivo. Este nome não é o de nenhum deles. Uma página que existe, mas não é feita para um cliente, não é

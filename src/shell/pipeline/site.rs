@@ -161,7 +161,7 @@ impl Site<'_> {
                     Destination::Page { page: named, .. }
                         if named.is_some_and(|named| !addresses.contains(named)) =>
                     {
-                        named.map(|named| unknown_page(&link, named, &addresses))
+                        named.map(|named| unknown_page(&link, named, &addresses, pages))
                     }
                     Destination::Page { page: named, anchor } => anchor.and_then(|anchor| {
                         self.missing_heading(locale, targets, &link, named.unwrap_or(&page.name), anchor)
@@ -222,10 +222,17 @@ impl Site<'_> {
     }
 }
 
-fn unknown_page(link: &WrittenLink, named: &str, addresses: &BTreeSet<String>) -> Diagnostic {
+fn unknown_page(
+    link: &WrittenLink,
+    named: &str,
+    addresses: &BTreeSet<String>,
+    pages: &[SitePage],
+) -> Diagnostic {
     let near = addresses.iter().find(|known| strsim::damerau_levenshtein(known, named) <= 2);
+    let mut known: Vec<&str> = pages.iter().map(|page| page.name.as_str()).collect();
+    known.sort_unstable();
     Diagnostic::at(Code::PageLink, &link.source, link.place)
         .with("page", format!("{named}.html"))
         .with("suggestion", near.map(|near| format!("{near}.html")).unwrap_or_default())
-        .with("known", addresses.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
+        .with("known", known.join(", "))
 }

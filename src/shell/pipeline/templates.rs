@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::locale::Locale;
-use crate::base::value::Id;
+use crate::base::value::{Audience, Id};
 use crate::engine::compose::site::{DOCUMENTS, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, RESERVED};
 use crate::engine::compose::template::{
     Layer, Prepared, SITE, Shelf, Sources, is_kind, lint, plain_name, variant,
@@ -184,13 +184,20 @@ impl ClientTemplates<'_> {
         names.filter_map(|name| name.strip_prefix(SITE)).map(str::to_owned).collect()
     }
 
-    /// The names of all pages and documents that a link may name, those included that are not made here or are wrong.
+    /// The names of all pages and documents that a link may name, those included that are not made here or are wrong; not
+    /// those that only the provider's own people read.
     pub fn addresses(&self) -> BTreeSet<String> {
+        let ready = self.shared.all().chain(self.own());
+        let internal: BTreeSet<&str> = ready
+            .filter(|(_, template)| template.front.value.audience == Some(Audience::Internal))
+            .map(|(name, _)| name)
+            .collect();
         let shared = self.shared.sources.values().flat_map(BTreeMap::keys);
         let own = self.own.keys().map(|(_, name)| name);
         let names = shared.chain(own).map(|name| variant(name).map_or(name.as_str(), |(plain, _)| plain));
-        let named =
-            names.filter_map(|name| name.strip_prefix(SITE).or_else(|| is_kind(name).then_some(name)));
+        let named = names
+            .filter(|name| !internal.contains(name))
+            .filter_map(|name| name.strip_prefix(SITE).or_else(|| is_kind(name).then_some(name)));
         named.chain([HOME, DOCUMENTS, PRINT]).map(str::to_owned).collect()
     }
 
