@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn links_change_wherever_they_stand() {
         let line = vec![Inline::Strong { content: vec![link("a.html")] }, link("gone.html")];
-        let item = Item { ticked: None, blocks: vec![Block::Paragraph { content: line }] };
+        let item = Item::plain(vec![Block::Paragraph { content: line }]);
         let mut blocks = vec![Block::List { start: None, items: vec![item] }];
         relink(&mut blocks, &|to| (to != "gone.html").then(|| format!("en/{to}")));
         let Block::List { items, .. } = &blocks[0] else { panic!() };
