@@ -1,23 +1,25 @@
 //! What commands find out about where they run: workspace, language, day.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::arguments::Global;
 use super::{Exit, Stop, language};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Date, Id, Scalar as _};
-use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps, client, guide, rfps};
+use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps, guide, look, rfps, said_once};
 use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, RfpFiles, Shared, client_ids, find};
 
 /// What commands find out about where they run.
+#[derive(Clone)]
 pub(super) struct Context {
     /// Print only what is wrong.
     pub(super) quiet: bool,
     /// The program's words.
-    pub(super) messages: Messages,
+    pub(super) messages: Arc<Messages>,
     /// English words, for machine formats.
-    pub(super) english: Messages,
+    pub(super) english: Arc<Messages>,
     workspace: Option<PathBuf>,
     as_of: Option<String>,
 }
@@ -25,10 +27,10 @@ pub(super) struct Context {
 impl Context {
     /// Reads arguments and environment.
     pub(super) fn new(global: &Global) -> Context {
-        let english = language::words(&Locale::english());
+        let english = Arc::new(language::words(&Locale::english()));
         Context {
             quiet: global.quiet,
-            messages: language::words(&language::chosen(global)),
+            messages: Arc::new(language::words(&language::chosen(global))),
             english,
             workspace: global.workspace.clone(),
             as_of: global.as_of.clone(),
@@ -123,30 +125,9 @@ impl Looked {
         let shared_broken = diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
         for id in ids {
             let read = ClientFiles::read(folder, id);
-            let mut faults = read.diagnostics;
-            for fault in &mut faults {
-                fault.client = Some(id.to_string());
-            }
-            match read.value {
-                Some(files) => {
-                    let mut result = client(library, &files);
-                    result.diagnostics.extend(faults);
-                    sort(&mut result.diagnostics);
-                    result.blocked |= shared_broken;
-                    diagnostics.extend(result.diagnostics.iter().cloned());
-                    clients.push(result);
-                }
-                None => diagnostics.extend(faults),
-            }
+            clients.extend(look(library, id, read, shared_broken).collect_into(&mut diagnostics));
         }
-        // A fault of a shared record is found once for each client that it touches; it is said once.
-        sort(&mut diagnostics);
-        diagnostics.dedup_by(|later, first| {
-            later.code == first.code
-                && later.place == first.place
-                && later.place.is_some()
-                && later.arguments == first.arguments
-        });
+        said_once(&mut diagnostics);
         Looked { clients, diagnostics, guide: None, rfps: None }
     }
 

@@ -7,6 +7,7 @@ mod glyphs;
 mod guide;
 mod kept;
 mod library;
+mod look;
 mod mails;
 mod rfp;
 mod site;
@@ -20,6 +21,7 @@ pub use client::{ClientResult, Waiting, client, client_with};
 pub use guide::{Guide, guide};
 pub use kept::{Held, KeptCopy};
 pub use library::{CALENDAR, Library};
+pub use look::{look, said_once};
 pub use mails::{MailDraft, MailState, Order};
 pub use rfp::{Rfps, rfps};
 pub use summary::{
