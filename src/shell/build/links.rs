@@ -95,9 +95,12 @@ pub(super) fn page_links(client: &ClientResult, edition: &Edition, pdf_bytes: Op
     }
 }
 
-/// A file with its size as readers write it, in kilobytes of 1000 bytes.
+/// A file with its size as readers write it, in kilobytes of 1000 bytes; without, where nothing is in it yet.
 pub(super) fn download(href: &str, bytes: usize, locale: &Locale) -> Download {
-    let kilobytes = bytes.div_ceil(1000).max(1);
+    if bytes == 0 {
+        return Download { href: href.to_owned(), size: String::new() };
+    }
+    let kilobytes = bytes.div_ceil(1000);
     let formats = crate::base::locale::Formats::new(locale);
     Download { href: href.to_owned(), size: format!("{}\u{a0}kB", formats.number(kilobytes.into())) }
 }

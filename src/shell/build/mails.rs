@@ -10,7 +10,7 @@ use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::model::document::{Letter, Mailbox};
 use crate::render::html::{Enclosed, MailContent, MailPage, Pages, letter};
-use crate::render::mail::{Attachment, Mail, file_name, message, plain};
+use crate::render::mail::{Attachment, Mail, file_name, plain};
 use crate::shell::pipeline::{ClientResult, Library, MailDraft, MailState};
 
 /// The PDFs of a client's documents, by kind, language and audience.
@@ -31,13 +31,15 @@ pub(super) fn enclosed<'c>(client: &'c ClientResult, only: &[String]) -> Vec<(&'
         .collect()
 }
 
-/// The files of a mail that is ready: the draft, then its page. None where a PDF that goes along is not there.
+/// The files of a mail that is ready: the draft, which `write` writes, then its page. None where a PDF that goes along is
+/// not there.
 pub(super) fn files(
     library: &Library<'_>,
     pages: &Pages,
     client: &ClientResult,
     mail: &MailDraft,
     pdfs: &Pdfs,
+    write: &dyn Fn(&Mail) -> Vec<u8>,
 ) -> Result<Vec<File>, Box<Diagnostic>> {
     let MailState::Ready(post) = &mail.state else { return Ok(Vec::new()) };
     let mut attachments = Vec::new();
@@ -67,7 +69,7 @@ pub(super) fn files(
         locale: Some(mail.locale.to_string()),
         audience: Audience::Internal,
     };
-    Ok(vec![file("eml", message(&draft)), file("html", page.into_bytes())])
+    Ok(vec![file("eml", write(&draft)), file("html", page.into_bytes())])
 }
 
 /// What a mail's files are called, without their ending.

@@ -5,15 +5,19 @@
 //! - `mails` makes drafts and pages of mails, [`post`] writes one of them alone;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
-//! - [`build`] does all of it.
+//! - [`build`] does all of it;
+//! - [`Preview`] renders the same files and writes none; `paper` and `later` leave PDFs until somebody asks for one.
 
 mod guide;
+mod later;
 mod links;
 mod mails;
 mod manifest;
 mod output;
 mod pages;
+mod paper;
 mod portfolio;
+mod preview;
 mod render;
 mod rfp;
 mod site;
@@ -23,9 +27,12 @@ use std::path::{Path, PathBuf};
 use crate::base::diagnostic::Diagnostic;
 use crate::engine::compose::Edition;
 use crate::render::html::Pages;
+use crate::render::mail::message;
 use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{ClientResult, Guide, Library, MailDraft, Rfps};
 
+pub use later::Orders;
+pub use preview::{Preview, Sheets};
 pub use site::search_index;
 
 use manifest::Manifest;
@@ -204,7 +211,8 @@ pub fn post(
     let pages = Pages::new(&library.shared.theme, library.look())?;
     let key = (mail.kind.clone(), mail.locale.to_string(), mail.audience);
     let pdfs = mails::Pdfs::from([(key, pdf.to_vec())]);
-    let mut files = mails::files(library, &pages, client, mail, &pdfs).map_err(|fault| vec![*fault])?;
+    let mut files =
+        mails::files(library, &pages, client, mail, &pdfs, &message).map_err(|fault| vec![*fault])?;
     let path = files.first().map(|file| file.path.clone()).unwrap_or_default();
     render::internal_assets(&pages, &mut files);
     let write = || -> Result<(), Box<Diagnostic>> {

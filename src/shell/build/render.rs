@@ -11,6 +11,7 @@ use super::guide;
 use super::links;
 use super::mails::{self, Pdfs};
 use super::pages::{Phrases, Sizes};
+use super::paper::{Paper, size};
 use super::portfolio;
 use super::rfp;
 use super::site::{self, Sites};
@@ -55,22 +56,26 @@ pub(super) fn render(
     request: &Request,
     done: &(dyn Fn() + Sync),
 ) -> Rendered {
-    let mut out = Rendered::default();
     let theme = &library.shared.theme;
-    let pages = match Pages::new(theme, library.look()) {
-        Ok(pages) => pages,
-        Err(faults) => {
-            out.diagnostics = faults;
-            return out;
-        }
-    };
-    let pdf = match PdfRenderer::new(theme, &library.fonts) {
-        Ok(pdf) => pdf,
-        Err(faults) => {
-            out.diagnostics = faults;
-            return out;
-        }
-    };
+    let pages = Pages::new(theme, library.look());
+    let pdf = PdfRenderer::new(theme, &library.fonts);
+    match (pages, pdf) {
+        (Ok(pages), Ok(pdf)) => render_with(library, &pages, &pdf, clients, extras, request, done),
+        (Err(diagnostics), _) | (_, Err(diagnostics)) => Rendered { diagnostics, ..Rendered::default() },
+    }
+}
+
+/// As [`render`], with pages and paper that are there already.
+pub(super) fn render_with(
+    library: &Library<'_>,
+    pages: &Pages,
+    pdf: &dyn Paper,
+    clients: &[ClientResult],
+    extras: Extras<'_>,
+    request: &Request,
+    done: &(dyn Fn() + Sync),
+) -> Rendered {
+    let mut out = Rendered::default();
     let asked = |kind: &String| request.only.is_empty() || request.only.contains(kind);
     let enclosed: BTreeMap<&str, Vec<(&str, &Locale)>> =
         clients.iter().map(|client| (client.id.as_str(), mails::enclosed(client, &request.only))).collect();
@@ -95,7 +100,7 @@ pub(super) fn render(
 
     let sites = site::sites(library, clients);
     let made = in_parallel(&work, request.jobs, |(client, edition)| {
-        let made = document(&pages, &pdf, client, edition, &furniture, &sites);
+        let made = document(pages, pdf, client, edition, &furniture, &sites);
         done();
         made
     });
@@ -122,7 +127,7 @@ pub(super) fn render(
         // Sizes are for the client's lists.
         if let Some(pdf) = made.pdf.as_ref().filter(|_| meta.audience == Audience::Client) {
             let key = (meta.kind.clone(), meta.locale.to_string());
-            sizes.entry(client.id.as_str()).or_default().insert(key, pdf.len());
+            sizes.entry(client.id.as_str()).or_default().insert(key, size(pdf));
         }
         let folder = links::folder(client, meta.audience, &meta.locale);
         let file = |ending: &str, bytes: Vec<u8>| File {
@@ -155,7 +160,9 @@ pub(super) fn render(
         let mut faults = Vec::new();
         let posted = client.mails.iter().filter(|mail| asked(&mail.kind));
         let made = posted.filter_map(|mail| {
-            mails::files(library, &pages, client, mail, pdfs).map_err(|fault| faults.push(*fault)).ok()
+            mails::files(library, pages, client, mail, pdfs, &|draft| pdf.message(draft))
+                .map_err(|fault| faults.push(*fault))
+                .ok()
         });
         out.files.extend(made.flatten());
         if !faults.is_empty() {
@@ -167,7 +174,7 @@ pub(super) fn render(
     }
     // The provider's own pages of a client find their assets, also where the portfolio is not written.
     if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
-        internal_assets(&pages, &mut out.files);
+        internal_assets(pages, &mut out.files);
     }
     let failed = out.failed.clone();
     out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
@@ -180,7 +187,7 @@ pub(super) fn render(
             let sizes = sizes.remove(id).unwrap_or_default();
             for ((_, locale), site) in own.clone() {
                 if let Some(furniture) = furniture.get(locale) {
-                    site.render(library, &pages, furniture, &sizes, &mut out);
+                    site.render(library, pages, furniture, &sizes, &mut out);
                 }
             }
             out.files.extend(site::sitemap_of(library, client, own.clone().map(|(_, site)| site)));
@@ -188,21 +195,21 @@ pub(super) fn render(
         // Pages find what they load, also where only some are written.
         let mine = |file: &File| file.client.as_deref() == Some(id) && file.audience == Audience::Client;
         if out.files.iter().any(|file| mine(file) && file.path.ends_with(".html")) {
-            site::shared_assets(&pages, client, &mut out.files);
+            site::shared_assets(pages, client, &mut out.files);
             own.for_each(|(_, site)| site.assets(&mut out.files));
         }
     }
     if request.only.is_empty() {
         // A build for some clients knows nothing of the others: the portfolio stays as it is.
         if !request.some_clients {
-            portfolio(library, &pages, clients, extras.rfps, &mut out);
+            portfolio(library, pages, clients, extras.rfps, &mut out);
         }
     }
     if let Some(rfps) = extras.rfps {
-        rfp::render(library, &pages, &pdf, rfps, request, &mut out);
+        rfp::render(library, pages, pdf, rfps, request, &mut out);
     }
     if let Some(guide) = extras.guide {
-        guide::render(library, &pages, guide, &mut out);
+        guide::render(library, pages, guide, &mut out);
     }
     // The same picture may stand in several documents.
     let mut seen = BTreeSet::new();
@@ -239,7 +246,7 @@ pub(super) fn kept_file(client: &ClientResult, copy: &KeptCopy) -> File {
 
 fn document(
     pages: &Pages,
-    pdf: &PdfRenderer,
+    pdf: &dyn Paper,
     client: &ClientResult,
     edition: &Edition,
     furniture: &BTreeMap<String, Furniture>,
@@ -256,7 +263,7 @@ fn document(
         }
     }
     if edition.makes(Form::Html) {
-        let links = links::page_links(client, edition, made.pdf.as_ref().map(Vec::len));
+        let links = links::page_links(client, edition, made.pdf.as_deref().map(size));
         let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
         let site = site.filter(|_| meta.audience == Audience::Client);
         let place = site.map(|site| site.place(&meta.kind, ""));
@@ -327,7 +334,7 @@ pub(super) fn internal_assets(pages: &Pages, files: &mut Vec<File>) {
     }
 }
 
-fn portfolio(
+pub(super) fn portfolio(
     library: &Library<'_>,
     pages: &Pages,
     clients: &[ClientResult],

@@ -1,13 +1,13 @@
 //! The documents about requests for proposal as files: `internal/rfp-<id>.html` and `.pdf`, of no client.
 
 use super::links::download;
+use super::paper::{self, Paper};
 use super::render::{Rendered, images};
 use super::{File, Request};
 use crate::base::value::{Audience, Id};
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::render::html::{DocumentPage, OtherDocument, PageLinks, Pages, PortfolioDocument};
-use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{Library, Rfps};
 
 /// What the name of such a file begins with.
@@ -22,7 +22,7 @@ pub(super) fn id_of(path: &str) -> Option<&str> {
 pub(super) fn render(
     library: &Library<'_>,
     pages: &Pages,
-    pdf: &PdfRenderer,
+    pdf: &dyn Paper,
     rfps: &Rfps,
     request: &Request,
     out: &mut Rendered,
@@ -47,7 +47,7 @@ pub(super) fn render(
         if edition.makes(Form::Pdf) {
             match pdf.render(&edition.document, None, edition.version, &furniture) {
                 Ok(bytes) => {
-                    size = Some(bytes.len());
+                    size = Some(paper::size(&bytes));
                     file("pdf", bytes);
                 }
                 Err(faults) => out.diagnostics.extend(faults),

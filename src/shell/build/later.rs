@@ -1,0 +1,161 @@
+//! Files that are made when somebody asks for them: a preview shows pages at once, and of the PDFs only those that are
+//! looked at.
+//!
+//! In such a file's place stands a ticket: a few words and a hash of all that the file is made from. [`Orders`] has what
+//! belongs to each ticket, and keeps what was made.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use super::paper::Paper;
+use crate::base::diagnostic::Diagnostic;
+use crate::model::document::{Document, Furniture};
+use crate::render::mail::{Mail, message};
+use crate::render::pdf::PdfRenderer;
+use crate::shell::pipeline::Library;
+
+/// What a ticket begins with; the hash follows in hexadecimal digits.
+const TICKET: &[u8] = b"onramp makes this file when it is asked for: ";
+
+/// What came of an order.
+type Made = Result<Arc<[u8]>, Vec<Diagnostic>>;
+
+/// What was ordered, and what was made of it.
+#[derive(Default)]
+pub struct Orders(Mutex<BTreeMap<String, Arc<Order>>>);
+
+struct Order {
+    work: Work,
+    made: OnceLock<Made>,
+}
+
+enum Work {
+    Pdf {
+        renderer: Arc<PdfRenderer>,
+        document: Box<Document>,
+        stamp: Option<String>,
+        version: u32,
+        furniture: Box<Furniture>,
+    },
+    /// Its attachments may be tickets.
+    Mail(Box<Mail>),
+}
+
+impl Orders {
+    /// The file that a ticket stands for; `None` where the bytes are no ticket. It is made once, whoever asks for it
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// What is wrong with the theme or the document; nothing where the order was [forgotten](Orders::keep), because
+    /// another one stands in its place by now.
+    pub fn make(&self, bytes: &[u8]) -> Option<Result<Arc<[u8]>, Vec<Diagnostic>>> {
+        let ticket = Later::ticket(bytes)?;
+        let Some(order) = self.all().get(ticket).cloned() else { return Some(Err(Vec::new())) };
+        Some(order.made.get_or_init(|| self.work(&order.work)).clone())
+    }
+
+    /// Forgets every order but those whose tickets stand in these files.
+    pub fn keep<'f>(&self, files: impl Iterator<Item = &'f [u8]>) {
+        let tickets: BTreeSet<&str> = files.filter_map(Later::ticket).collect();
+        self.all().retain(|ticket, _| tickets.contains(ticket.as_str()));
+    }
+
+    fn work(&self, work: &Work) -> Made {
+        match work {
+            Work::Pdf { renderer, document, stamp, version, furniture } => {
+                renderer.render(document, stamp.as_deref(), *version, furniture).map(Arc::from)
+            }
+            Work::Mail(mail) => {
+                let mut whole = mail.clone();
+                for attachment in &mut whole.attachments {
+                    if let Some(pdf) = self.make(&attachment.bytes) {
+                        attachment.bytes = pdf?.to_vec();
+                    }
+                }
+                Ok(Arc::from(message(&whole)))
+            }
+        }
+    }
+
+    /// Notes an order and gives its ticket.
+    fn order(&self, hash: blake3::Hash, work: impl FnOnce() -> Work) -> Vec<u8> {
+        let ticket = hash.to_hex().to_string();
+        let bytes = [TICKET, ticket.as_bytes()].concat();
+        self.all().entry(ticket).or_insert_with(|| Arc::new(Order { work: work(), made: OnceLock::new() }));
+        bytes
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Order>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Gives tickets in place of PDFs and mails.
+pub(super) struct Later {
+    orders: Arc<Orders>,
+    renderer: Arc<PdfRenderer>,
+    /// The hash of what all PDFs are made from.
+    theme: blake3::Hash,
+}
+
+impl Later {
+    /// Orders with the theme and the fonts of a workspace.
+    pub(super) fn new(library: &Library<'_>, orders: Arc<Orders>) -> Result<Later, Vec<Diagnostic>> {
+        let theme = &library.shared.theme;
+        let renderer = Arc::new(PdfRenderer::new(theme, &library.fonts)?);
+        let mut hasher = blake3::Hasher::new();
+        // The fonts are those of the program and of the theme.
+        for (path, bytes) in &theme.files {
+            add(&mut hasher, path.as_bytes());
+            add(&mut hasher, bytes);
+        }
+        Ok(Later { orders, renderer, theme: hasher.finalize() })
+    }
+
+    /// The ticket that a file's bytes are.
+    pub(super) fn ticket(bytes: &[u8]) -> Option<&str> {
+        let hash = std::str::from_utf8(bytes.strip_prefix(TICKET)?).ok()?;
+        blake3::Hash::from_hex(hash).ok().map(|_| hash)
+    }
+}
+
+impl Paper for Later {
+    fn render(
+        &self,
+        document: &Document,
+        stamp: Option<&str>,
+        version: u32,
+        furniture: &Furniture,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.theme.as_bytes());
+        // Types of ours with names as keys can always be written as JSON, and a hasher takes all that it is given.
+        let _ = serde_json::to_writer(&mut hasher, &(document, stamp, version, furniture));
+        for (name, picture) in &document.images {
+            add(&mut hasher, name.as_bytes());
+            add(&mut hasher, &picture.bytes);
+        }
+        let work = || Work::Pdf {
+            renderer: Arc::clone(&self.renderer),
+            document: Box::new(document.clone()),
+            stamp: stamp.map(str::to_owned),
+            version,
+            furniture: Box::new(furniture.clone()),
+        };
+        Ok(self.orders.order(hasher.finalize(), work))
+    }
+
+    fn message(&self, mail: &Mail) -> Vec<u8> {
+        if mail.attachments.iter().all(|file| Later::ticket(&file.bytes).is_none()) {
+            return message(mail);
+        }
+        // Its bytes with tickets in them say all that the mail is made from.
+        self.orders.order(blake3::hash(&message(mail)), || Work::Mail(Box::new(mail.clone())))
+    }
+}
+
+/// A part with its length before it, so that no two lists of parts give the same bytes.
+fn add(hasher: &mut blake3::Hasher, part: &[u8]) {
+    hasher.update(&(part.len() as u64).to_le_bytes());
+    hasher.update(part);
+}
