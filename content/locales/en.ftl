@@ -1159,6 +1159,64 @@ E0690 = { $client } has no documents in `{ $locale }`
         A client's documents are in the languages of `company.locale` in its intake.yaml.
             wrong:  onramp send acme welcome --locale es
             right:  onramp send acme welcome --locale en
+## The preview
+
+cli-preview-address = { $address } shows the preview. It follows your files; Ctrl-C ends it.
+cli-preview-close = Close
+cli-preview-error = Error
+cli-preview-failed = This file can't be made
+cli-preview-failed-about = What is wrong stands at the foot of this page. As soon as it is mended, the file is shown here.
+cli-preview-home = To the start page
+cli-preview-made = { $time }  { $what ->
+        [all] everything
+        [guide] guide
+        [rfps] requests for proposal
+       *[client] { $client }
+    }: { $pages ->
+        [0] no new pages
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $problems }, { $milliseconds } ms
+cli-preview-missing = There is no such page
+cli-preview-missing-about = It may wait for values that are not known yet, or for an error that has to be mended. As soon as it is there, it is shown here.
+cli-preview-no-browser = No browser could be opened. Open the address yourself.
+cli-preview-notice = Notice
+cli-preview-old = While there are errors, pages stay as they could last be made.
+cli-preview-show = Show problems
+cli-preview-warning = Warning
+
+E0760 = the preview can't be shown at port { $port }: { $reason ->
+        [taken] another program uses it
+        [refused] the system does not let you use it
+       *[other] the system says “{ $reason }”
+    }
+    .help = Leave `--port` out, and the next free one is taken; ports below 1024 are often reserved.
+    .explain =
+        The preview is served on this machine, at a number called port. Two programs can't use the same one, and
+        the system keeps low numbers for itself. Often it is another preview that still runs in some window.
+            wrong:  onramp serve --port 80
+            right:  onramp serve
+E0761 = the files in { $folder } can't be watched: { $reason ->
+        [full] the system watches no more folders for you
+        [not-found] a folder is not there
+        [refused] you may not look into a folder
+       *[other] the system says “{ $reason }”
+    }
+    .help = Close programs that watch many files, such as editors and other previews, or have the limit raised.
+    .explain =
+        The preview asks the system to be told when a file changes. Systems give only so many such watches to one
+        user; on Linux the limit is `fs.inotify.max_user_watches`. Some network drives tell of no change at all: copy
+        the workspace to a disk of this machine, and it works.
+            wrong:  onramp -C /mnt/server/msp serve
+            right:  onramp -C ~/msp serve
+E0762 = Onramp failed at { $what }: { $reason }
+    .help = That is a fault of Onramp and not of yours; please report it with the file that you changed last.
+    .explain =
+        Something happened that should never happen. The preview goes on and shows the pages as they were; with the
+        next change it tries again. No file of yours was touched. Until it is mended, undo the last change, or write
+        it in another way.
+            wrong:  an edit after which this is said
+            right:  the same record as it was before that edit
 
 
 

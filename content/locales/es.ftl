@@ -1160,6 +1160,64 @@ E0690 = { $client } no tiene documentos en `{ $locale }`
         Los documentos de un cliente están en los idiomas de `company.locale` de su intake.yaml.
             mal:   onramp send acme welcome --locale es
             bien:  onramp send acme welcome --locale en
+## La vista previa
+
+cli-preview-address = { $address } muestra la vista previa. Sigue sus archivos; Ctrl-C la termina.
+cli-preview-close = Cerrar
+cli-preview-error = Error
+cli-preview-failed = No se puede generar este archivo
+cli-preview-failed-about = Lo que está mal aparece al pie de esta página. En cuanto se corrija, el archivo se mostrará aquí.
+cli-preview-home = Ir a la página de inicio
+cli-preview-made = { $time }  { $what ->
+        [all] todo
+        [guide] guía
+        [rfps] solicitudes de propuesta
+       *[client] { $client }
+    }: { $pages ->
+        [0] ninguna página nueva
+        [one] { $pages } página
+       *[other] { $pages } páginas
+    }, { $problems }, { $milliseconds } ms
+cli-preview-missing = Esta página no existe
+cli-preview-missing-about = Quizá dependa de valores que aún no se conocen o de un error por corregir. En cuanto exista, se mostrará aquí.
+cli-preview-no-browser = No se pudo abrir ningún navegador. Abra usted la dirección.
+cli-preview-notice = Aviso
+cli-preview-old = Mientras haya errores, las páginas quedan como se pudieron generar la última vez.
+cli-preview-show = Mostrar problemas
+cli-preview-warning = Advertencia
+
+E0760 = la vista previa no puede usar el puerto { $port }: { $reason ->
+        [taken] otro programa ya lo usa
+        [refused] el sistema no le permite usarlo
+       *[other] el sistema dice «{ $reason }»
+    }
+    .help = Omita `--port` y se usará el siguiente puerto libre; los inferiores a 1024 suelen estar reservados.
+    .explain =
+        La vista previa se sirve en esta máquina, en un número llamado puerto. Dos programas no pueden usar el mismo, y
+        el sistema se guarda los números bajos. A menudo es otra vista previa que sigue abierta en alguna ventana.
+            mal:   onramp serve --port 80
+            bien:  onramp serve
+E0761 = no se pueden vigilar los archivos de { $folder }: { $reason ->
+        [full] el sistema no vigila más carpetas para usted
+        [not-found] falta una carpeta
+        [refused] usted no tiene acceso a una carpeta
+       *[other] el sistema dice «{ $reason }»
+    }
+    .help = Cierre programas que vigilen muchos archivos, como editores y otras vistas previas, o pida que se aumente el límite.
+    .explain =
+        La vista previa pide al sistema que le avise cuando cambia un archivo. Cada usuario tiene un límite de avisos;
+        en Linux es `fs.inotify.max_user_watches`. Algunas unidades de red no avisan de ningún cambio: copie el espacio
+        de trabajo a un disco de esta máquina y funcionará.
+            mal:   onramp -C /mnt/server/msp serve
+            bien:  onramp -C ~/msp serve
+E0762 = Onramp falló en { $what }: { $reason }
+    .help = El defecto es de Onramp, no suyo; notifíquelo con el último archivo que haya cambiado.
+    .explain =
+        Ocurrió algo que nunca debería ocurrir. La vista previa sigue y muestra las páginas como estaban; con el
+        siguiente cambio lo intenta de nuevo. Ningún archivo suyo se ha tocado. Hasta que se corrija, deshaga el último
+        cambio o escríbalo de otra manera.
+            mal:   un cambio tras el cual aparece esto
+            bien:  el mismo registro tal como era antes
 
 
 

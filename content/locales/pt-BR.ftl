@@ -1161,6 +1161,65 @@ E0690 = { $client } não tem documentos em `{ $locale }`
         Os documentos de um cliente estão nos idiomas de `company.locale` no intake.yaml.
             errado:  onramp send acme welcome --locale es
             certo:   onramp send acme welcome --locale en
+## A pré-visualização
+
+cli-preview-address = { $address } mostra a pré-visualização. Ela acompanha os seus arquivos; Ctrl-C encerra.
+cli-preview-close = Fechar
+cli-preview-error = Erro
+cli-preview-failed = Não foi possível gerar este arquivo
+cli-preview-failed-about = O que está errado aparece no pé desta página. Assim que for corrigido, o arquivo aparece aqui.
+cli-preview-home = Ir para a página inicial
+cli-preview-made = { $time }  { $what ->
+        [all] tudo
+        [guide] guia
+        [rfps] solicitações de proposta
+       *[client] { $client }
+    }: { $pages ->
+        [0] nenhuma página nova
+        [one] { $pages } página
+       *[other] { $pages } páginas
+    }, { $problems }, { $milliseconds } ms
+cli-preview-missing = Esta página não existe
+cli-preview-missing-about = Talvez ela dependa de valores que ainda não se conhecem ou de um erro a corrigir. Assim que existir, aparece aqui.
+cli-preview-no-browser = Não foi possível abrir o navegador. Abra o endereço você mesmo.
+cli-preview-notice = Aviso
+cli-preview-old = Enquanto houver erros, as páginas ficam como puderam ser feitas da última vez.
+cli-preview-show = Mostrar problemas
+cli-preview-warning = Alerta
+
+E0760 = a pré-visualização não pode usar a porta { $port }: { $reason ->
+        [taken] outro programa já a usa
+        [refused] o sistema não permite que você a use
+       *[other] o sistema diz “{ $reason }”
+    }
+    .help = Deixe `--port` de fora, e será usada a próxima porta livre; as portas abaixo de 1024 costumam ser reservadas.
+    .explain =
+        A pré-visualização é servida nesta máquina, em um número chamado porta. Dois programas não podem usar a mesma
+        porta, e o sistema guarda os números baixos para si. Muitas vezes é outra pré-visualização ainda aberta em
+        alguma janela.
+            errado:  onramp serve --port 80
+            certo:   onramp serve
+E0761 = não é possível acompanhar os arquivos em { $folder }: { $reason ->
+        [full] o sistema não acompanha mais pastas para você
+        [not-found] falta uma pasta
+        [refused] você não tem acesso a uma pasta
+       *[other] o sistema diz “{ $reason }”
+    }
+    .help = Feche programas que acompanham muitos arquivos, como editores e outras pré-visualizações, ou peça que o limite seja aumentado.
+    .explain =
+        A pré-visualização pede ao sistema que avise quando um arquivo muda. Cada usuário tem um limite desses avisos;
+        no Linux é `fs.inotify.max_user_watches`. Algumas unidades de rede não avisam de nenhuma mudança: copie o
+        espaço de trabalho para um disco desta máquina, e funciona.
+            errado:  onramp -C /mnt/server/msp serve
+            certo:   onramp -C ~/msp serve
+E0762 = o Onramp falhou em { $what }: { $reason }
+    .help = O defeito é do Onramp, não seu; relate-o com o último arquivo que você alterou.
+    .explain =
+        Aconteceu algo que nunca deveria acontecer. A pré-visualização continua e mostra as páginas como estavam; na
+        próxima alteração ela tenta de novo. Nenhum arquivo seu foi tocado. Até que seja corrigido, desfaça a última
+        alteração ou escreva-a de outro modo.
+            errado:  uma alteração depois da qual isto aparece
+            certo:   o mesmo registro como era antes dela
 
 
 

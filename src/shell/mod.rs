@@ -4,4 +4,5 @@ pub mod build;
 pub mod cli;
 pub mod pipeline;
 pub mod send;
+pub mod serve;
 pub mod workspace;

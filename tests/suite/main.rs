@@ -30,6 +30,7 @@ mod rooms;
 mod rows;
 mod send;
 mod site;
+mod serve;
 mod spanish;
 mod status;
 mod survey;

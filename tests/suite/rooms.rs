@@ -9,7 +9,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "check", "import", "gate", "compose"]),
     ("render", &["chart", "html", "site", "pdf", "mail", "ics"]),
-    ("shell", &["workspace", "pipeline", "build", "send", "cli"]),
+    ("shell", &["workspace", "pipeline", "build", "send", "serve", "cli"]),
 ];
 
 /// Where a module stands: its floor and its room, as numbers that grow upwards.
@@ -116,6 +116,9 @@ fn only_one_room_names_each_big_library() {
         ("pulldown_cmark", "engine/compose"),
         ("fluent_bundle", "base/locale"),
         ("rust_stemmers", "render/site"),
+        ("axum", "shell/serve"),
+        ("tokio", "shell/serve"),
+        ("notify", "shell/serve"),
     ];
     for (library, owner) in owners {
         let home = source.join(owner);

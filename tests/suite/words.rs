@@ -45,6 +45,7 @@ const SAME: &[(&str, &[&str])] = &[
         "es",
         &[
             "W0682.help",
+            "cli-preview-error",
             "ui-channel-chat",
             "ui-channel-web",
             "ui-country-ar",

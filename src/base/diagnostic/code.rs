@@ -405,6 +405,13 @@ codes! {
     KeptAlready = "E0689",
     /// The client has no documents in that language.
     NotItsLanguage = "E0690",
+    // 07: the preview.
+    /// The preview can't be served at that port.
+    PortUnusable = "E0760",
+    /// The files can't be watched.
+    CantWatch = "E0761",
+    /// A fault of the program's own, in a command that goes on.
+    Panicked = "E0762",
 }
 
 impl Code {

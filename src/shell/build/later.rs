@@ -159,3 +159,56 @@ fn add(hasher: &mut blake3::Hasher, part: &[u8]) {
     hasher.update(&(part.len() as u64).to_le_bytes());
     hasher.update(part);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::Mailbox;
+    use crate::render::mail::Attachment;
+
+    fn mail(subject: &str, attachment: Vec<u8>) -> Mail {
+        let someone = Mailbox { name: "Ana".into(), address: "ana@farol.example".into() };
+        let attachments = vec![Attachment { name: "a.pdf".into(), bytes: attachment }];
+        Mail {
+            from: someone.clone(),
+            to: vec![someone],
+            subject: subject.into(),
+            date: jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC),
+            text: "Hello.".into(),
+            html: "<p>Hello.</p>".into(),
+            attachments,
+        }
+    }
+
+    fn order(orders: &Orders, mail: Mail) -> Vec<u8> {
+        orders.order(blake3::hash(mail.subject.as_bytes()), || Work::Mail(Box::new(mail)))
+    }
+
+    #[test]
+    fn a_ticket_stands_for_what_was_ordered() {
+        let orders = Orders::default();
+        let inner = order(&orders, mail("inner", b"ink".to_vec()));
+        let outer = order(&orders, mail("outer", inner.clone()));
+        assert!(Later::ticket(&inner).is_some() && inner != outer);
+        assert_eq!(super::super::paper::size(&inner), 0);
+        let made = orders.make(&inner).unwrap().unwrap();
+        assert_eq!(made.as_ref(), message(&mail("inner", b"ink".to_vec())));
+        // What goes along is made with it.
+        let whole = orders.make(&outer).unwrap().unwrap();
+        assert_eq!(whole.as_ref(), message(&mail("outer", made.to_vec())));
+    }
+
+    #[test]
+    fn a_file_is_no_ticket_and_a_forgotten_order_is_not_made() {
+        let orders = Orders::default();
+        for file in [b"%PDF-1.7".as_slice(), b"", TICKET, &[TICKET, b"zz".as_slice()].concat()] {
+            assert_eq!(Later::ticket(file), None);
+            assert!(orders.make(file).is_none());
+        }
+        let kept = order(&orders, mail("kept", Vec::new()));
+        let other = order(&orders, mail("other", Vec::new()));
+        orders.keep([kept.as_slice()].into_iter());
+        assert!(orders.make(&kept).unwrap().is_ok());
+        assert_eq!(orders.make(&other), Some(Err(Vec::new())));
+    }
+}

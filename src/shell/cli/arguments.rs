@@ -47,6 +47,8 @@ pub(super) enum Command {
     Check(Check),
     /// Write all documents
     Build(Build),
+    /// Show the pages while records are written: a live preview on this machine
+    Serve(Serve),
     /// Write the mail that sends a document, keep the very PDF, and note it in `sent`
     Send(Send),
     /// Print a client's computed plan: dates, slack and a timeline
@@ -133,6 +135,19 @@ pub(super) struct Build {
     /// How many documents to work on at once; by default as many as the machine has processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The client; by default all, with the portfolio and the guide
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: Option<String>,
+    /// The port, 0 for any that is free; by default 4400, or the next one that is free
+    #[arg(long, value_name = "P")]
+    pub(super) port: Option<u16>,
+    /// Open the browser
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, Args)]

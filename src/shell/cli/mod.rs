@@ -14,6 +14,7 @@ mod plan;
 mod print;
 mod schema;
 mod send;
+mod serve;
 mod status;
 
 use clap::Parser as _;
@@ -72,6 +73,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Exit {
         Command::Status(command) => status::run(&context, &command),
         Command::Explain(command) => explain::run(&context, &command),
         Command::Build(command) => build::run(&context, &command),
+        Command::Serve(command) => serve::run(&context, &command),
         Command::Send(command) => send::run(&context, &command),
         Command::Schema(command) => schema::run(&context, &command),
         Command::Eject(command) => eject::run(&context, &command),

@@ -18,8 +18,13 @@ pub(super) fn diagnostics(context: &Context, list: &[Diagnostic]) {
 /// Prints a line for people, unless only problems are wanted.
 pub(super) fn line(context: &Context, text: &str) {
     if !context.quiet {
-        let _ = writeln!(anstream::stderr().lock(), "{text}");
+        always(text);
     }
+}
+
+/// Prints a line for people, whatever is wanted.
+pub(super) fn always(text: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
 
 /// A text as a terminal may show it: characters that would steer it, or turn the direction of writing, are marked.
