@@ -1,7 +1,9 @@
 //! How long the program takes and how much memory it needs, as tables. Run with `cargo bench`; nothing here passes or
-//! fails, and figures of different machines can't be compared. `cargo bench --bench bench -- plan` prints only the last.
+//! fails, and figures of different machines can't be compared. `cargo bench --bench bench -- plan` prints only the table of that
+//! name, and so does `-- serve`.
 
 mod plan;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -13,10 +15,18 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const RUNS: usize = 7;
 
 fn main() {
-    if !std::env::args().any(|argument| argument == "plan") {
+    let asked: Vec<String> =
+        std::env::args().filter(|argument| ["plan", "serve"].contains(&argument.as_str())).collect();
+    let wanted = |name: &str| asked.is_empty() || asked.iter().any(|argument| argument == name);
+    if asked.is_empty() {
         samples();
     }
-    plan::table();
+    if wanted("plan") {
+        plan::table();
+    }
+    if wanted("serve") {
+        serve::table();
+    }
 }
 
 fn samples() {
