@@ -82,7 +82,8 @@ try {
   const wrong = renamed.replace('\nservice_level: gold\n', '\n"serivce_level<img src=x>": gold\n');
   const line = wrong.split('\n').findIndex((text) => text.includes('serivce_level')) + 1;
   await save(wrong);
-  const panel = page.getByRole('dialog');
+  const problems = page.locator('#onramp-problems');
+  const panel = problems.getByRole('dialog');
   await panel.waitFor();
   const told = await panel.innerText();
   check(told.includes(`${INTAKE}:${line}:1`), `no place in: ${told}`);
@@ -99,7 +100,7 @@ try {
   if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, 'preview-problems.png') });
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
-  const button = page.getByRole('button', { name: /^Show problems: 1 error/ });
+  const button = problems.getByRole('button', { name: /^Show problems: 1 error/ });
   await button.focus();
   await page.keyboard.press('Enter');
   await panel.waitFor();

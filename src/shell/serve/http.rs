@@ -20,7 +20,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use super::address::{decoded, encoded, kind};
 use super::page::{self, About};
-use super::site::{Entry, Site, State};
+use super::site::{Entry, Site, State, site_of};
 
 /// What the preview's own pages may load: what it serves itself, and nothing from elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; \
@@ -93,7 +93,7 @@ async fn get(desk: &Desk, path: &str, only_head: bool) -> Response<Body> {
             let about = About { site, generation: state.generation, tag: &tag };
             own_page(StatusCode::OK, &tag, page::pdf(&site.words, &encoded(&index), &about))
         }
-        Some(entry) if index.ends_with(".html") => html(site, &state, entry),
+        Some(entry) if index.ends_with(".html") => html(site, &state, &index, entry),
         Some(entry) => made(site, &state, &index, entry, only_head).await,
         // A folder is named without its slash.
         None if state.files.contains_key(&format!("{path}/index.html")) => {
@@ -104,10 +104,13 @@ async fn get(desk: &Desk, path: &str, only_head: bool) -> Response<Body> {
 }
 
 /// A page of the output.
-fn html(site: &Site, state: &State, entry: &Entry) -> Response<Body> {
-    // A page is another one when its look is, too.
+fn html(site: &Site, state: &State, path: &str, entry: &Entry) -> Response<Body> {
+    // A page is another one when what it loads is, too.
     let mut hasher = blake3::Hasher::new();
-    hasher.update(entry.hash.as_bytes()).update(state.assets.as_bytes());
+    hasher.update(entry.hash.as_bytes());
+    if let Some(assets) = state.assets.get(site_of(path)) {
+        hasher.update(assets.as_bytes());
+    }
     let tag = short(hasher.finalize());
     let about = About { site, generation: state.generation, tag: &tag };
     file(".html", &tag, page::with_script(&entry.bytes, &about).into())

@@ -27,8 +27,8 @@ pub(super) struct State {
     pub(super) generation: u64,
     /// The files.
     pub(super) files: Files,
-    /// The hash of what pages load: styles, faces, pictures.
-    pub(super) assets: blake3::Hash,
+    /// The hash of what pages load, such as faces and pictures, by the folder of their site.
+    pub(super) assets: BTreeMap<String, blake3::Hash>,
     /// What is told to open pages.
     pub(super) event: Arc<str>,
     /// The problems of the records, as they are told.
@@ -54,7 +54,7 @@ impl Site {
         let state = State {
             generation: 0,
             files: Files::new(),
-            assets: blake3::hash(&[]),
+            assets: BTreeMap::new(),
             event: Arc::from(""),
             rows: Value::Null,
             of_files: BTreeMap::new(),
@@ -155,12 +155,53 @@ impl Site {
     }
 }
 
-/// The hash of all files that are neither pages nor for reading by themselves.
-fn assets(files: &Files) -> blake3::Hash {
-    let mut hasher = blake3::Hasher::new();
+/// The hash of what the pages of each site load.
+fn assets(files: &Files) -> BTreeMap<String, blake3::Hash> {
+    let mut hashers: BTreeMap<&str, blake3::Hasher> = BTreeMap::new();
     for (path, file) in files.iter().filter(|(path, _)| path.contains("/assets/")) {
-        hasher.update(path.as_bytes());
-        hasher.update(file.hash.as_bytes());
+        let hasher = hashers.entry(site_of(path)).or_default();
+        hasher.update(path.as_bytes()).update(file.hash.as_bytes());
     }
-    hasher.finalize()
+    hashers.into_iter().map(|(site, hasher)| (site.to_owned(), hasher.finalize())).collect()
+}
+
+/// The folder of the site that a file belongs to: `clients/<id>`, `internal` or `guide`.
+pub(super) fn site_of(path: &str) -> &str {
+    let ends = path.match_indices('/').nth(usize::from(path.starts_with("clients/")));
+    ends.map_or(path, |(at, _)| &path[..at])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::locale::Locale;
+
+    fn files(of: &[(&str, &str)]) -> Files {
+        let entry = |text: &str| Entry { bytes: text.as_bytes().into(), hash: blake3::hash(text.as_bytes()) };
+        of.iter().map(|(path, text)| ((*path).to_owned(), entry(text))).collect()
+    }
+
+    #[test]
+    fn what_a_site_loads_is_its_own() {
+        assert_eq!(site_of("clients/acme/es/index.html"), "clients/acme");
+        assert_eq!(site_of("internal/acme/sla.html"), "internal");
+        assert_eq!(site_of("guide/en/index.html"), "guide");
+        let of =
+            |text: &str| assets(&files(&[("clients/a/assets/x.svg", text), ("clients/b/assets/x.svg", "b")]));
+        let (one, other) = (of("a"), of("c"));
+        assert_ne!(one["clients/a"], other["clients/a"]);
+        assert_eq!(one["clients/b"], other["clients/b"]);
+    }
+
+    #[test]
+    fn what_is_the_same_is_not_published_again() {
+        let site = Site::new(Arc::new(Messages::empty(&Locale::english())), "s".into());
+        let generation = || site.follow().borrow().generation;
+        assert!(site.publish(files(&[("guide/index.html", "a")]), &[]));
+        assert!(!site.publish(files(&[("guide/index.html", "a")]), &[]));
+        assert_eq!(generation(), 1);
+        assert!(site.publish(files(&[("guide/index.html", "b")]), &[]));
+        assert!(site.publish(files(&[]), &[]));
+        assert_eq!(generation(), 3);
+    }
 }
