@@ -7,8 +7,8 @@ use std::path::Path;
 const HOUSE: &[(&str, &[&str])] = &[
     ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
-    ("engine", &["plan", "check", "import", "gate", "compose"]),
-    ("render", &["chart", "html", "site", "pdf", "mail", "ics"]),
+    ("engine", &["plan", "answers", "check", "import", "gate", "compose"]),
+    ("render", &["chart", "html", "site", "pdf", "mail", "ics", "sheet"]),
     ("shell", &["workspace", "pipeline", "build", "send", "serve", "cli"]),
 ];
 

@@ -81,11 +81,28 @@ impl Calendars {
 
 /// The provider's next business day after a day; `None` where there is none within two months.
 pub fn business_day_after(provider: &Provider, holidays: &Holidays, day: value::Date) -> Option<value::Date> {
+    business_days_after(provider, holidays, day, 1)
+}
+
+/// The last of so many business days of the provider after a day; `None` where there are not as many within two months.
+pub fn business_days_after(
+    provider: &Provider,
+    holidays: &Holidays,
+    day: value::Date,
+    count: usize,
+) -> Option<value::Date> {
     const FAR: i64 = 60;
     let first = day.0.tomorrow().ok()?;
     let last = first.checked_add(FAR.days()).ok()?;
     let calendars = Calendars::new(provider, &Intake::default(), holidays, first, last);
-    calendars.provider().day_at_or_after(first).map(value::Date)
+    let open = |day: &Date| calendars.provider().is_open(*day);
+    first
+        .series(1.day())
+        .take_while(|day| *day <= last)
+        .filter(open)
+        .take(count)
+        .nth(count.checked_sub(1)?)
+        .map(value::Date)
 }
 
 /// The holidays that each site lists, from one day to another. The plan gives a site without any those of the provider,

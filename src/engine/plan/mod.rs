@@ -20,7 +20,7 @@ mod wiring;
 
 pub use assemble::{Input, Unplanned, plan};
 pub use bridge::bridge;
-pub use calendars::{Holidays, business_day_after, site_holidays};
+pub use calendars::{Holidays, business_day_after, business_days_after, site_holidays};
 pub use changes::for_client;
 pub use holidays::{Holiday, days_of};
 pub use items::items;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::value::{Id, LocalizedText, Moment};
 
-pub use score::{FEW, Score, scores};
+pub use score::{DETRACTOR, FEW, Score, Tally, scores, tallies};
 
 /// A questionnaire: `content/surveys/<id>.yaml`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,5 +1,7 @@
 //! What the answers to a questionnaire come to: NPS, CSAT and CES.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::{Instrument, Question, Response, Survey};
@@ -7,6 +9,9 @@ use crate::base::value::{Date, Id};
 
 /// Below so many answers a score says little, and stands nowhere without that being said beside it.
 pub const FEW: usize = 5;
+
+/// The greatest answer to "would recommend" of somebody who is not content.
+pub const DETRACTOR: u8 = 6;
 
 /// A score of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,35 +37,105 @@ impl Score {
     }
 }
 
+/// The answers that a measure is made from, counted. Counts can be added up, which scores can't.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// The measure.
+    pub instrument: Instrument,
+    /// How often each number was given; a number that nobody gave is absent.
+    pub counts: BTreeMap<u8, usize>,
+    /// How many left the question blank; they are no part of the score.
+    pub blanks: usize,
+    /// The day of the last answer.
+    pub on: Option<Date>,
+}
+
+impl Tally {
+    /// No answer yet.
+    pub fn new(instrument: Instrument) -> Tally {
+        Tally { instrument, counts: BTreeMap::new(), blanks: 0, on: None }
+    }
+
+    /// How many answers there are.
+    pub fn n(&self) -> usize {
+        self.counts.values().sum()
+    }
+
+    /// Whether there are so few answers that a reader must be warned.
+    pub fn is_of_few(&self) -> bool {
+        self.n() < FEW
+    }
+
+    /// How many gave a number from `least` to `most`.
+    pub fn between(&self, least: u8, most: u8) -> usize {
+        self.counts.range(least..=most).map(|(_, count)| count).sum()
+    }
+
+    /// What they come to; `None` without an answer.
+    pub fn value(&self) -> Option<Decimal> {
+        let sum = match self.instrument {
+            // Those who answer 7 or 8 stay in the denominator.
+            Instrument::Nps => {
+                let promoters = Decimal::from(self.between(9, 10));
+                (promoters - Decimal::from(self.between(0, DETRACTOR))) * Decimal::ONE_HUNDRED
+            }
+            Instrument::Csat => Decimal::from(self.between(4, 5)) * Decimal::ONE_HUNDRED,
+            Instrument::Ces => {
+                let each = self.counts.iter();
+                each.map(|(number, count)| Decimal::from(*number) * Decimal::from(*count)).sum()
+            }
+        };
+        Some(sum.checked_div(Decimal::from(self.n()))?.round_dp(1).normalize())
+    }
+
+    /// Adds the answers of another tally of the same measure.
+    pub fn add(&mut self, other: &Tally) {
+        for (number, count) in &other.counts {
+            *self.counts.entry(*number).or_default() += count;
+        }
+        self.blanks += other.blanks;
+        self.on = self.on.max(other.on);
+    }
+}
+
 /// The scores of a questionnaire, a measure each, in the order of its questions. A measure that nobody has answered has
 /// none. An answer that is not on the scale is a fault that a rule names, and no answer here.
 pub fn scores(survey: &Survey, responses: &[&Response]) -> Vec<Score> {
-    let mut found: Vec<Score> = Vec::new();
+    let score = |tally: &Tally| {
+        let (survey, n) = (survey.id.clone()?, tally.n());
+        let Tally { instrument, blanks, on, .. } = *tally;
+        Some(Score { survey, instrument, value: tally.value()?, n, blanks, on })
+    };
+    tallies(survey, responses).iter().filter_map(score).collect()
+}
+
+/// The answers to each measure of a questionnaire, in the order of its questions; those that nobody has answered too.
+pub fn tallies(survey: &Survey, responses: &[&Response]) -> Vec<Tally> {
+    let mut found: Vec<Tally> = Vec::new();
     for instrument in survey.questions.iter().filter_map(|question| question.instrument) {
-        if found.iter().all(|score| score.instrument != instrument) {
-            found.extend(score(survey, instrument, responses));
+        if found.iter().all(|tally| tally.instrument != instrument) {
+            found.push(tally(survey, instrument, responses));
         }
     }
     found
 }
 
-fn score(survey: &Survey, instrument: Instrument, responses: &[&Response]) -> Option<Score> {
+fn tally(survey: &Survey, instrument: Instrument, responses: &[&Response]) -> Tally {
+    let mut tally = Tally::new(instrument);
     let questions = survey.questions.iter().filter(|question| question.instrument == Some(instrument));
-    let (mut answers, mut blanks, mut on) = (Vec::new(), 0, None);
     for question in questions {
         for response in responses {
             match answer(question, instrument, response) {
                 Some(Ok(answer)) => {
-                    answers.push(answer);
-                    on = on.max(response.at.map(|at| Date(at.local.date())));
+                    *tally.counts.entry(answer).or_default() += 1;
+                    tally.on = tally.on.max(response.at.map(|at| Date(at.local.date())));
                 }
                 Some(Err(())) => {}
-                None => blanks += 1,
+                None => tally.blanks += 1,
             }
         }
     }
-    let (survey, n) = (survey.id.clone()?, answers.len());
-    Some(Score { survey, instrument, value: value(instrument, &answers)?, n, blanks, on })
+    tally
 }
 
 /// An answer on the scale; an error where it is not on it; `None` where the question was left blank.
@@ -71,19 +146,6 @@ fn answer(question: &Question, instrument: Instrument, response: &Response) -> O
     }
     let (low, high) = instrument.kind().scale()?;
     Some(typed.parse::<u8>().ok().filter(|answer| (low..=high).contains(answer)).ok_or(()))
-}
-
-fn value(instrument: Instrument, answers: &[u8]) -> Option<Decimal> {
-    let count = |of: fn(u8) -> bool| Decimal::from(answers.iter().filter(|answer| of(**answer)).count());
-    let n = Decimal::from(answers.len());
-    let hundred = Decimal::ONE_HUNDRED;
-    let exact = match instrument {
-        // Those who answer 7 or 8 stay in the denominator.
-        Instrument::Nps => (count(|answer| answer >= 9) - count(|answer| answer <= 6)) * hundred,
-        Instrument::Csat => count(|answer| answer >= 4) * hundred,
-        Instrument::Ces => answers.iter().map(|answer| Decimal::from(*answer)).sum(),
-    };
-    Some(exact.checked_div(n)?.round_dp(1).normalize())
 }
 
 #[cfg(test)]
@@ -154,5 +216,23 @@ mod tests {
         assert!(of("recommend", &["", ""]).is_empty());
         assert!(of("why", &["words"]).is_empty());
         assert!(!of("recommend", &["9", "9", "9", "9", "9"])[0].is_of_few());
+    }
+
+    #[test]
+    fn tallies_add_up_where_scores_do_not() {
+        let tally = |answers: &[u8]| {
+            let mut tally = Tally::new(Instrument::Nps);
+            answers.iter().for_each(|answer| *tally.counts.entry(*answer).or_default() += 1);
+            tally
+        };
+        let (mut many, one) = (tally(&[10, 10, 9, 8]), tally(&[0]));
+        assert_eq!(
+            (many.value().unwrap().to_string(), one.value().unwrap().to_string()),
+            ("75".into(), "-100".into())
+        );
+        many.add(&one);
+        assert_eq!((many.n(), many.value().unwrap().to_string()), (5, "40".to_owned()));
+        assert_eq!((many.between(0, 6), many.between(9, 10)), (1, 3));
+        assert_eq!(Tally::new(Instrument::Ces).value(), None);
     }
 }
