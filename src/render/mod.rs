@@ -5,4 +5,5 @@ pub mod html;
 pub mod ics;
 pub mod mail;
 pub mod pdf;
+pub mod sheet;
 pub mod site;

@@ -6,7 +6,7 @@ pub(crate) fn document_text(page: &str) -> String {
     let end = page.rfind("</article>").unwrap();
     let mut out = String::new();
     let mut rest = &page[start..end];
-    while let Some((before, chart)) = rest.split_once(CHART) {
+    while let Some((before, chart)) = next_chart(rest) {
         out.push_str(&text(before));
         rest = chart.split_once("</figure>").unwrap().1;
     }
@@ -15,10 +15,21 @@ pub(crate) fn document_text(page: &str) -> String {
 
 /// The text of the charts of a page: pictures, whose words stand in a table beside them.
 pub(crate) fn chart_text(page: &str) -> String {
-    page.split(CHART).skip(1).map(|chart| text(chart.split_once("</figure>").unwrap().0)).collect()
+    let mut out = String::new();
+    let mut rest = page;
+    while let Some((_, chart)) = next_chart(rest) {
+        let (chart, after) = chart.split_once("</figure>").unwrap();
+        out.push_str(&text(chart));
+        rest = after;
+    }
+    out
 }
 
-const CHART: &str = "<figure class=\"timeline\">";
+/// What stands before the next chart, and what from it on.
+fn next_chart(page: &str) -> Option<(&str, &str)> {
+    let starts = ["<figure class=\"timeline\">", "<figure class=\"chart\">"];
+    starts.iter().filter_map(|start| page.split_once(start)).min_by_key(|(before, _)| before.len())
+}
 
 /// The text of a piece of HTML; a space stands for every tag that ends a line.
 pub(crate) fn text(html: &str) -> String {

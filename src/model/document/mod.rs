@@ -6,10 +6,12 @@
 
 mod book;
 mod calendar;
+mod chart;
 mod form;
 mod furniture;
 mod letter;
 mod plain;
+mod sheet;
 mod timeline;
 mod walk;
 
@@ -21,10 +23,12 @@ use serde::{Deserialize, Serialize};
 
 pub use book::{Book, BookPage};
 pub use calendar::{Event, EventCalendar, When};
+pub use chart::{Bar, Chart, Drawing, Spot, Trend};
 pub use form::{Answer, Choice, Form, FormQuestion};
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, text_of, words_of};
+pub use sheet::{Sheet, SheetCell, SheetColumn, Workbook};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 pub use walk::{each_line, has_form, heading_ids, relink};
 
@@ -254,6 +258,8 @@ pub enum Block {
     },
     /// Phases and tasks as bars over days.
     Timeline(Box<Timeline>),
+    /// A small chart of figures.
+    Chart(Box<Chart>),
     /// Questions to be answered.
     Form(Form),
     /// A thin line.

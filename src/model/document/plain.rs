@@ -65,7 +65,7 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
             Block::QrCode { blocks: inner, .. } => blocks(inner, lines),
             Block::Form(form) => lines.extend(form.lines()),
             // A picture: what it shows stands in a table beside it.
-            Block::Timeline(_) | Block::Rule => {}
+            Block::Timeline(_) | Block::Chart(_) | Block::Rule => {}
         }
     }
 }

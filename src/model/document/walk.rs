@@ -37,7 +37,12 @@ pub fn each_line(list: &mut [Block], line: &mut dyn FnMut(&mut Vec<Inline>)) {
                 }
             }
             Block::Figure { caption, .. } => line(caption),
-            Block::Code { .. } | Block::Strip { .. } | Block::Timeline(_) | Block::Form(_) | Block::Rule => {}
+            Block::Code { .. }
+            | Block::Strip { .. }
+            | Block::Timeline(_)
+            | Block::Chart(_)
+            | Block::Form(_)
+            | Block::Rule => {}
         }
     }
 }

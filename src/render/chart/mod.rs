@@ -1,11 +1,12 @@
-//! The layout of a timeline: one for pages and for paper.
+//! The layout of timelines and charts: one for pages and for paper.
 //!
 //! [`layout`] turns a [`Timeline`] into a [`Scene`] of bars, lines, points and words with places; `html` and `pdf` only
-//! paint it. What is where, what fits and where a long chart is parted is decided here, once, without touching any output.
+//! paint it; [`figure`] does the same for a small chart. What is where, what fits and where a long chart is parted is decided here, once, without touching any output.
 
 mod axis;
 mod bars;
 mod days;
+mod figures;
 mod heads;
 mod key;
 mod letters;
@@ -16,6 +17,7 @@ mod slices;
 #[cfg(test)]
 mod tests;
 
+pub use figures::figure;
 pub use letters::cut;
 pub use scene::{Anchor, Key, Measure, Name, NameKind, Role, Scene, Shape, Sign, Slice};
 

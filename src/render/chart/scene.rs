@@ -198,6 +198,18 @@ pub enum Role {
     PromisedWord,
     /// The words over the day of the document.
     TodayWord,
+    /// The line that bars stand on, or an end of a scale.
+    Ground,
+    /// A bar: how often.
+    Amount,
+    /// The line from point to point of a trend.
+    Course,
+    /// A point of a trend.
+    Spot,
+    /// The number at a bar or a point.
+    AmountWord,
+    /// What bars and points are about, and the ends of a scale.
+    Scale,
 }
 
 /// What a mark means.
@@ -278,6 +290,12 @@ impl Role {
             Role::TodayWord => "today-word",
             Role::Promised => "promised",
             Role::PromisedWord => "promised-word",
+            Role::Ground => "ground",
+            Role::Amount => "amount",
+            Role::Course => "course",
+            Role::Spot => "spot",
+            Role::AmountWord => "amount-word",
+            Role::Scale => "scale",
         }
     }
 }

@@ -70,7 +70,7 @@ fn blocks(list: &[Block], out: &mut String) {
             }
             Block::Rule => out.push_str("<hr>\n"),
             // A picture: what it shows stands in a table beside it.
-            Block::Timeline(_) => {}
+            Block::Timeline(_) | Block::Chart(_) => {}
         }
     }
 }

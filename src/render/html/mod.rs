@@ -1,6 +1,6 @@
 //! Documents to HTML pages, in the frames of a theme.
 //!
-//! - `writer` turns blocks into HTML, with `inline`, `table`, `form`, `timeline` and `qr`; `escape` is the one place where text is escaped;
+//! - `writer` turns blocks into HTML, with `inline`, `table`, `form`, `timeline`, `chart` and `qr`; `escape` is the one place where text is escaped;
 //! - [`Pages`] puts them, with what [`DocumentPage`] and its like say, into the theme's Tera files;
 //! - [`letter`] makes the HTML of a mail, which no theme frames;
 //! - [`Assets`] are the files that all pages of a site share.
@@ -11,6 +11,7 @@
 
 mod assets;
 mod book;
+mod chart;
 mod contents;
 mod escape;
 mod form;

@@ -12,7 +12,7 @@ use crate::model::document::Timeline;
 use crate::render::chart::{self, Anchor, Key, Measure, Name, NameKind, Role, Scene, Shape, Sign, Slice};
 
 /// In CSS pixels, at the narrowest where no name needs more lines: as `.timeline` in the style sheet has it.
-const MEASURE: Measure = Measure {
+pub(super) const MEASURE: Measure = Measure {
     names: 226.0,
     plot: 432.0,
     text: 13.0,
@@ -67,18 +67,18 @@ pub(super) fn write(writer: &mut Writer<'_>, timeline: &Timeline, formats: &Form
     out.push_str("</figure>\n");
 }
 
-fn picture(slice: &Slice, attributes: &str, out: &mut String) {
+pub(super) fn picture(slice: &Slice, attributes: &str, out: &mut String) {
     out.push_str(&format!("<svg {attributes} width=\"100%\" height=\"{}\">", em(slice.height)));
 }
 
-fn element(name: &str, id: &str, text: &str, out: &mut String) {
+pub(super) fn element(name: &str, id: &str, text: &str, out: &mut String) {
     out.push_str(&format!("<{name} id=\"{id}\">"));
     escape::text(text, out);
     out.push_str(&format!("</{name}>\n"));
 }
 
 /// The names of the rows: part of the picture, for what they name is nothing without it.
-fn names(list: &[Name], out: &mut String) {
+pub(super) fn names(list: &[Name], out: &mut String) {
     out.push_str("<div class=\"names\" aria-hidden=\"true\">\n");
     for name in list {
         let kind = match name.kind {
@@ -103,7 +103,7 @@ fn names(list: &[Name], out: &mut String) {
     out.push_str("</div>\n");
 }
 
-fn draw(shape: &Shape, out: &mut String) {
+pub(super) fn draw(shape: &Shape, out: &mut String) {
     // Writing to a String can't fail.
     let _ = match shape {
         Shape::Block { role: _, x, y, width, height } => writeln!(
@@ -153,6 +153,7 @@ fn draw(shape: &Shape, out: &mut String) {
 fn figure(role: Role) -> &'static str {
     match role {
         Role::Stopped => "M-2-4.5v9M2-4.5v9",
+        Role::Spot => "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z",
         _ => "M0-6 6 0 0 6-6 0z",
     }
 }

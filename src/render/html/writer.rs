@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::chart;
 use super::escape;
 use super::form;
 use super::inline;
@@ -37,6 +38,8 @@ pub(super) struct Writer<'a> {
     forms: BTreeMap<String, usize>,
     /// How many timelines there have been.
     timelines: usize,
+    /// How many charts there have been.
+    charts: usize,
     /// Dates as the document's language writes them.
     formats: &'a Formats,
 }
@@ -72,6 +75,7 @@ pub(super) fn write(
         regions: BTreeMap::new(),
         forms: BTreeMap::new(),
         timelines: 0,
+        charts: 0,
         formats,
     };
     writer.blocks(blocks);
@@ -172,6 +176,7 @@ impl Writer<'_> {
             }
             Block::Form(form) => form::write(self, form),
             Block::Timeline(timeline) => timeline::write(self, timeline, self.formats),
+            Block::Chart(drawn) => chart::write(self, drawn),
             Block::Rule => self.out.push_str("<hr>\n"),
         }
     }
@@ -312,6 +317,12 @@ impl Writer<'_> {
         let seen = self.regions.entry(name.clone()).or_insert(0);
         *seen += 1;
         if *seen == 1 { name } else { format!("{name} ({seen})") }
+    }
+
+    /// The number of a further chart, for its ids.
+    pub(super) fn chart_number(&mut self) -> usize {
+        self.charts += 1;
+        self.charts
     }
 
     /// The number of a further timeline, for its ids.

@@ -46,7 +46,7 @@ fn blocks(list: &[Block], out: &mut Vec<String>) {
             Block::Form(form) => out.push(form.lines().join("\n")),
             Block::Rule => out.push("-".repeat(20)),
             // A picture: what it shows stands in a table beside it.
-            Block::Timeline(_) => {}
+            Block::Timeline(_) | Block::Chart(_) => {}
         }
     }
 }

@@ -149,6 +149,7 @@ fn anchors<'a>(blocks: &'a [Block], ids: &mut BTreeSet<&'a str>) {
             | Block::Strip { .. }
             | Block::Figure { .. }
             | Block::Timeline(_)
+            | Block::Chart(_)
             | Block::Form(_)
             | Block::Rule => {}
         }

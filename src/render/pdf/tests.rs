@@ -10,9 +10,9 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::font::Fonts;
 use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
-    Align, Answer, Block, Card, Cell, Choice, Column, Cover, Document, Fact, Form, FormQuestion, Furniture,
-    Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, RowKind, Table, ThemeFiles, Timeline,
-    TimelineRow, TimelineWords, Tone,
+    Align, Answer, Bar, Block, Card, Cell, Chart, Choice, Column, Cover, Document, Drawing, Fact, Form,
+    FormQuestion, Furniture, Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, RowKind,
+    Spot, Table, ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone, Trend,
 };
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
@@ -177,6 +177,8 @@ fn everything() -> Document {
         },
         Block::Form(form()),
         timeline(),
+        bars(),
+        trend(),
         Block::Rule,
         heading(3, "Fim"),
         heading(4, "Nota"),
@@ -225,6 +227,23 @@ fn timeline() -> Block {
         ],
         words: TimelineWords { today: "Hoje".into(), critical: "Decide".into(), ..TimelineWords::default() },
     }))
+}
+
+fn chart(drawing: Drawing) -> Block {
+    Block::Chart(Box::new(Chart { title: "Notas".into(), description: "um: 3".into(), drawing }))
+}
+
+fn bars() -> Block {
+    let bar = |label: &str, count: usize| Bar { label: label.into(), count, words: count.to_string() };
+    let hostile = "#let x = 1 $a$ *b* ".repeat(9);
+    chart(Drawing::Bars { bars: vec![bar("um", 3), bar(&hostile, 0), bar(&"x".repeat(90), 1)] })
+}
+
+fn trend() -> Block {
+    let spot =
+        |value: f64| Spot { label: "30 dias".into(), note: "n = 5".into(), value, words: value.to_string() };
+    let spots = vec![spot(1.0), spot(7.0), spot(3.0)];
+    chart(Drawing::Trend(Trend { least: 1.0, most: 7.0, ends: ["1".into(), "7".into()], spots }))
 }
 
 fn facts() -> Block {

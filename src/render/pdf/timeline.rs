@@ -1,12 +1,25 @@
-//! Timelines for Typst: laid out here, in points, for the theme's `timeline.typ` to paint.
+//! Timelines and charts for Typst: laid out here, in points, for the theme's `timeline.typ` and `chart.typ` to paint.
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::base::locale::Formats;
-use crate::model::document::{Block, Card, Paper, Timeline};
+use crate::model::document::{Block, Card, Chart, Paper, Timeline};
 use crate::render::chart::{self, Key, Measure, Name, Role, Scene, Shape, Slice};
 
+/// The room of a chart in points, names aside: it stands in the text's column.
+const CHART: Measure = Measure {
+    names: 130.0,
+    plot: 240.0,
+    text: 8.0,
+    row: 16.0,
+    tight_row: 16.0,
+    line: 9.6,
+    lines: 3,
+    head: 0.0,
+    first: 0.0,
+    next: 0.0,
+};
 /// Room between names and days, in points.
 const GAP: f64 = 10.0;
 
@@ -52,7 +65,14 @@ struct Layer<'a> {
     words: Vec<&'a Shape>,
 }
 
-/// All timelines of a document in reading order, laid out for the pages that they stand on.
+/// What is laid out.
+#[derive(Clone, Copy)]
+enum Drawn<'a> {
+    Timeline(&'a Timeline),
+    Chart(&'a Chart),
+}
+
+/// All timelines and charts of a document in reading order, laid out for the pages that they stand on.
 pub(super) fn charts(
     blocks: &[Block],
     paper: Paper,
@@ -68,17 +88,21 @@ pub(super) fn charts(
         }
         collect(block, across.is_some(), &mut found);
     }
-    let value = |(timeline, across): &(&Timeline, bool)| {
-        painted(timeline, &chart::layout(timeline, formats, &measure(paper, *across)))
+    let value = |(drawn, across): &(Drawn<'_>, bool)| match drawn {
+        Drawn::Timeline(one) => {
+            let scene = chart::layout(one, formats, &measure(paper, *across));
+            painted("timeline", [&one.title, &one.description], &scene)
+        }
+        Drawn::Chart(one) => painted("chart", [&one.title, &one.description], &chart::figure(one, &CHART)),
     };
     found.iter().map(value).collect()
 }
 
-/// Puts each chart in the place of its timeline; both are in reading order.
+/// Puts what was laid out in the place of its block; both are in reading order.
 pub(super) fn put(value: &mut Value, charts: &mut impl Iterator<Item = Value>) {
     match value {
         Value::Array(list) => list.iter_mut().for_each(|item| put(item, charts)),
-        Value::Object(map) if map.get("type").and_then(Value::as_str) == Some("timeline") => {
+        Value::Object(map) if is_drawn(map) => {
             if let Some(chart) = charts.next() {
                 *value = chart;
             }
@@ -88,10 +112,15 @@ pub(super) fn put(value: &mut Value, charts: &mut impl Iterator<Item = Value>) {
     }
 }
 
-fn collect<'a>(block: &'a Block, across: bool, found: &mut Vec<(&'a Timeline, bool)>) {
+fn is_drawn(map: &serde_json::Map<String, Value>) -> bool {
+    matches!(map.get("type").and_then(Value::as_str), Some("timeline" | "chart"))
+}
+
+fn collect<'a>(block: &'a Block, across: bool, found: &mut Vec<(Drawn<'a>, bool)>) {
     let mut inner = |blocks: &'a [Block]| blocks.iter().for_each(|block| collect(block, across, found));
     match block {
-        Block::Timeline(timeline) => found.push((timeline, across)),
+        Block::Timeline(timeline) => found.push((Drawn::Timeline(timeline), across)),
+        Block::Chart(chart) => found.push((Drawn::Chart(chart), across)),
         Block::List { items, .. } => items.iter().for_each(|item| inner(&item.blocks)),
         Block::Quote { blocks, .. } | Block::Callout { blocks, .. } | Block::QrCode { blocks, .. } => {
             inner(blocks);
@@ -109,11 +138,11 @@ fn collect<'a>(block: &'a Block, across: bool, found: &mut Vec<(&'a Timeline, bo
     }
 }
 
-fn painted(timeline: &Timeline, scene: &Scene) -> Result<Value, serde_json::Error> {
-    let said = [timeline.title.as_str(), timeline.description.as_str()].map(str::trim);
+fn painted(r#type: &'static str, said: [&String; 2], scene: &Scene) -> Result<Value, serde_json::Error> {
+    let said = said.map(|text| text.trim());
     let said: Vec<&str> = said.into_iter().filter(|text| !text.is_empty()).collect();
     serde_json::to_value(Painted {
-        r#type: "timeline",
+        r#type,
         alt: said.join(". "),
         names: scene.measure.names,
         gap: GAP,

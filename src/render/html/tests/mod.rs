@@ -1,5 +1,6 @@
 //! What pages promise.
 
+mod chart;
 mod form;
 mod sample;
 mod shape;
