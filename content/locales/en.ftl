@@ -943,7 +943,7 @@ ui-open-items-what = What is open
 ui-origins-imported = { $imported } values came out of other systems ({ $systems }), { $typed } were typed: { $percent }% without typing.
 ui-origins-system = { $system }: { $count }
 ui-origins-typed = All { $typed } values of this record were typed; none came out of another system.
-ui-own-documents = Requests for proposal
+ui-own-documents = Beside the clients
 ui-plan-task-done = Task, and when it is done
 ui-plan-theirs = Client
 ui-raci-accountable = Answers for it
@@ -2933,3 +2933,122 @@ W0609 = `{ $what }` has the date { $on }, but the agreement is not signed by bot
         the documents are drafts.
             wrong:  sent: … kind: welcome, on: 2026-11-06      with      client: { "{" }name: Helen Park, on: { "}" }
             right:  sent: … kind: welcome, on: 2026-11-06      with      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }
+
+
+## Answers to questionnaires: scores, charts, who is not content
+
+ui-answers-all-about = The scores of all clients, the worst first, and who must be called.
+ui-answers-all-answers = All answers
+ui-answers-all-clients = All clients
+ui-answers-all-intro = What clients have answered, all of them together and one by one. A score never stands without the number of answers that it is made from.
+ui-answers-all-title = What our clients say
+ui-answers-answer = Answer
+ui-answers-answered = Of these, have answered
+ui-answers-asked = People asked
+ui-answers-asked-short = Asked
+ui-answers-blank = Left blank
+ui-answers-by-client = Client by client, the worst first
+ui-answers-calls = { $who } calls by { $due }
+ui-answers-calls-about = Whoever answers 0 to 6 is called by the account manager, two business days after the answer came at the latest.
+ui-answers-chart-title = How the answers are spread: { $question }
+ui-answers-client = Client
+ui-answers-count = n = { $count }
+ui-answers-counted = { $count ->
+        [one] One answer
+       *[other] { $count } answers
+    }{ $blanks ->
+        [0] .
+       *[other] , left blank: { $blanks }.
+    }
+ui-answers-days = { $days } days
+ui-answers-detractors = Who would not recommend us
+ui-answers-due = By
+ui-answers-few = fewer than five answers
+ui-answers-last = Last answer
+ui-answers-left-out = { $count ->
+        [one] One client is left out, for its records have errors.
+       *[other] { $count } clients are left out, for their records have errors.
+    }
+ui-answers-measure = Measure
+ui-answers-measure-ces = CES, easy to get help (mean of 1 to 7)
+ui-answers-measure-csat = CSAT, satisfied (share of 4 and 5)
+ui-answers-measure-nps = NPS, would recommend (-100 to 100)
+ui-answers-n = Answers
+ui-answers-nobody = nobody yet
+ui-answers-of-ten = { $number } of 10
+ui-answers-on = Answered on
+ui-answers-others = Others who answered
+ui-answers-owner = Who calls
+ui-answers-percent = { $percent }%
+ui-answers-question = Question
+ui-answers-rate = { $count } ({ $percent })
+ui-answers-recommend = Would recommend
+ui-answers-recommends = would recommend: { $answer }
+ui-answers-responses = Responses
+ui-answers-review = Review
+ui-answers-score = Score
+ui-answers-several = Several could be chosen.
+ui-answers-share = Share
+ui-answers-share-percent = Share in percent
+ui-answers-sheet-detractors = Who must be called
+ui-answers-sheet-distribution = Distribution
+ui-answers-sheet-responses = Responses
+ui-answers-sheet-scores = Scores
+ui-answers-survey = Questionnaire
+ui-answers-times = Given
+ui-answers-trend-title = { $measure }: from review to review
+ui-answers-version = Version
+ui-answers-warning = Mind
+ui-answers-who = Who
+ui-answers-with-few = { $value } (n = { $count }, too few)
+ui-answers-with-n = { $value } (n = { $count })
+ui-answers-workbook = { $title } (workbook)
+
+cli-survey-answers = answers
+cli-survey-asked = asked
+cli-survey-client = client
+cli-survey-critic = { $who } ({ $client }): { $answer } of 10, answered on { $on }; { $owner } calls by { $due }
+cli-survey-critics = { $count ->
+        [one] One person would not recommend us
+       *[other] { $count } people would not recommend us
+    }
+cli-survey-few = ! fewer than five answers: too few to build on
+cli-survey-head = { $title }, as of { $date }
+cli-survey-last = last
+cli-survey-measure = measure
+cli-survey-none = Nobody has answered a questionnaire that has a score.
+cli-survey-total = all
+
+E0730 = the answer `{ $found }` to `{ $question }` is none that can be given
+    .label = correct the answer, or leave it blank
+    .help = possible answers: { $known }
+    .explain =
+        A question on a scale is answered with a whole number of that scale, a question with options with the id of one. Any
+        other answer can't be counted, and a score without it would be wrong in silence: nothing is made of the client until
+        it is mended.
+            wrong:  answers: { "{" }recommend: "11"{ "}" }
+            right:  answers: { "{" }recommend: "10"{ "}" }
+W0731 = there is no questionnaire `{ $id }`
+    .label = did you mean `{ $suggestion }`?
+    .help = known: { $known }
+    .explain =
+        A response belongs to a questionnaire, `content/surveys/<id>.yaml`. Where it is not there, the answers are kept, but
+        nothing counts them. Put the questionnaire back, or correct the id.
+            wrong:  survey: onboarding-servey
+            right:  survey: onboarding-survey
+W0732 = the questionnaire does not ask `{ $id }`
+    .label = did you mean `{ $suggestion }`?
+    .help = questions: { $known }
+    .explain =
+        The response is to the version of the questionnaire that there is today, which has no question of that id, so nothing
+        counts this answer. A question that asks for something else gets a new id and the questionnaire a new version;
+        answers to older versions are not looked at in this way.
+            wrong:  answers: { "{" }recomend: "9"{ "}" }
+            right:  answers: { "{" }recommend: "9"{ "}" }
+E0733 = a workbook goes to a file
+    .label = add `-o FILE`
+    .help = such as: onramp survey report --format xlsx -o scores.xlsx
+    .explain =
+        A workbook is no text, and a terminal can't show it. Name the file that it is written to.
+            wrong:  onramp survey report --format xlsx
+            right:  onramp survey report --format xlsx -o scores.xlsx

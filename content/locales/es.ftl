@@ -946,7 +946,7 @@ ui-open-items-what = Qué está pendiente
 ui-origins-imported = { $imported } valores proceden de otros sistemas ({ $systems }) y { $typed } se han escrito a mano: el { $percent } % sin teclear.
 ui-origins-system = { $system }: { $count }
 ui-origins-typed = Los { $typed } valores de este registro se han escrito a mano; ninguno procede de otro sistema.
-ui-own-documents = Solicitudes de propuesta
+ui-own-documents = Además de los clientes
 ui-plan-task-done = Tarea, y cuándo está hecha
 ui-plan-theirs = Cliente
 ui-raci-accountable = Responde de ello
@@ -2966,3 +2966,122 @@ W0609 = `{ $what }` tiene la fecha { $on }, pero el acuerdo no está firmado por
         Hasta entonces los documentos son borradores.
             mal:  sent: … kind: welcome, on: 2026-11-06      con      client: { "{" }name: Helen Park, on: { "}" }
             bien: sent: … kind: welcome, on: 2026-11-06      con      client: { "{" }name: Helen Park, on: 2026-11-06{ "}" }
+
+
+## Respuestas a cuestionarios: puntuaciones, gráficos, quién no está contento
+
+ui-answers-all-about = Las puntuaciones de todos los clientes, de la peor a la mejor, y a quién hay que llamar.
+ui-answers-all-answers = Todas las respuestas
+ui-answers-all-clients = Todos los clientes
+ui-answers-all-intro = Lo que han respondido los clientes, todos juntos y uno a uno. Una puntuación nunca aparece sin el número de respuestas de que procede.
+ui-answers-all-title = Lo que dicen nuestros clientes
+ui-answers-answer = Respuesta
+ui-answers-answered = De ellas, han respondido
+ui-answers-asked = Personas consultadas
+ui-answers-asked-short = Consultados
+ui-answers-blank = En blanco
+ui-answers-by-client = Cliente a cliente, del peor al mejor
+ui-answers-calls = { $who } llama hasta el { $due }
+ui-answers-calls-about = A quien responde de 0 a 6 le llama su responsable de cuenta, como muy tarde dos días hábiles después de llegar la respuesta.
+ui-answers-chart-title = Distribución de las respuestas: { $question }
+ui-answers-client = Cliente
+ui-answers-count = n = { $count }
+ui-answers-counted = { $count ->
+        [one] { $count } respuesta
+       *[other] { $count } respuestas
+    }{ $blanks ->
+        [0] .
+       *[other] , en blanco: { $blanks }.
+    }
+ui-answers-days = { $days } días
+ui-answers-detractors = Quién no nos recomendaría
+ui-answers-due = Hasta
+ui-answers-few = menos de cinco respuestas
+ui-answers-last = Última respuesta
+ui-answers-left-out = { $count ->
+        [one] { $count } cliente queda fuera, pues sus registros tienen errores.
+       *[other] { $count } clientes quedan fuera, pues sus registros tienen errores.
+    }
+ui-answers-measure = Medida
+ui-answers-measure-ces = CES, fácil recibir ayuda (media de 1 a 7)
+ui-answers-measure-csat = CSAT, satisfacción (proporción de 4 y 5)
+ui-answers-measure-nps = NPS, nos recomendaría (-100 a 100)
+ui-answers-n = Respuestas
+ui-answers-nobody = nadie todavía
+ui-answers-of-ten = { $number } de 10
+ui-answers-on = Respondió el
+ui-answers-others = Otras personas que respondieron
+ui-answers-owner = Quién llama
+ui-answers-percent = { $percent } %
+ui-answers-question = Pregunta
+ui-answers-rate = { $count } ({ $percent })
+ui-answers-recommend = Nos recomendaría
+ui-answers-recommends = nos recomendaría: { $answer }
+ui-answers-responses = Cuestionarios respondidos
+ui-answers-review = Revisión
+ui-answers-score = Puntuación
+ui-answers-several = Se podían elegir varias.
+ui-answers-share = Proporción
+ui-answers-share-percent = Proporción en porcentaje
+ui-answers-sheet-detractors = A quién llamar
+ui-answers-sheet-distribution = Distribución
+ui-answers-sheet-responses = Respuestas
+ui-answers-sheet-scores = Puntuaciones
+ui-answers-survey = Cuestionario
+ui-answers-times = Veces
+ui-answers-trend-title = { $measure }: de revisión en revisión
+ui-answers-version = Versión
+ui-answers-warning = Atención
+ui-answers-who = Quién
+ui-answers-with-few = { $value } (n = { $count }, pocas)
+ui-answers-with-n = { $value } (n = { $count })
+ui-answers-workbook = { $title } (hoja de cálculo)
+
+cli-survey-answers = respuestas
+cli-survey-asked = consultados
+cli-survey-client = cliente
+cli-survey-critic = { $who } ({ $client }): { $answer } de 10, respondió el { $on }; { $owner } llama hasta el { $due }
+cli-survey-critics = { $count ->
+        [one] { $count } persona no nos recomendaría
+       *[other] { $count } personas no nos recomendarían
+    }
+cli-survey-few = ! menos de cinco respuestas: demasiado pocas para sacar conclusiones
+cli-survey-head = { $title }, a { $date }
+cli-survey-last = última
+cli-survey-measure = medida
+cli-survey-none = Nadie ha respondido a un cuestionario que tenga puntuación.
+cli-survey-total = todos
+
+E0730 = la respuesta `{ $found }` a `{ $question }` no es ninguna de las posibles
+    .label = corrija la respuesta o déjela en blanco
+    .help = respuestas posibles: { $known }
+    .explain =
+        Una pregunta con escala se responde con un número entero de esa escala; una pregunta con opciones, con el id de una de
+        ellas. Cualquier otra respuesta no se puede contar, y una puntuación sin ella sería errónea en silencio: no se hace
+        nada del cliente hasta que se corrija.
+            mal:   answers: { "{" }recommend: "11"{ "}" }
+            bien:  answers: { "{" }recommend: "10"{ "}" }
+W0731 = no existe el cuestionario `{ $id }`
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = conocidos: { $known }
+    .explain =
+        Una respuesta pertenece a un cuestionario, `content/surveys/<id>.yaml`. Si no existe, las respuestas se conservan, pero
+        nada las cuenta. Vuelva a poner el cuestionario o corrija el id.
+            mal:   survey: onboarding-servey
+            bien:  survey: onboarding-survey
+W0732 = el cuestionario no pregunta `{ $id }`
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = preguntas: { $known }
+    .explain =
+        La respuesta es a la versión actual del cuestionario, que no tiene ninguna pregunta con ese id, así que nada cuenta esta
+        respuesta. Una pregunta que quiere saber otra cosa recibe un id nuevo, y el cuestionario, una versión nueva; las
+        respuestas a versiones anteriores no se miran de este modo.
+            mal:   answers: { "{" }recomend: "9"{ "}" }
+            bien:  answers: { "{" }recommend: "9"{ "}" }
+E0733 = una hoja de cálculo va a un archivo
+    .label = añada `-o ARCHIVO`
+    .help = por ejemplo: onramp survey report --format xlsx -o puntuaciones.xlsx
+    .explain =
+        Una hoja de cálculo no es texto, y un terminal no puede mostrarla. Diga en qué archivo se escribe.
+            mal:   onramp survey report --format xlsx
+            bien:  onramp survey report --format xlsx -o puntuaciones.xlsx

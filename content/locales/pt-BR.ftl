@@ -945,7 +945,7 @@ ui-open-items-what = O que está em aberto
 ui-origins-imported = { $imported } valores vieram de outros sistemas ({ $systems }) e { $typed } foram digitados: { $percent }% sem digitação.
 ui-origins-system = { $system }: { $count }
 ui-origins-typed = Todos os { $typed } valores deste registro foram digitados; nenhum veio de outro sistema.
-ui-own-documents = Solicitações de proposta
+ui-own-documents = Além dos clientes
 ui-plan-task-done = Tarefa, e quando está pronta
 ui-plan-theirs = Cliente
 ui-raci-accountable = Responde por isso
@@ -2950,3 +2950,122 @@ W0609 = `{ $what }` tem a data { $on }, mas o acordo não está assinado por amb
         combinado ainda. Até lá os documentos são rascunhos.
             errado: sent: … kind: welcome, on: 2026-11-06      com      client: { "{" }name: Helena Prado, on: { "}" }
             certo:  sent: … kind: welcome, on: 2026-11-06      com      client: { "{" }name: Helena Prado, on: 2026-11-06{ "}" }
+
+
+## Respostas a questionários: notas, gráficos, quem não está satisfeito
+
+ui-answers-all-about = As notas de todos os clientes, da pior para a melhor, e para quem é preciso ligar.
+ui-answers-all-answers = Todas as respostas
+ui-answers-all-clients = Todos os clientes
+ui-answers-all-intro = O que os clientes responderam, todos juntos e um por um. Uma nota nunca aparece sem o número de respostas de que é feita.
+ui-answers-all-title = O que dizem os nossos clientes
+ui-answers-answer = Resposta
+ui-answers-answered = Destas, responderam
+ui-answers-asked = Pessoas consultadas
+ui-answers-asked-short = Consultados
+ui-answers-blank = Em branco
+ui-answers-by-client = Cliente por cliente, do pior para o melhor
+ui-answers-calls = { $who } liga até { $due }
+ui-answers-calls-about = Para quem responde de 0 a 6, o gerente de conta liga no máximo dois dias úteis depois de chegar a resposta.
+ui-answers-chart-title = Distribuição das respostas: { $question }
+ui-answers-client = Cliente
+ui-answers-count = n = { $count }
+ui-answers-counted = { $count ->
+        [one] { $count } resposta
+       *[other] { $count } respostas
+    }{ $blanks ->
+        [0] .
+       *[other] , em branco: { $blanks }.
+    }
+ui-answers-days = { $days } dias
+ui-answers-detractors = Quem não nos recomendaria
+ui-answers-due = Até
+ui-answers-few = menos de cinco respostas
+ui-answers-last = Última resposta
+ui-answers-left-out = { $count ->
+        [one] { $count } cliente ficou de fora, pois seus registros têm erros.
+       *[other] { $count } clientes ficaram de fora, pois seus registros têm erros.
+    }
+ui-answers-measure = Medida
+ui-answers-measure-ces = CES, fácil conseguir ajuda (média de 1 a 7)
+ui-answers-measure-csat = CSAT, satisfação (parcela de 4 e 5)
+ui-answers-measure-nps = NPS, recomendaria (-100 a 100)
+ui-answers-n = Respostas
+ui-answers-nobody = ninguém ainda
+ui-answers-of-ten = { $number } de 10
+ui-answers-on = Respondeu em
+ui-answers-others = Outras pessoas que responderam
+ui-answers-owner = Quem liga
+ui-answers-percent = { $percent }%
+ui-answers-question = Pergunta
+ui-answers-rate = { $count } ({ $percent })
+ui-answers-recommend = Recomendaria
+ui-answers-recommends = recomendaria: { $answer }
+ui-answers-responses = Questionários respondidos
+ui-answers-review = Revisão
+ui-answers-score = Nota
+ui-answers-several = Era possível escolher várias.
+ui-answers-share = Parcela
+ui-answers-share-percent = Parcela em porcentagem
+ui-answers-sheet-detractors = Para quem ligar
+ui-answers-sheet-distribution = Distribuição
+ui-answers-sheet-responses = Respostas
+ui-answers-sheet-scores = Notas
+ui-answers-survey = Questionário
+ui-answers-times = Vezes
+ui-answers-trend-title = { $measure }: de revisão em revisão
+ui-answers-version = Versão
+ui-answers-warning = Atenção
+ui-answers-who = Quem
+ui-answers-with-few = { $value } (n = { $count }, poucas)
+ui-answers-with-n = { $value } (n = { $count })
+ui-answers-workbook = { $title } (planilha)
+
+cli-survey-answers = respostas
+cli-survey-asked = consultados
+cli-survey-client = cliente
+cli-survey-critic = { $who } ({ $client }): { $answer } de 10, respondeu em { $on }; { $owner } liga até { $due }
+cli-survey-critics = { $count ->
+        [one] { $count } pessoa não nos recomendaria
+       *[other] { $count } pessoas não nos recomendariam
+    }
+cli-survey-few = ! menos de cinco respostas: poucas para tirar conclusões
+cli-survey-head = { $title }, em { $date }
+cli-survey-last = última
+cli-survey-measure = medida
+cli-survey-none = Ninguém respondeu a um questionário que tenha nota.
+cli-survey-total = todos
+
+E0730 = a resposta `{ $found }` a `{ $question }` não é nenhuma das possíveis
+    .label = corrija a resposta ou deixe em branco
+    .help = respostas possíveis: { $known }
+    .explain =
+        Uma pergunta com escala se responde com um número inteiro dessa escala; uma pergunta com opções, com o id de uma
+        delas. Qualquer outra resposta não pode ser contada, e uma nota sem ela estaria errada em silêncio: nada se faz do
+        cliente até que seja corrigida.
+            errado:  answers: { "{" }recommend: "11"{ "}" }
+            certo:   answers: { "{" }recommend: "10"{ "}" }
+W0731 = não existe o questionário `{ $id }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = conhecidos: { $known }
+    .explain =
+        Uma resposta pertence a um questionário, `content/surveys/<id>.yaml`. Se ele não existe, as respostas ficam guardadas,
+        mas nada as conta. Recoloque o questionário ou corrija o id.
+            errado:  survey: onboarding-servey
+            certo:   survey: onboarding-survey
+W0732 = o questionário não pergunta `{ $id }`
+    .label = você quis dizer `{ $suggestion }`?
+    .help = perguntas: { $known }
+    .explain =
+        A resposta é à versão atual do questionário, que não tem pergunta com esse id; por isso nada conta esta resposta. Uma
+        pergunta que quer saber outra coisa recebe um id novo, e o questionário, uma versão nova; respostas a versões
+        anteriores não são vistas dessa forma.
+            errado:  answers: { "{" }recomend: "9"{ "}" }
+            certo:   answers: { "{" }recommend: "9"{ "}" }
+E0733 = uma planilha vai para um arquivo
+    .label = acrescente `-o ARQUIVO`
+    .help = por exemplo: onramp survey report --format xlsx -o notas.xlsx
+    .explain =
+        Uma planilha não é texto, e um terminal não pode mostrá-la. Diga em que arquivo ela deve ser escrita.
+            errado:  onramp survey report --format xlsx
+            certo:   onramp survey report --format xlsx -o notas.xlsx

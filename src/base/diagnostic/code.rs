@@ -412,6 +412,16 @@ codes! {
     CantWatch = "E0761",
     /// A fault of the program's own, in a command that goes on.
     Panicked = "E0762",
+
+    // 073: answers to questionnaires and what they come to.
+    /// An answer that is not on the scale, or no option.
+    AnswerOffScale = "E0730",
+    /// Answers to a questionnaire that is not there.
+    UnknownSurvey = "W0731",
+    /// An answer to a question that the questionnaire does not ask.
+    UnknownQuestion = "W0732",
+    /// A workbook without a file to write it to.
+    NoFileNamed = "E0733",
 }
 
 impl Code {

@@ -17,7 +17,7 @@ use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
 use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Team};
 use crate::model::schedule::Plan;
-use crate::model::survey::Survey;
+use crate::model::survey::{Response, Survey};
 
 pub use completeness::{Completeness, IntakeRow, completeness};
 pub use expiry::{Expiry, expiries};
@@ -60,6 +60,8 @@ pub struct ClientFacts<'f> {
     pub playbook: &'f Read<Playbook>,
     /// The plan, or why there is none.
     pub plan: &'f Result<Plan, Unplanned>,
+    /// Answers to questionnaires, by their file's path.
+    pub responses: &'f BTreeMap<String, Read<Response>>,
     /// Files beside the records.
     pub files: &'f BTreeSet<String>,
     /// Pictures that the records name.

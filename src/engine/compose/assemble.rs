@@ -24,6 +24,8 @@ pub enum Outcome {
         /// Their paths.
         missing: Vec<String>,
     },
+    /// There is no such document for this client: `only_if` says of what it would be.
+    Nothing,
     /// The template is wrong: diagnostics say how.
     Broken,
 }
@@ -78,6 +80,9 @@ pub fn compose(input: Input<'_>) -> Composed {
     let formats = Formats::new(&view.locale);
     let mut values = values(view, &formats, version);
     let front = &template.front.value;
+    if front.only_if.iter().any(|path| resolve(&values, path).is_none()) {
+        return Composed::new(Outcome::Nothing, Vec::new());
+    }
     let missing: Vec<String> =
         front.requires.iter().filter(|path| resolve(&values, path).is_none()).cloned().collect();
     let mut scope = Scope::new(view, messages, &formats, pictures);
@@ -263,7 +268,7 @@ fn cover(scope: &Scope<'_>, sentence: Option<String>) -> Cover {
 }
 
 /// The paper of the client's country; of the language's, where no country is known.
-fn paper(view: &View) -> Paper {
+pub(super) fn paper(view: &View) -> Paper {
     let address = view.intake.company.as_ref().and_then(|company| company.address.as_ref());
     let letter = match address.and_then(|address| address.country.as_ref()) {
         Some(country) => country.uses_letter(),

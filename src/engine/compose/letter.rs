@@ -41,7 +41,7 @@ pub fn letter(
     let view = View { recipient: contact, enclosed, ..view.clone() };
     let composed = compose(Input { view: &view, ..input });
     let posted = match (composed.outcome, from) {
-        (Outcome::Broken, _) => Posted::Broken,
+        (Outcome::Broken | Outcome::Nothing, _) => Posted::Broken,
         (Outcome::NotReady { missing: more }, _) => {
             missing.extend(more.into_iter().filter(|path| !path.starts_with("recipient")));
             Posted::Waits(missing)

@@ -11,11 +11,13 @@
 //! - [`agreement`] puts an agreement beside the standard one, and `numbering` gives its clauses their numbers;
 //! - [`letter`] makes a mail the same way, with the people that it goes to;
 //! - [`site`] knows the pages of a client's site, and where their links lead;
+//! - [`feedback`] puts the answers of one client and of all of them together;
 //! - [`book`] makes a book out of pages that hold no values: the guide.
 
 pub mod agreement;
 pub mod book;
 pub mod component;
+pub mod feedback;
 pub mod markdown;
 pub mod site;
 pub mod template;

@@ -11,18 +11,20 @@ use super::site::{self, Site};
 use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Fingerprint, Id};
+use crate::base::value::{Audience, Date, Fingerprint, Id};
 use crate::base::yaml::Read;
+use crate::engine::answers::{self, Results, answers};
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
 use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::component::Pictures;
+use crate::engine::compose::feedback::client_workbook;
 use crate::engine::compose::site::SitePage;
 use crate::engine::compose::template::About;
 use crate::engine::compose::view::{Records, View};
 use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, fingerprint, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
-use crate::model::document::EventCalendar;
+use crate::model::document::{EventCalendar, Workbook};
 use crate::model::playbook::Playbook;
 use crate::model::record::Sla;
 use crate::model::schedule::{KeptPlan, Plan};
@@ -69,6 +71,10 @@ pub struct ClientResult {
     pub handed_on: Vec<(String, std::sync::Arc<[u8]>)>,
     /// Its files could be read at all.
     pub readable: bool,
+    /// What came back to questionnaires.
+    pub results: Vec<Results>,
+    /// The same for a spreadsheet, in the provider's language; `None` where nothing that has a score came back.
+    pub workbook: Option<Workbook>,
     /// The client in a few facts.
     pub summary: Summary,
     /// The languages of the client's documents.
@@ -139,6 +145,15 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         holidays: &shared.holidays,
         as_of,
     });
+    let results = answers(answers::Input {
+        surveys: &shared.surveys,
+        responses: &files.responses,
+        contacts: &intake.contacts,
+        onboarding,
+        plan: plan.as_ref().ok(),
+        provider: &shared.provider.value,
+        holidays: &shared.holidays,
+    });
     let facts = ClientFacts {
         shared: library.facts(),
         client: &files.id,
@@ -146,6 +161,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         onboarding: &files.onboarding,
         playbook,
         plan: &plan,
+        responses: &files.responses,
         files: &files.files,
         pictures: &files.pictures,
         kept: &files.kept,
@@ -178,6 +194,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         holidays: &shared.holidays,
         surveys: &shared.surveys,
         responses: &files.responses,
+        results: &results,
         standing: &undecided,
         kept_plan: files.kept_plans.last().map(|kept| &kept.plan),
         own_templates: &own_templates,
@@ -304,7 +321,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
                         waiting.push(Waiting { kind: kind.name.clone(), locale, audience, missing });
                     }
                 }
-                Outcome::Broken => {}
+                Outcome::Nothing | Outcome::Broken => {}
             }
         }
     }
@@ -341,6 +358,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
+    let workbook = workbook(library, &mut views, as_of, records).filter(|_| readable);
     let sla = onboarding.sla.as_ref();
     let document_steps = kinds.iter().map(|kind| (kind.name.clone(), kind.step)).collect();
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
@@ -355,6 +373,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         sent: &held,
         surveys: &shared.surveys,
         responses: &files.responses,
+        results: &results,
         as_of,
     });
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
@@ -381,12 +400,32 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         pages,
         handed_on: files.handed_on.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect(),
         readable,
+        results,
+        workbook,
         summary,
         locales,
         blocked: false,
         plan_to_keep,
         inputs: inputs(files),
     }
+}
+
+/// The answers for a spreadsheet, in the provider's language.
+fn workbook(
+    library: &Library<'_>,
+    views: &mut BTreeMap<(Audience, Locale), View>,
+    as_of: Date,
+    records: Records<'_>,
+) -> Option<Workbook> {
+    let locale = library.provider_locale();
+    let messages = library.shared.messages(&locale)?;
+    if records.results.is_empty() {
+        return None;
+    }
+    let view = views
+        .entry((Audience::Internal, locale))
+        .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, records));
+    client_workbook(view, messages)
 }
 
 /// The fingerprint of the signed file, for those who have not typed it.
@@ -401,10 +440,14 @@ fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
     let plan = files.kept_plans.iter().map(|kept| (kept.path.clone(), kept.hash));
     let kept = files.kept.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
+    let responses = files.responses.values().map(|read| &read.source);
+    let responses =
+        responses.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let pages = files.pages.values().flat_map(BTreeMap::values);
     let pages = pages.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
     let handed_on = files.handed_on.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
-    records.into_iter().chain(pictures).chain(kept).chain(plan).chain(pages).chain(handed_on).collect()
+    let beside = responses.chain(pages).chain(handed_on);
+    records.into_iter().chain(pictures).chain(kept).chain(plan).chain(beside).collect()
 }
 
 /// The languages of a client's documents: its own, or the provider's.

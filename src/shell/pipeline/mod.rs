@@ -3,6 +3,7 @@
 
 mod agreement;
 mod client;
+mod feedback;
 mod glyphs;
 mod guide;
 mod kept;
@@ -18,6 +19,7 @@ mod templates;
 pub const CALENDAR_FILE: &str = "onboarding.ics";
 
 pub use client::{ClientResult, Waiting, client, client_with};
+pub use feedback::{Overview, all_feedback};
 pub use guide::{Guide, guide};
 pub use kept::{Held, KeptCopy};
 pub use library::{CALENDAR, Library};

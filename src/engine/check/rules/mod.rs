@@ -18,6 +18,7 @@ mod plan;
 mod playbook;
 mod progress;
 mod references;
+mod responses;
 mod reviews;
 mod rfp;
 mod secrets;
@@ -73,6 +74,7 @@ pub(super) fn client(facts: &ClientFacts<'_>) -> Vec<Diagnostic> {
         plan::rule,
         progress::rule,
         references::client,
+        responses::rule,
         reviews::rule,
         secrets::client,
         signatures::rule,

@@ -12,6 +12,8 @@ mod agents;
 mod agreement_differences;
 mod agreement_review;
 mod agreement_text;
+mod answer_comments;
+pub(in crate::engine::compose) mod answer_distribution;
 mod answers;
 mod breach;
 mod callout;
@@ -28,6 +30,7 @@ mod contracts;
 mod coverage;
 mod credential_gaps;
 mod decisions;
+pub(in crate::engine::compose) mod detractors;
 mod diagrams;
 mod differences;
 mod domains;
@@ -68,6 +71,7 @@ mod register;
 mod remote_programs;
 mod requests;
 mod responsibilities;
+pub(in crate::engine::compose) mod results;
 mod review;
 mod review_items;
 mod rfp_items;
@@ -76,6 +80,8 @@ mod risks;
 mod rotation;
 mod runbook;
 mod scope;
+mod score_trend;
+pub(in crate::engine::compose) mod scores;
 mod service_levels;
 mod service_scope;
 mod services;
@@ -164,6 +170,8 @@ components! {
     "agreement-differences" => agreement_differences,
     "agreement-review" => agreement_review,
     "agreement-text" => agreement_text,
+    "answer-comments" => answer_comments,
+    "answer-distribution" => answer_distribution,
     "answers" => answers,
     "breach" => breach,
     "callout" => callout,
@@ -181,6 +189,7 @@ components! {
     "credential-gaps" => credential_gaps,
     "decisions" => decisions,
     "diagrams" => diagrams,
+    "detractors" => detractors,
     "differences" => differences,
     "domains" => domains,
     "emergency" => emergency,
@@ -220,6 +229,8 @@ components! {
     "risks" => risks,
     "rotation" => rotation,
     "runbook" => runbook,
+    "score-trend" => score_trend,
+    "scores" => scores,
     "service-levels" => service_levels,
     "service-scope" => service_scope,
     "services" => services,

@@ -48,6 +48,8 @@ pub struct FrontMatter {
     pub requires: Vec<String>,
     /// Of a page of the client's site: where it stands in the navigation; `help` where nothing is said.
     pub section: Option<Section>,
+    /// Values without which there is no such document, and nobody waits for one.
+    pub only_if: Vec<String>,
     /// Of a mail: who gets it; the primary contact where nothing is said.
     pub to: Option<MailTo>,
     /// Of a mail: the kinds of document that go along.

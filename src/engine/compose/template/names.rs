@@ -83,16 +83,19 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
             }
         }
     }
-    for (index, path) in prepared.front.value.requires.iter().enumerate() {
-        let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
-        if let Err((name, known)) = walk(&parts, &names, &BTreeMap::new()) {
-            let place = prepared.front.places.value(&format!("requires[{index}]"));
-            found.push(
-                Diagnostic::at(Code::UnknownValue, prepared.source(), place)
-                    .with("name", path.clone())
-                    .with("suggestion", suggestion(&parts, &name, &known))
-                    .with("known", known.join(", ")),
-            );
+    let front = &prepared.front;
+    for (field, paths) in [("requires", &front.value.requires), ("only_if", &front.value.only_if)] {
+        for (index, path) in paths.iter().enumerate() {
+            let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
+            if let Err((name, known)) = walk(&parts, &names, &BTreeMap::new()) {
+                let place = front.places.value(&format!("{field}[{index}]"));
+                found.push(
+                    Diagnostic::at(Code::UnknownValue, prepared.source(), place)
+                        .with("name", path.clone())
+                        .with("suggestion", suggestion(&parts, &name, &known))
+                        .with("known", known.join(", ")),
+                );
+            }
         }
     }
     found

@@ -3,6 +3,7 @@
 //! [`View::for_audience`] builds copies of the records that do not contain what the audience may not see. Each record
 //! is taken apart field by field, without `..`: a new field does not compile until its audience is decided here.
 
+mod answers;
 mod client;
 mod plan;
 mod provider;
@@ -21,6 +22,7 @@ use serde::Serialize;
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id, LocalizedText, TaskId};
 use crate::base::yaml::Read;
+use crate::engine::answers::Results;
 use crate::engine::gate::Standing;
 use crate::engine::plan::{Holidays, Unplanned, site_holidays};
 use crate::model::playbook::Playbook;
@@ -68,6 +70,8 @@ pub struct View {
     pub surveys: BTreeMap<String, Survey>,
     /// Answers to questionnaires, in the order of their files; none for the client.
     pub responses: Vec<Response>,
+    /// What they come to, a questionnaire each; for the client without anybody's own words.
+    pub results: Vec<Results>,
     /// Where the client stands.
     pub standing: Standing,
     /// The plan that the client holds: as it was last sent.
@@ -118,6 +122,8 @@ pub struct Records<'r> {
     pub surveys: &'r BTreeMap<String, Read<Survey>>,
     /// Answers to questionnaires, by their file's path.
     pub responses: &'r BTreeMap<String, Read<Response>>,
+    /// What they come to, a questionnaire each.
+    pub results: &'r [Results],
     /// Where the client stands.
     pub standing: &'r Standing,
     /// The plan that the client holds: as it was last sent.
@@ -142,6 +148,7 @@ impl View {
             holidays,
             surveys,
             responses,
+            results,
             standing,
             kept_plan,
             own_templates,
@@ -164,6 +171,7 @@ impl View {
             holidays: site_holidays(intake, holidays, as_of, a_year),
             surveys: surveys.iter().map(|(id, read)| (id.clone(), read.value.clone())).collect(),
             responses: responses.values().map(|read| read.value.clone()).collect(),
+            results: results.to_vec(),
             standing: standing.clone(),
             kept_plan: kept_plan.cloned(),
             own_templates: own_templates.to_vec(),
@@ -183,6 +191,7 @@ impl View {
                 view.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()).collect();
             view.onboarding.tasks.retain(|id, _| known.contains(id));
             view.responses = Vec::new();
+            view.results = results.iter().map(Results::for_client).collect();
             view.standing = standing.for_client();
             view.own_templates.clear();
             view.surveys.values_mut().for_each(|survey| *survey = survey::survey(survey));
@@ -192,6 +201,11 @@ impl View {
 
     /// A request for proposal, for the provider's own people: it is about no client.
     pub fn of_rfp(id: &Id, rfp: &Rfp, provider: &Provider, locale: &Locale, as_of: Date) -> View {
+        View { rfp: Some(rfp.clone()), ..View::of_provider(id, provider, &Team::default(), locale, as_of) }
+    }
+
+    /// The provider alone, for its own people: what is about no client, or about all of them. `id` says what it is about.
+    pub fn of_provider(id: &Id, provider: &Provider, team: &Team, locale: &Locale, as_of: Date) -> View {
         View {
             audience: Audience::Internal,
             locale: locale.clone(),
@@ -201,7 +215,7 @@ impl View {
             onboarding: Onboarding::default(),
             provider: provider::consented(provider),
             services: Catalogue::default(),
-            team: Team::default(),
+            team: team.clone(),
             playbook: Playbook::default(),
             standard: None,
             plan: None,
@@ -209,10 +223,11 @@ impl View {
             holidays: BTreeMap::new(),
             surveys: BTreeMap::new(),
             responses: Vec::new(),
+            results: Vec::new(),
             standing: Standing::default(),
             kept_plan: None,
             own_templates: Vec::new(),
-            rfp: Some(rfp.clone()),
+            rfp: None,
             recipient: None,
             enclosed: None,
         }

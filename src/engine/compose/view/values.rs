@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{Enclosure, View, review};
+use super::{Enclosure, View, answers, review};
 use crate::base::locale::Formats;
 use crate::base::value::{Audience, Date, LocalizedText, Moment, Money, Scalar as _};
 use crate::base::yaml::{Field, Shape};
@@ -45,6 +45,7 @@ pub fn vocabulary(audience: Audience) -> Vocabulary {
         // The last day of each task, by its id with _ for -: `dates.go_live`.
         ("dates", Shape::Map { key: None, value: Box::new(Shape::Scalar(Date::NAME.to_owned())) }),
         ("document", Shape::Map { key: None, value: Box::new(Shape::Text) }),
+        ("answers", answers::shape()),
         ("review_30", review::shape()),
         ("review_60", review::shape()),
         ("review_90", review::shape()),
@@ -98,6 +99,7 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
         out.insert("dates".to_owned(), Value::Object(dates.collect()));
     }
     out.extend(review::values(view, formats));
+    out.extend(answers::values(view, formats).map(|answers| ("answers".to_owned(), answers)));
     insert(&mut out, "rfp", view.rfp.as_ref(), formats);
     out.insert("document".to_owned(), serde_json::json!({ "version": version.to_string() }));
     out

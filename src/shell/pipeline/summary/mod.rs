@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use super::kept::Held;
 use crate::base::value::{Date, Id, LocalizedText, TaskId};
 use crate::base::yaml::Read;
+use crate::engine::answers::{Results, Totals};
 use crate::engine::check::{Completeness, Expiry, expiries};
 use crate::engine::gate::{Gate, GateId, Standing, step};
 use crate::model::record::{Intake, Onboarding, Provider};
@@ -76,6 +77,8 @@ pub struct Summary {
     pub meetings: Vec<MeetingDay>,
     /// The scores of the last questionnaire that was answered.
     pub scores: Vec<Score>,
+    /// What came back to questionnaires, without anybody's words.
+    pub answers: Vec<Totals>,
     /// What the client holds.
     pub sent: Vec<Held>,
 }
@@ -109,6 +112,8 @@ pub struct Facts<'f> {
     pub surveys: &'f BTreeMap<String, Read<Survey>>,
     /// What came back, by file.
     pub responses: &'f BTreeMap<String, Read<Response>>,
+    /// What they come to.
+    pub results: &'f [Results],
     /// The day that "today" means.
     pub as_of: Date,
 }
@@ -191,6 +196,7 @@ impl Summary {
             expiries: expiring,
             meetings: week::week(provider, records, plan, as_of),
             scores: last_scores(facts),
+            answers: facts.results.iter().map(|results| results.totals.clone()).collect(),
             sent: facts.sent.to_vec(),
         }
     }
