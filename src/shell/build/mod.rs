@@ -2,12 +2,14 @@
 //!
 //! - `output` is the folder with its mark of ownership and its lock;
 //! - `site` makes the pages of a client's site, `guide` those of the guide, `rfp` requests for proposal;
+//! - `feedback` makes workbooks of answers, and the document about those of all clients;
 //! - `mails` makes drafts and pages of mails, [`post`] writes one of them alone;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
 //! - [`build`] does all of it;
 //! - [`Preview`] renders the same files and writes none; `paper` and `later` leave PDFs until somebody asks for one.
 
+mod feedback;
 mod guide;
 mod later;
 mod links;

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::feedback;
 use super::guide;
 use super::links;
 use super::mails::{self, Pdfs};
@@ -22,10 +23,10 @@ use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::{Furniture, ImageData};
-use crate::render::html::{DocumentPage, Pages, PortfolioPage};
+use crate::render::html::{DocumentPage, Pages, PortfolioDocument, PortfolioPage};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library, Rfps};
+use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -171,7 +172,9 @@ pub(super) fn render_with(
         }
         let kept = client.kept.iter().filter(|copy| asked(&copy.kind));
         out.files.extend(kept.map(|copy| kept_file(client, copy)));
+        feedback::of_client(library, client, request, &mut out);
     }
+    let listed = feedback::over_all(library, pages, pdf, clients, request, &mut out);
     // The provider's own pages of a client find their assets, also where the portfolio is not written.
     if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
         internal_assets(pages, &mut out.files);
@@ -202,7 +205,8 @@ pub(super) fn render_with(
     if request.only.is_empty() {
         // A build for some clients knows nothing of the others: the portfolio stays as it is.
         if !request.some_clients {
-            portfolio(library, pages, clients, extras.rfps, &mut out);
+            let own = rfp::listed(extras.rfps).into_iter().chain(listed).collect();
+            portfolio(library, pages, clients, own, &mut out);
         }
     }
     if let Some(rfps) = extras.rfps {
@@ -338,7 +342,7 @@ pub(super) fn portfolio(
     library: &Library<'_>,
     pages: &Pages,
     clients: &[ClientResult],
-    rfps: Option<&Rfps>,
+    own: Vec<PortfolioDocument>,
     out: &mut Rendered,
 ) {
     let locale = library.provider_locale();
@@ -350,7 +354,7 @@ pub(super) fn portfolio(
     let phrases = Phrases::new(messages, &locale);
     let furniture = library.furniture(&locale);
     let (mut content, logo) = portfolio::portfolio(library, clients, &out.failed, &phrases);
-    content.documents = rfps.map(rfp::listed).unwrap_or_default();
+    content.documents = own;
     let page = PortfolioPage { locale: &locale, furniture: &furniture, assets: "assets/", content: &content };
     add_page(
         out,

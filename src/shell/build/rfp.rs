@@ -92,8 +92,8 @@ fn links(rfps: &Rfps, own: &Id, edition: &Edition, pdf_bytes: Option<usize>) -> 
 }
 
 /// The documents as the portfolio lists them.
-pub(super) fn listed(rfps: &Rfps) -> Vec<PortfolioDocument> {
-    let listed = rfps.editions.iter().map(|(id, edition)| {
+pub(super) fn listed(rfps: Option<&Rfps>) -> Vec<PortfolioDocument> {
+    let listed = rfps.into_iter().flat_map(|rfps| &rfps.editions).map(|(id, edition)| {
         let ending = if edition.makes(Form::Html) { "html" } else { "pdf" };
         PortfolioDocument {
             title: edition.document.meta.title.clone(),
