@@ -55,6 +55,9 @@ pub(super) enum Command {
     Plan(Plan),
     /// Say where every client stands, the worst first, and who has to move
     Status(Status),
+    /// Say what came back to questionnaires
+    #[command(subcommand)]
+    Survey(SurveyCommand),
     /// Say what a diagnostic means and how to mend it
     Explain(Explain),
     /// Print the JSON Schema of a kind of record
@@ -214,6 +217,36 @@ pub(super) struct Status {
     /// How to print
     #[arg(long, value_enum, default_value_t = Listing::Table)]
     pub(super) format: Listing,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum SurveyCommand {
+    /// Print the scores of questionnaires, and who must be called
+    Report(SurveyReport),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SurveyReport {
+    /// The client's id: its folder under content/clients; by default all clients
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: Option<String>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = SurveyListing::Table)]
+    pub(super) format: SurveyListing,
+    /// The file to write to; by default the terminal
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// How scores are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SurveyListing {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+    /// A workbook; needs a file
+    Xlsx,
 }
 
 /// How plans and states are printed.

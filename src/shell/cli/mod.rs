@@ -16,6 +16,7 @@ mod schema;
 mod send;
 mod serve;
 mod status;
+mod survey;
 
 use clap::Parser as _;
 
@@ -71,6 +72,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Exit {
         Command::Check(command) => check::run(&context, &command),
         Command::Plan(command) => plan::run(&context, &command),
         Command::Status(command) => status::run(&context, &command),
+        Command::Survey(command) => survey::run(&context, &command),
         Command::Explain(command) => explain::run(&context, &command),
         Command::Build(command) => build::run(&context, &command),
         Command::Serve(command) => serve::run(&context, &command),

@@ -47,7 +47,12 @@ pub(super) fn machine(text: &str) {
 /// Writes machine output to a file that was named.
 pub(super) fn to_file(path: &std::path::Path, text: &str) -> Result<(), super::Stop> {
     let ended = if text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") };
-    std::fs::write(path, ended).map_err(|error| {
+    bytes_to_file(path, ended.as_bytes())
+}
+
+/// Writes bytes to a file that was named.
+pub(super) fn bytes_to_file(path: &std::path::Path, bytes: &[u8]) -> Result<(), super::Stop> {
+    std::fs::write(path, bytes).map_err(|error| {
         let fault = Diagnostic::new(Code::WriteFailed).with("file", path.display().to_string());
         (Box::new(fault.with("reason", reason(&error))), super::Exit::Failure)
     })
