@@ -34,5 +34,6 @@ mod site;
 mod spanish;
 mod status;
 mod survey;
+mod survey_report;
 mod words;
 mod workbench;

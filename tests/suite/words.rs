@@ -18,6 +18,8 @@ const SAME: &[(&str, &[&str])] = &[
         "pt-BR",
         &[
             "W0682.help",
+            "ui-answers-count",
+            "ui-answers-with-n",
             "ui-channel-chat",
             "ui-channel-email",
             "ui-country-ar",
@@ -46,6 +48,8 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "W0682.help",
             "cli-preview-error",
+            "ui-answers-count",
+            "ui-answers-with-n",
             "ui-channel-chat",
             "ui-channel-web",
             "ui-country-ar",
@@ -332,7 +336,7 @@ fn outline(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for line in text.lines() {
         let level = line.chars().take_while(|c| *c == '#').count();
-        if line.starts_with("requires:") {
+        if line.starts_with("requires:") || line.starts_with("only_if:") {
             found.push(line.trim().to_owned());
         } else if level > 0 && line[level..].starts_with(' ') {
             let id = line.rsplit_once("{ #").map(|(_, rest)| rest.split([' ', '{']).next().unwrap());
