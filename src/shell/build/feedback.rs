@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::links::download;
 use super::pages::Phrases;
+use super::paper::{Paper, size};
 use super::render::Rendered;
 use super::{File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -11,7 +12,6 @@ use crate::base::value::Audience;
 use crate::engine::compose::feedback::SURVEY_REPORT;
 use crate::model::document::Workbook;
 use crate::render::html::{DocumentPage, PageLinks, Pages, PortfolioDocument};
-use crate::render::pdf::PdfRenderer;
 use crate::render::sheet;
 use crate::shell::pipeline::{ClientResult, Library, Overview, all_feedback};
 
@@ -124,7 +124,7 @@ fn files(
     let links = PageLinks {
         assets: "assets/".to_owned(),
         home: Some("index.html".to_owned()),
-        pdf: Some(download(&format!("{SURVEY_REPORT}.pdf"), paper.len(), &meta.locale)),
+        pdf: Some(download(&format!("{SURVEY_REPORT}.pdf"), size(&paper), &meta.locale)),
         languages: Vec::new(),
         others: Vec::new(),
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::later::{Later, Orders};
 use super::render::{Rendered, portfolio, render_with};
-use super::{Extras, Request, guide, rfp};
+use super::{Extras, Request, feedback, guide, rfp};
 use crate::base::diagnostic::Diagnostic;
 use crate::render::html::Pages;
 use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps};
@@ -50,7 +50,7 @@ impl<'l> Preview<'l> {
         sheets(render_with(self.library, &self.pages, &self.paper, one, extras, &self.request, &done))
     }
 
-    /// The portfolio of all clients. Something is wrong with the pages of those in `failed`.
+    /// The portfolio of all clients, and the report on the answers of all. Something is wrong with the pages of those in `failed`.
     pub fn portfolio(
         &self,
         clients: &[ClientResult],
@@ -58,7 +58,10 @@ impl<'l> Preview<'l> {
         rfps: Option<&Rfps>,
     ) -> Sheets {
         let mut out = Rendered { failed, ..Rendered::default() };
-        portfolio(self.library, &self.pages, clients, rfps, &mut out);
+        let all = Request { some_clients: false, ..self.request.clone() };
+        let listed = feedback::over_all(self.library, &self.pages, &self.paper, clients, &all, &mut out);
+        let own = rfp::listed(rfps).into_iter().chain(listed).collect();
+        portfolio(self.library, &self.pages, clients, own, &mut out);
         sheets(out)
     }
 
