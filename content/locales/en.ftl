@@ -215,9 +215,46 @@ ui-sign-party = For
 ui-sign-signature = Signature
 ui-site = Site
 ui-substitute-is = When away: { $name }
+ui-answer-clear = Clear everything
+ui-answer-clear-sure = Delete all answers from this page?
+ui-answer-cleared = The answers are deleted.
+ui-answer-kept = Until you clear them, your answers stay in this browser, on this device. They leave it only when you send them.
+ui-answer-mail = Send by e-mail
+ui-answer-mail-attach = My answers are in the file { "{file}" }, which is attached.
+ui-answer-mail-body = My answers are in the lines below. Please leave them as they are.
+ui-answer-mail-opened = Your mail program opens with your answers in a new mail. Please send it.
+ui-answer-mail-subject = Answers of { "{client}" }: { "{title}" }
+ui-answer-mail-too-long = Your answers are too long for a mail of this kind. They were saved as { "{file}" }: please attach that file to the mail.
+ui-answer-missing-choice = Please choose an answer.
+ui-answer-missing-date = Please give the whole date: day, month and year.
+ui-answer-missing-name = Please write your name.
+ui-answer-missing-rows = Please choose an answer in each line.
+ui-answer-missing-text = Please write an answer.
+ui-answer-not-sent = The answers could not be sent. Please save them as a file and send that to us, or try again later.
+ui-answer-post = Send the answers
+ui-answer-restored = The answers that you gave here before are filled in again.
+ui-answer-save = Save the answers as a file
+ui-answer-saved = Saved as { "{file}" }. Please send us that file.
+ui-answer-saved-to = Saved as { "{file}" }. Please send that file to { "{to}" }.
+ui-answer-sending = Sending…
+ui-answer-sent = Your answers have arrived. Thank you.
+ui-answer-wrong = Something is still missing:
 ui-survey-choose-any = Choose any that apply.
+ui-survey-choose-each = Choose one in each line.
 ui-survey-choose-one = Choose one.
+ui-survey-date = Day, month and year.
+ui-survey-only-is = { $count ->
+    [one] Only if you answered { $answers } to question { $number }.
+   *[other] Only if you answered one of these to question { $number }: { $answers }.
+}
+ui-survey-only-not = { $count ->
+    [one] Only if you did not answer { $answers } to question { $number }.
+   *[other] Only if you answered none of these to question { $number }: { $answers }.
+}
+ui-survey-quoted = “{ $answer }”
 ui-survey-required = required
+ui-survey-respondent = Your name
+ui-survey-respondent-required = required
 ui-survey-scale-end = { $number }: { $meaning }
 ui-system-anti-spam = Anti-spam
 ui-system-antivirus = Antivirus
@@ -3052,3 +3089,196 @@ E0733 = a workbook goes to a file
         A workbook is no text, and a terminal can't show it. Name the file that it is written to.
             wrong:  onramp survey report --format xlsx
             right:  onramp survey report --format xlsx -o scores.xlsx
+## Questionnaires that come back
+
+cli-survey-known = { $file }: there already, as { $record }
+cli-survey-would = { $file }: would be written to { $record }
+cli-survey-written = { $file }: written to { $record }
+
+E0710 = there is no question `{ $found }` in this questionnaire
+    .label = did you mean `{ $suggestion }`?
+    .help = questions above: { $known }
+    .explain =
+        `show_if` names the question whose answer decides whether this one is asked, by its id. No question has that
+        id, so nobody could tell when to ask.
+            wrong:  show_if: { "{" }question: reech, is: [later]{ "}" }
+            right:  show_if: { "{" }question: reach, is: [later]{ "}" }
+E0711 = `{ $found }` is not answered yet when this question is asked
+    .label = name a question above
+    .explain =
+        A condition can only look back: people answer from the top to the bottom, on paper too. Move this question
+        below the one that decides, or let another one decide.
+            wrong:  - { "{" }id: why, show_if: { "{" }question: reach, is: [later]{ "}" }, ...{ "}" }
+                    - { "{" }id: reach, ...{ "}" }
+            right:  - { "{" }id: reach, ...{ "}" }
+                    - { "{" }id: why, show_if: { "{" }question: reach, is: [later]{ "}" }, ...{ "}" }
+E0712 = nobody can answer `{ $found }` to `{ $question }`
+    .label = did you mean `{ $suggestion }`?
+    .help = answers: { $known }
+    .explain =
+        A condition names answers as they are kept: the ids of options, or numbers of the scale. This one is none of
+        them, so the question would never be asked, or always.
+            wrong:  show_if: { "{" }question: reach, is: [Later than that]{ "}" }
+            right:  show_if: { "{" }question: reach, is: [later]{ "}" }
+E0713 = `{ $found }` is of kind `{ $kind }`: its answers can't decide
+    .label = name a question that is answered by a choice or a number
+    .help = kinds that can decide: single, multiple, rating-0-10, rating-1-5, rating-1-7
+    .explain =
+        Whether a question is asked can depend on a choice or on a number. Words, dates and whole tables of answers
+        can't be foreseen one by one. Ask a short question with options first, and let that decide.
+            wrong:  show_if: { "{" }question: remarks, is: [slow]{ "}" }
+            right:  show_if: { "{" }question: reach, is: [later]{ "}" }
+E0714 = { $count ->
+        [0] the condition names no answer
+       *[other] the condition has both `is` and `not`
+    }
+    .label = write `is: [...]` or `not: [...]`
+    .explain =
+        `is` lists the answers after which the question is asked; `not` lists those after which it is not. One of the
+        two says it all.
+            wrong:  show_if: { "{" }question: reach{ "}" }
+            right:  show_if: { "{" }question: reach, is: [later]{ "}" }
+            right:  show_if: { "{" }question: reach, not: [at-once]{ "}" }
+E0715 = a matrix needs rows
+    .label = add `rows`
+    .help = for example: rows: [{ "{" }id: speed, text: Speed{ "}" }, { "{" }id: tone, text: Tone{ "}" }]
+    .explain =
+        A question of kind `matrix` asks the same about several things: its `rows` are the things, its `options` what
+        may be answered to each. Without rows it asks nothing.
+            wrong:  - { "{" }id: each, kind: matrix, text: How was it?, options: [...]{ "}" }
+            right:  - { "{" }id: each, kind: matrix, text: How was it?, rows: [...], options: [...]{ "}" }
+E0716 = answers would travel where others can read them
+    .label = write https://…
+    .help = Only to this machine may they go by http: http://localhost or http://127.0.0.1, for trying it out.
+    .explain =
+        What people answer is confidential. Over http everybody on the way can read and change it; over https nobody
+        can. The address must be written in plain letters, as a browser sends it.
+            wrong:  endpoint: http://answers.example/in
+            right:  endpoint: https://answers.example/in
+E0717 = { $reason ->
+        [json] this is not a response file
+        [newer] this response file has a form that this Onramp does not know
+        [table] this table can't be read
+        [columns] no column of this table is a question of a questionnaire
+        [which] this table fits more than one questionnaire
+       *[nothing] there are no answers in this file
+    }
+    .help = { $reason ->
+        [json] It begins with { "{" }"onramp":"response" and is saved by the page of a questionnaire.
+        [newer] A newer form needs a newer Onramp.
+        [table] Export it as CSV in UTF-8, a line a person.
+        [columns] The first line names the questions: by their ids, or by their words.
+        [which] Say which one it is: --survey ID
+       *[nothing] Response files, saved mails (.eml) with the block of the answers in them, and tables (.csv) are read.
+    }
+    .explain =
+        Answers come back as the file that the page of a questionnaire saves, as a mail that holds the same file, or as a
+        table that a form service exports. This file is none of these, or there is nothing in it.
+            wrong:  onramp survey import acme questions.docx
+            right:  onramp survey import acme onboarding-survey-acme-helen-2026-11-27.json
+E0718 = the answers were damaged on their way
+    .help = Ask for the saved file again, as an attachment.
+    .explain =
+        The file carries a checksum over its answers, and the two do not fit together any more: a piece was cut off, or
+        something was changed. Half an answer can say the opposite, so nothing is taken. The checksum tells damage; it
+        does not tell forgery, for anybody can compute it.
+            wrong:  a mail in which the block between the two lines of dashes was shortened
+            right:  the file as the page saved it
+E0719 = these are answers of `{ $found }`, not of `{ $client }`
+    .help = If they are: onramp survey import { $found } FILE
+    .explain =
+        Each response file names the client whose people answered. What one client says never gets into the records of
+        another.
+            wrong:  onramp survey import acme onboarding-survey-boavista-helena-2026-11-27.json
+            right:  onramp survey import boavista onboarding-survey-boavista-helena-2026-11-27.json
+E0720 = there is no questionnaire `{ $found }`
+    .label = did you mean `{ $suggestion }`?
+    .help = questionnaires: { $known }
+    .explain =
+        The answers name the questionnaire by its id, and no file in content/surveys has that id. Perhaps it was renamed
+        or deleted after it was sent out: put it back, for without its questions the answers can't be read.
+            wrong:  content/surveys/pulse-2.yaml with id: pulse-2
+            right:  content/surveys/pulse.yaml with id: pulse
+E0721 = these answers are to version { $found } of `{ $survey }`; here it is version { $wanted }
+    .help = The page was made from another version of the questionnaire.
+    .explain =
+        A questionnaire gets a new version when a question changes. Answers to another version may mean something else, so
+        they are not mixed. Take the questionnaire of that version out of git, import, and put today's back; or ask again.
+            wrong:  answers to version 1, and `version: 2` in content/surveys/pulse.yaml
+            right:  answers to version 2, and `version: 2` in content/surveys/pulse.yaml
+E0722 = the questionnaire does not ask `{ $found }`
+    .label = did you mean `{ $suggestion }`?
+    .help = questions: { $known }
+    .explain =
+        There is an answer to a question that the questionnaire does not have. Ids of questions never change, so that
+        answers can be compared; perhaps one was renamed without a new version.
+            wrong:  { "{" }"recomend":["9"]{ "}" }
+            right:  { "{" }"recommend":["9"]{ "}" }
+E0723 = `{ $question }`: { $reason ->
+        [several] one answer is allowed, and there are several
+        [twice] it is answered twice
+        [matrix] `{ $found }` is no answer, or its row is answered twice
+        [date] `{ $found }` is no day
+        [rating-0-10] `{ $found }` is not on the scale
+        [rating-1-5] `{ $found }` is not on the scale
+        [rating-1-7] `{ $found }` is not on the scale
+       *[multiple] `{ $found }` is no option, or chosen twice
+    }
+    .help = allowed: { $known }
+    .explain =
+        An answer must be one that the question has: a number of its scale, ids of its options, for each row of a matrix
+        `row=option`, a day as year-month-day. Anything else would spoil the scores.
+            wrong:  { "{" }"recommend":["11"]{ "}" }
+            right:  { "{" }"recommend":["10"]{ "}" }
+E0724 = `{ $question }` must be answered, and is not
+    .help = Ask for it, or take `required: true` away.
+    .explain =
+        The question is marked `required`, and it was asked: no condition hid it. The page of the questionnaire lets nobody
+        leave it out; a table can.
+            wrong:  { "{" }"answers":{ "{" }{ "}" }{ "}" }
+            right:  { "{" }"answers":{ "{" }"recommend":["9"]{ "}" }{ "}" }
+E0725 = the answer to `{ $question }` looks like a password or a key
+    .help = It is not taken and not shown. Change it where it is used, and ask for the answer without it.
+    .explain =
+        Somebody wrote a password into an answer. It would stand in the records for ever, and in git. It has already
+        travelled in a file: treat it as known to others, and have it changed.
+            wrong:  The server's password is ...
+            right:  The server's password is in your vault since Monday.
+E0726 = { $what ->
+        [who] nothing says who answered
+        [when] nothing says when it was answered
+       *[time] `{ $found }` is no point in time
+    }
+    .help = { $what ->
+        [who] In a table it stands in the column respondent.
+       *[when] In a table it stands in the column at: 2026-11-27T10:15
+    }
+    .explain =
+        Answers belong to a person and to a moment: so the same answers are not counted twice, and trends hold. A table
+        has the columns `respondent` and `at`.
+            wrong:  recommend,improve
+            right:  respondent,at,recommend,improve
+E0727 = { $reason ->
+        [twice] the column `{ $column }` holds what another column holds
+       *[unknown] the column `{ $column }` is no question of the questionnaire
+    }
+    .help = columns: { $known }
+    .explain =
+        The first line of a table names its columns: questions by their id or by their words, and `respondent`, `at`,
+        `survey`, `version`, `client`. A column that is nothing of this might hold answers that would get lost, so it is
+        not passed over: rename it, or delete it.
+            wrong:  respondent,at,Score
+            right:  respondent,at,recommend
+E0728 = `{ $question }` holds something that no record can hold
+    .help = Signs that can't be seen are not taken, nor answers of more than 64 kB or names of more than 120 letters.
+    .explain =
+        Control characters, and the signs from U+E000 to U+E1FF that Onramp keeps for itself, can't be shown in a document.
+        They get into an answer by copying from other programs. The page of a questionnaire leaves them out by itself.
+            wrong:  an answer with a bell in it
+            right:  the same answer, typed anew
+W0729 = `{ $question }` is answered, and was not to be asked: the answer is left out
+    .explain =
+        The question has a condition that the other answers do not meet. On the page it was hidden; on paper or in a table
+        it was answered all the same. It would be counted with the answers of those who were asked, so it is left out.
+            wrong:  { "{" }"reach":["at-once"],"why":["It took two days"]{ "}" }
+            right:  { "{" }"reach":["later"],"why":["It took two days"]{ "}" }

@@ -214,9 +214,46 @@ ui-sign-party = Por
 ui-sign-signature = Firma
 ui-site = Sede
 ui-substitute-is = En su ausencia: { $name }
+ui-answer-clear = Borrar todo
+ui-answer-clear-sure = ¿Borrar todas las respuestas de esta página?
+ui-answer-cleared = Las respuestas se han borrado.
+ui-answer-kept = Hasta que las borre, sus respuestas se quedan en este navegador, en este dispositivo. Solo salen de aquí cuando usted las envía.
+ui-answer-mail = Enviar por correo
+ui-answer-mail-attach = Mis respuestas están en el archivo { "{file}" }, que va adjunto.
+ui-answer-mail-body = Mis respuestas están en las líneas de abajo. Por favor, déjelas como están.
+ui-answer-mail-opened = Su programa de correo se abre con las respuestas en un mensaje nuevo. Por favor, envíelo.
+ui-answer-mail-subject = Respuestas de { "{client}" }: { "{title}" }
+ui-answer-mail-too-long = Las respuestas son demasiado largas para un mensaje así. Se han guardado como { "{file}" }: adjunte ese archivo al mensaje.
+ui-answer-missing-choice = Elija una respuesta.
+ui-answer-missing-date = Indique la fecha completa: día, mes y año.
+ui-answer-missing-name = Escriba su nombre.
+ui-answer-missing-rows = Elija una respuesta en cada línea.
+ui-answer-missing-text = Escriba una respuesta.
+ui-answer-not-sent = No se han podido enviar las respuestas. Guárdelas en un archivo y envíenoslo, o inténtelo más tarde.
+ui-answer-post = Enviar las respuestas
+ui-answer-restored = Las respuestas que ya había dado aquí se han rellenado de nuevo.
+ui-answer-save = Guardar las respuestas en un archivo
+ui-answer-saved = Guardado como { "{file}" }. Envíenos ese archivo.
+ui-answer-saved-to = Guardado como { "{file}" }. Envíe ese archivo a { "{to}" }.
+ui-answer-sending = Enviando…
+ui-answer-sent = Sus respuestas han llegado. Gracias.
+ui-answer-wrong = Todavía falta algo:
 ui-survey-choose-any = Marque todas las que correspondan.
+ui-survey-choose-each = Elija una en cada línea.
 ui-survey-choose-one = Marque una.
+ui-survey-date = Día, mes y año.
+ui-survey-only-is = { $count ->
+    [one] Solo si respondió { $answers } a la pregunta { $number }.
+   *[other] Solo si dio una de estas respuestas a la pregunta { $number }: { $answers }.
+}
+ui-survey-only-not = { $count ->
+    [one] Solo si no respondió { $answers } a la pregunta { $number }.
+   *[other] Solo si no dio ninguna de estas respuestas a la pregunta { $number }: { $answers }.
+}
+ui-survey-quoted = «{ $answer }»
 ui-survey-required = obligatoria
+ui-survey-respondent = Su nombre
+ui-survey-respondent-required = obligatorio
 ui-survey-scale-end = { $number }: { $meaning }
 ui-system-anti-spam = Antispam
 ui-system-antivirus = Antivirus
@@ -3085,3 +3122,198 @@ E0733 = una hoja de cálculo va a un archivo
         Una hoja de cálculo no es texto, y un terminal no puede mostrarla. Diga en qué archivo se escribe.
             mal:   onramp survey report --format xlsx
             bien:  onramp survey report --format xlsx -o puntuaciones.xlsx
+## Cuestionarios que vuelven
+
+cli-survey-known = { $file }: ya está, en { $record }
+cli-survey-would = { $file }: se escribiría en { $record }
+cli-survey-written = { $file }: escrito en { $record }
+
+E0710 = no hay ninguna pregunta `{ $found }` en este cuestionario
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = preguntas de arriba: { $known }
+    .explain =
+        `show_if` nombra por su id la pregunta cuya respuesta decide si se hace esta. Ninguna pregunta tiene ese id, y
+        nadie sabría cuándo preguntar.
+            mal:    show_if: { "{" }question: atenciom, is: [tarde]{ "}" }
+            bien:   show_if: { "{" }question: atencion, is: [tarde]{ "}" }
+E0711 = `{ $found }` todavía no está respondida cuando se hace esta pregunta
+    .label = nombre una pregunta de arriba
+    .explain =
+        Una condición solo puede mirar atrás: la gente responde de arriba abajo, también en papel. Ponga esta pregunta
+        debajo de la que decide, o deje que decida otra.
+            mal:    - { "{" }id: motivo, show_if: { "{" }question: atencion, is: [tarde]{ "}" }, ...{ "}" }
+                    - { "{" }id: atencion, ...{ "}" }
+            bien:   - { "{" }id: atencion, ...{ "}" }
+                    - { "{" }id: motivo, show_if: { "{" }question: atencion, is: [tarde]{ "}" }, ...{ "}" }
+E0712 = nadie puede responder `{ $found }` a `{ $question }`
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = respuestas: { $known }
+    .explain =
+        Una condición nombra las respuestas como se guardan: los ids de las opciones, o números de la escala. Esta no es
+        ninguna de ellas, y la pregunta no se haría nunca, o siempre.
+            mal:    show_if: { "{" }question: atencion, is: [Más tarde]{ "}" }
+            bien:   show_if: { "{" }question: atencion, is: [tarde]{ "}" }
+E0713 = `{ $found }` es de tipo `{ $kind }`: sus respuestas no pueden decidir
+    .label = nombre una pregunta que se responda con una elección o un número
+    .help = tipos que pueden decidir: single, multiple, rating-0-10, rating-1-5, rating-1-7
+    .explain =
+        Que una pregunta se haga puede depender de una elección o de un número. Las palabras, las fechas y las tablas
+        enteras de respuestas no se pueden prever una a una. Haga antes una pregunta corta con opciones, y que decida ella.
+            mal:    show_if: { "{" }question: comentarios, is: [lento]{ "}" }
+            bien:   show_if: { "{" }question: atencion, is: [tarde]{ "}" }
+E0714 = { $count ->
+        [0] la condición no nombra ninguna respuesta
+       *[other] la condición tiene `is` y también `not`
+    }
+    .label = escriba `is: [...]` o `not: [...]`
+    .explain =
+        `is` enumera las respuestas tras las que se hace la pregunta; `not`, aquellas tras las que no se hace. Con una de
+        las dos está todo dicho.
+            mal:    show_if: { "{" }question: atencion{ "}" }
+            bien:   show_if: { "{" }question: atencion, is: [tarde]{ "}" }
+            bien:   show_if: { "{" }question: atencion, not: [al-momento]{ "}" }
+E0715 = una matriz necesita filas
+    .label = añada `rows`
+    .help = por ejemplo: rows: [{ "{" }id: rapidez, text: Rapidez{ "}" }, { "{" }id: trato, text: Trato{ "}" }]
+    .explain =
+        Una pregunta de tipo `matrix` pregunta lo mismo sobre varias cosas: `rows` son las cosas, `options` lo que se puede
+        responder a cada una. Sin filas no pregunta nada.
+            mal:    - { "{" }id: cada, kind: matrix, text: ¿Qué tal?, options: [...]{ "}" }
+            bien:   - { "{" }id: cada, kind: matrix, text: ¿Qué tal?, rows: [...], options: [...]{ "}" }
+E0716 = las respuestas viajarían por donde otros pueden leerlas
+    .label = escriba https://…
+    .help = Solo a este equipo pueden ir por http: http://localhost o http://127.0.0.1, para probar.
+    .explain =
+        Lo que la gente responde es confidencial. Por http cualquiera en el camino puede leerlo y cambiarlo; por https,
+        nadie. La dirección debe estar en letras simples, como la envía el navegador.
+            mal:    endpoint: http://respuestas.example/entrada
+            bien:   endpoint: https://respuestas.example/entrada
+E0717 = { $reason ->
+        [json] esto no es un archivo de respuestas
+        [newer] este archivo de respuestas tiene un formato que este Onramp no conoce
+        [table] esta tabla no se puede leer
+        [columns] ninguna columna de esta tabla es pregunta de un cuestionario
+        [which] esta tabla encaja con más de un cuestionario
+       *[nothing] no hay respuestas en este archivo
+    }
+    .help = { $reason ->
+        [json] Empieza por { "{" }"onramp":"response" y lo guarda la página de un cuestionario.
+        [newer] Un formato más nuevo necesita un Onramp más nuevo.
+        [table] Expórtela como CSV en UTF-8, una línea por persona.
+        [columns] La primera línea nombra las preguntas: por sus ids, o por sus palabras.
+        [which] Diga cuál es: --survey ID
+       *[nothing] Se leen archivos de respuestas, correos guardados (.eml) con el bloque de las respuestas, y tablas (.csv).
+    }
+    .explain =
+        Las respuestas vuelven como el archivo que guarda la página de un cuestionario, como un correo que trae ese mismo
+        archivo, o como una tabla que exporta un servicio de formularios. Este archivo no es nada de eso, o está vacío.
+            mal:    onramp survey import acme preguntas.docx
+            bien:   onramp survey import acme onboarding-survey-acme-helen-2026-11-27.json
+E0718 = las respuestas se dañaron por el camino
+    .help = Pida de nuevo el archivo guardado, como adjunto.
+    .explain =
+        El archivo lleva una suma de comprobación de sus respuestas, y las dos cosas ya no encajan: se cortó un trozo, o
+        algo se cambió. Media respuesta puede decir lo contrario, así que no se toma nada. La suma descubre daños; no
+        descubre falsificaciones, porque cualquiera puede calcularla.
+            mal:    un correo en el que se acortó el bloque entre las dos líneas de guiones
+            bien:   el archivo como lo guardó la página
+E0719 = estas respuestas son de `{ $found }`, no de `{ $client }`
+    .help = Si es así: onramp survey import { $found } ARCHIVO
+    .explain =
+        Cada archivo de respuestas dice de qué cliente son las personas que respondieron. Lo que dice un cliente nunca
+        entra en las fichas de otro.
+            mal:    onramp survey import acme onboarding-survey-boavista-helena-2026-11-27.json
+            bien:   onramp survey import boavista onboarding-survey-boavista-helena-2026-11-27.json
+E0720 = no hay ningún cuestionario `{ $found }`
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = cuestionarios: { $known }
+    .explain =
+        Las respuestas nombran el cuestionario por su id, y ningún archivo de content/surveys tiene ese id. Quizá se
+        renombró o se borró después de enviarlo: repóngalo, porque sin sus preguntas las respuestas no se pueden leer.
+            mal:    content/surveys/pulso-2.yaml con id: pulso-2
+            bien:   content/surveys/pulso.yaml con id: pulso
+E0721 = estas respuestas son de la versión { $found } de `{ $survey }`; aquí es la versión { $wanted }
+    .help = La página se hizo con otra versión del cuestionario.
+    .explain =
+        Un cuestionario recibe una versión nueva cuando cambia una pregunta. Las respuestas a otra versión pueden significar
+        otra cosa, y no se mezclan. Recupere de git el cuestionario de esa versión, importe, y vuelva a poner el de hoy; o
+        pregunte otra vez.
+            mal:    respuestas a la versión 1, y `version: 2` en content/surveys/pulso.yaml
+            bien:   respuestas a la versión 2, y `version: 2` en content/surveys/pulso.yaml
+E0722 = el cuestionario no pregunta `{ $found }`
+    .label = ¿quería decir `{ $suggestion }`?
+    .help = preguntas: { $known }
+    .explain =
+        Hay una respuesta a una pregunta que el cuestionario no tiene. Los ids de las preguntas nunca cambian, para que las
+        respuestas se puedan comparar; quizá uno cambió sin una versión nueva.
+            mal:    { "{" }"recomend":["9"]{ "}" }
+            bien:   { "{" }"recommend":["9"]{ "}" }
+E0723 = `{ $question }`: { $reason ->
+        [several] cabe una sola respuesta, y hay varias
+        [twice] está respondida dos veces
+        [matrix] `{ $found }` no es una respuesta, o su fila está respondida dos veces
+        [date] `{ $found }` no es un día
+        [rating-0-10] `{ $found }` no está en la escala
+        [rating-1-5] `{ $found }` no está en la escala
+        [rating-1-7] `{ $found }` no está en la escala
+       *[multiple] `{ $found }` no es una opción, o está elegida dos veces
+    }
+    .help = permitido: { $known }
+    .explain =
+        Una respuesta debe ser de las que tiene la pregunta: un número de su escala, ids de sus opciones, para cada fila de
+        una matriz `fila=opción`, un día como año-mes-día. Lo demás estropearía los índices.
+            mal:    { "{" }"recommend":["11"]{ "}" }
+            bien:   { "{" }"recommend":["10"]{ "}" }
+E0724 = `{ $question }` hay que responderla, y no lo está
+    .help = Pida la respuesta, o quite `required: true`.
+    .explain =
+        La pregunta está marcada con `required`, y se hizo: ninguna condición la ocultó. La página del cuestionario no deja
+        saltársela; una tabla sí.
+            mal:    { "{" }"answers":{ "{" }{ "}" }{ "}" }
+            bien:   { "{" }"answers":{ "{" }"recommend":["9"]{ "}" }{ "}" }
+E0725 = la respuesta a `{ $question }` parece una contraseña o una clave
+    .help = No se toma ni se muestra. Cámbiela donde se use, y pida la respuesta sin ella.
+    .explain =
+        Alguien escribió una contraseña en una respuesta. Quedaría para siempre en las fichas, y en git. Ya ha viajado en un
+        archivo: dela por conocida, y haga que la cambien.
+            mal:    La contraseña del servidor es ...
+            bien:   La contraseña del servidor está en su bóveda desde el lunes.
+E0726 = { $what ->
+        [who] nada dice quién respondió
+        [when] nada dice cuándo se respondió
+       *[time] `{ $found }` no es un momento
+    }
+    .help = { $what ->
+        [who] En una tabla va en la columna respondent.
+       *[when] En una tabla va en la columna at: 2026-11-27T10:15
+    }
+    .explain =
+        Las respuestas son de una persona y de un momento: así las mismas no se cuentan dos veces, y las tendencias valen.
+        Una tabla tiene las columnas `respondent` y `at`.
+            mal:    recommend,improve
+            bien:   respondent,at,recommend,improve
+E0727 = { $reason ->
+        [twice] la columna `{ $column }` contiene lo mismo que otra columna
+       *[unknown] la columna `{ $column }` no es pregunta del cuestionario
+    }
+    .help = columnas: { $known }
+    .explain =
+        La primera línea de una tabla nombra sus columnas: preguntas por su id o por sus palabras, y `respondent`, `at`,
+        `survey`, `version`, `client`. Una columna que no es nada de eso puede contener respuestas que se perderían, así
+        que no se pasa por alto: cámbiele el nombre, o bórrela.
+            mal:    respondent,at,Nota
+            bien:   respondent,at,recommend
+E0728 = `{ $question }` contiene algo que ninguna ficha puede guardar
+    .help = No se toman signos invisibles, ni respuestas de más de 64 kB, ni nombres de más de 120 letras.
+    .explain =
+        Los caracteres de control, y los signos de U+E000 a U+E1FF que Onramp reserva para sí, no se pueden mostrar en un
+        documento. Entran en una respuesta al copiar de otros programas. La página de un cuestionario los quita sola.
+            mal:    una respuesta con un signo de campana
+            bien:   la misma respuesta, escrita de nuevo
+W0729 = `{ $question }` está respondida, y no había que hacerla: la respuesta se deja fuera
+    .explain =
+        La pregunta tiene una condición que las otras respuestas no cumplen. En la página estaba oculta; en papel o en una
+        tabla se respondió de todos modos. Se contaría con las respuestas de aquellos a quienes se preguntó, así que se
+        deja fuera.
+            mal:    { "{" }"atencion":["al-momento"],"motivo":["Tardó dos días"]{ "}" }
+            bien:   { "{" }"atencion":["tarde"],"motivo":["Tardó dos días"]{ "}" }

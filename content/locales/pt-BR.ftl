@@ -214,9 +214,46 @@ ui-sign-party = Por
 ui-sign-signature = Assinatura
 ui-site = Unidade
 ui-substitute-is = Na ausência: { $name }
+ui-answer-clear = Apagar tudo
+ui-answer-clear-sure = Apagar todas as respostas desta página?
+ui-answer-cleared = As respostas foram apagadas.
+ui-answer-kept = Até que você as apague, as respostas ficam neste navegador, neste aparelho. Elas só saem daqui quando você as envia.
+ui-answer-mail = Enviar por e-mail
+ui-answer-mail-attach = Minhas respostas estão no arquivo { "{file}" }, em anexo.
+ui-answer-mail-body = Minhas respostas estão nas linhas abaixo. Por favor, deixe-as como estão.
+ui-answer-mail-opened = Seu programa de e-mail abre com as respostas em uma nova mensagem. Envie essa mensagem.
+ui-answer-mail-subject = Respostas de { "{client}" }: { "{title}" }
+ui-answer-mail-too-long = As respostas são longas demais para uma mensagem assim. Elas foram salvas como { "{file}" }: anexe esse arquivo à mensagem.
+ui-answer-missing-choice = Escolha uma resposta.
+ui-answer-missing-date = Informe a data completa: dia, mês e ano.
+ui-answer-missing-name = Escreva o seu nome.
+ui-answer-missing-rows = Escolha uma resposta em cada linha.
+ui-answer-missing-text = Escreva uma resposta.
+ui-answer-not-sent = Não foi possível enviar as respostas. Salve-as em um arquivo e envie-o para nós, ou tente de novo mais tarde.
+ui-answer-post = Enviar as respostas
+ui-answer-restored = As respostas que você já tinha dado aqui foram preenchidas de novo.
+ui-answer-save = Salvar as respostas em um arquivo
+ui-answer-saved = Salvo como { "{file}" }. Envie esse arquivo para nós.
+ui-answer-saved-to = Salvo como { "{file}" }. Envie esse arquivo para { "{to}" }.
+ui-answer-sending = Enviando…
+ui-answer-sent = Suas respostas chegaram. Obrigado.
+ui-answer-wrong = Ainda falta alguma coisa:
 ui-survey-choose-any = Marque todas as opções que valem para você.
+ui-survey-choose-each = Marque uma em cada linha.
 ui-survey-choose-one = Marque uma opção.
+ui-survey-date = Dia, mês e ano.
+ui-survey-only-is = { $count ->
+    [one] Só se você respondeu { $answers } à pergunta { $number }.
+   *[other] Só se você deu uma destas respostas à pergunta { $number }: { $answers }.
+}
+ui-survey-only-not = { $count ->
+    [one] Só se você não respondeu { $answers } à pergunta { $number }.
+   *[other] Só se você não deu nenhuma destas respostas à pergunta { $number }: { $answers }.
+}
+ui-survey-quoted = “{ $answer }”
 ui-survey-required = obrigatória
+ui-survey-respondent = Seu nome
+ui-survey-respondent-required = obrigatório
 ui-survey-scale-end = { $number }: { $meaning }
 ui-system-anti-spam = Antispam
 ui-system-antivirus = Antivírus
@@ -3069,3 +3106,199 @@ E0733 = uma planilha vai para um arquivo
         Uma planilha não é texto, e um terminal não pode mostrá-la. Diga em que arquivo ela deve ser escrita.
             errado:  onramp survey report --format xlsx
             certo:   onramp survey report --format xlsx -o notas.xlsx
+## Questionários que voltam
+
+cli-survey-known = { $file }: já está registrado em { $record }
+cli-survey-would = { $file }: seria gravado em { $record }
+cli-survey-written = { $file }: gravado em { $record }
+
+E0710 = não há uma pergunta `{ $found }` neste questionário
+    .label = seria `{ $suggestion }`?
+    .help = perguntas acima: { $known }
+    .explain =
+        `show_if` diz, pelo id, qual é a pergunta cuja resposta decide se esta é feita. Nenhuma pergunta tem esse id, e
+        ninguém saberia quando perguntar.
+            errado: show_if: { "{" }question: atendimeto, is: [depois]{ "}" }
+            certo:  show_if: { "{" }question: atendimento, is: [depois]{ "}" }
+E0711 = `{ $found }` ainda não foi respondida quando esta pergunta é feita
+    .label = indique uma pergunta acima
+    .explain =
+        Uma condição só pode olhar para trás: as pessoas respondem de cima para baixo, também no papel. Ponha esta
+        pergunta abaixo da que decide, ou deixe outra decidir.
+            errado: - { "{" }id: motivo, show_if: { "{" }question: atendimento, is: [depois]{ "}" }, ...{ "}" }
+                    - { "{" }id: atendimento, ...{ "}" }
+            certo:  - { "{" }id: atendimento, ...{ "}" }
+                    - { "{" }id: motivo, show_if: { "{" }question: atendimento, is: [depois]{ "}" }, ...{ "}" }
+E0712 = ninguém pode responder `{ $found }` a `{ $question }`
+    .label = seria `{ $suggestion }`?
+    .help = respostas: { $known }
+    .explain =
+        Uma condição indica as respostas como são guardadas: os ids das opções, ou números da escala. Esta não é nenhuma
+        delas, e a pergunta nunca seria feita, ou sempre.
+            errado: show_if: { "{" }question: atendimento, is: [Depois disso]{ "}" }
+            certo:  show_if: { "{" }question: atendimento, is: [depois]{ "}" }
+E0713 = `{ $found }` é de kind `{ $kind }`: as respostas dela não podem decidir
+    .label = indique uma pergunta que se responde com uma escolha ou um número
+    .help = kinds que podem decidir: single, multiple, rating-0-10, rating-1-5, rating-1-7
+    .explain =
+        Se uma pergunta é feita pode depender de uma escolha ou de um número. Palavras, datas e tabelas inteiras de
+        respostas não podem ser previstas uma a uma. Faça antes uma pergunta curta com opções, e deixe que ela decida.
+            errado: show_if: { "{" }question: comentarios, is: [lento]{ "}" }
+            certo:  show_if: { "{" }question: atendimento, is: [depois]{ "}" }
+E0714 = { $count ->
+        [0] a condição não indica nenhuma resposta
+       *[other] a condição tem `is` e também `not`
+    }
+    .label = escreva `is: [...]` ou `not: [...]`
+    .explain =
+        `is` lista as respostas depois das quais a pergunta é feita; `not`, aquelas depois das quais não é. Uma das duas
+        já diz tudo.
+            errado: show_if: { "{" }question: atendimento{ "}" }
+            certo:  show_if: { "{" }question: atendimento, is: [depois]{ "}" }
+            certo:  show_if: { "{" }question: atendimento, not: [na-hora]{ "}" }
+E0715 = uma matriz precisa de linhas
+    .label = acrescente `rows`
+    .help = por exemplo: rows: [{ "{" }id: rapidez, text: Rapidez{ "}" }, { "{" }id: clareza, text: Clareza{ "}" }]
+    .explain =
+        Uma pergunta de kind `matrix` pergunta o mesmo sobre várias coisas: `rows` são as coisas, `options` o que se pode
+        responder a cada uma. Sem linhas, ela não pergunta nada.
+            errado: - { "{" }id: cada, kind: matrix, text: Como foi?, options: [...]{ "}" }
+            certo:  - { "{" }id: cada, kind: matrix, text: Como foi?, rows: [...], options: [...]{ "}" }
+E0716 = as respostas passariam por onde outros podem lê-las
+    .label = escreva https://…
+    .help = Só para esta máquina elas podem ir por http: http://localhost ou http://127.0.0.1, para experimentar.
+    .explain =
+        O que as pessoas respondem é confidencial. Por http, qualquer um no caminho pode ler e mudar; por https, ninguém.
+        O endereço precisa estar em letras simples, como o navegador o envia.
+            errado: endpoint: http://respostas.example/entrada
+            certo:  endpoint: https://respostas.example/entrada
+E0717 = { $reason ->
+        [json] isto não é um arquivo de respostas
+        [newer] este arquivo de respostas tem um formato que este Onramp não conhece
+        [table] esta tabela não pode ser lida
+        [columns] nenhuma coluna desta tabela é pergunta de um questionário
+        [which] esta tabela serve para mais de um questionário
+       *[nothing] não há respostas neste arquivo
+    }
+    .help = { $reason ->
+        [json] Ele começa com { "{" }"onramp":"response" e é salvo pela página de um questionário.
+        [newer] Um formato mais novo precisa de um Onramp mais novo.
+        [table] Exporte-a como CSV em UTF-8, uma linha por pessoa.
+        [columns] A primeira linha traz as perguntas: pelos ids, ou pelas palavras.
+        [which] Diga qual é: --survey ID
+       *[nothing] São lidos arquivos de respostas, e-mails salvos (.eml) com o bloco das respostas, e tabelas (.csv).
+    }
+    .explain =
+        As respostas voltam como o arquivo que a página de um questionário salva, como um e-mail que traz o mesmo arquivo,
+        ou como uma tabela que um serviço de formulários exporta. Este arquivo não é nada disso, ou está vazio.
+            errado: onramp survey import acme perguntas.docx
+            certo:  onramp survey import acme onboarding-survey-acme-helen-2026-11-27.json
+E0718 = as respostas foram danificadas no caminho
+    .help = Peça o arquivo salvo outra vez, como anexo.
+    .explain =
+        O arquivo traz uma soma de verificação das respostas, e as duas coisas já não combinam: um pedaço foi cortado, ou
+        algo foi mudado. Meia resposta pode dizer o contrário, e por isso nada é aceito. A soma revela danos; não revela
+        falsificação, pois qualquer um pode calculá-la.
+            errado: um e-mail em que o bloco entre as duas linhas de traços foi encurtado
+            certo:  o arquivo como a página o salvou
+E0719 = estas respostas são de `{ $found }`, não de `{ $client }`
+    .help = Se for isso: onramp survey import { $found } ARQUIVO
+    .explain =
+        Cada arquivo de respostas diz de que cliente são as pessoas que responderam. O que um cliente diz nunca entra nos
+        registros de outro.
+            errado: onramp survey import acme onboarding-survey-boavista-helena-2026-11-27.json
+            certo:  onramp survey import boavista onboarding-survey-boavista-helena-2026-11-27.json
+E0720 = não há um questionário `{ $found }`
+    .label = seria `{ $suggestion }`?
+    .help = questionários: { $known }
+    .explain =
+        As respostas indicam o questionário pelo id, e nenhum arquivo em content/surveys tem esse id. Talvez ele tenha sido
+        renomeado ou apagado depois de enviado: ponha-o de volta, pois sem as perguntas as respostas não podem ser lidas.
+            errado: content/surveys/pulso-2.yaml com id: pulso-2
+            certo:  content/surveys/pulso.yaml com id: pulso
+E0721 = estas respostas são da versão { $found } de `{ $survey }`; aqui ele está na versão { $wanted }
+    .help = A página foi feita de outra versão do questionário.
+    .explain =
+        Um questionário ganha uma versão nova quando uma pergunta muda. Respostas a outra versão podem querer dizer outra
+        coisa, e não se misturam. Busque no git o questionário daquela versão, importe, e ponha o de hoje de volta; ou
+        pergunte de novo.
+            errado: respostas à versão 1, e `version: 2` em content/surveys/pulso.yaml
+            certo:  respostas à versão 2, e `version: 2` em content/surveys/pulso.yaml
+E0722 = o questionário não pergunta `{ $found }`
+    .label = seria `{ $suggestion }`?
+    .help = perguntas: { $known }
+    .explain =
+        Há uma resposta a uma pergunta que o questionário não tem. Os ids das perguntas nunca mudam, para que as respostas
+        possam ser comparadas; talvez um tenha mudado sem uma versão nova.
+            errado: { "{" }"recomend":["9"]{ "}" }
+            certo:  { "{" }"recommend":["9"]{ "}" }
+E0723 = `{ $question }`: { $reason ->
+        [several] só cabe uma resposta, e há várias
+        [twice] foi respondida duas vezes
+        [matrix] `{ $found }` não é uma resposta, ou a linha foi respondida duas vezes
+        [date] `{ $found }` não é um dia
+        [rating-0-10] `{ $found }` não está na escala
+        [rating-1-5] `{ $found }` não está na escala
+        [rating-1-7] `{ $found }` não está na escala
+       *[multiple] `{ $found }` não é uma opção, ou foi marcada duas vezes
+    }
+    .help = permitido: { $known }
+    .explain =
+        Uma resposta precisa ser das que a pergunta tem: um número da escala, ids das opções, para cada linha de uma matriz
+        `linha=opção`, um dia como ano-mês-dia. O resto estragaria os índices.
+            errado: { "{" }"recommend":["11"]{ "}" }
+            certo:  { "{" }"recommend":["10"]{ "}" }
+E0724 = `{ $question }` precisa de resposta, e não tem
+    .help = Peça a resposta, ou tire `required: true`.
+    .explain =
+        A pergunta está marcada com `required`, e foi feita: nenhuma condição a escondeu. A página do questionário não
+        deixa ninguém pulá-la; uma tabela deixa.
+            errado: { "{" }"answers":{ "{" }{ "}" }{ "}" }
+            certo:  { "{" }"answers":{ "{" }"recommend":["9"]{ "}" }{ "}" }
+E0725 = a resposta a `{ $question }` parece uma senha ou uma chave
+    .help = Ela não é aceita nem mostrada. Troque-a onde é usada, e peça a resposta sem ela.
+    .explain =
+        Alguém escreveu uma senha em uma resposta. Ela ficaria para sempre nos registros, e no git. Ela já viajou em um
+        arquivo: considere-a conhecida por outros, e mande trocá-la.
+            errado: A senha do servidor é ...
+            certo:  A senha do servidor está no cofre de vocês desde segunda-feira.
+E0726 = { $what ->
+        [who] nada diz quem respondeu
+        [when] nada diz quando foi respondido
+       *[time] `{ $found }` não é um momento
+    }
+    .help = { $what ->
+        [who] Em uma tabela, isso fica na coluna respondent.
+       *[when] Em uma tabela, isso fica na coluna at: 2026-11-27T10:15
+    }
+    .explain =
+        Respostas pertencem a uma pessoa e a um momento: assim as mesmas não são contadas duas vezes, e as tendências
+        valem. Uma tabela tem as colunas `respondent` e `at`.
+            errado: recommend,improve
+            certo:  respondent,at,recommend,improve
+E0727 = { $reason ->
+        [twice] a coluna `{ $column }` traz o mesmo que outra coluna
+       *[unknown] a coluna `{ $column }` não é pergunta do questionário
+    }
+    .help = colunas: { $known }
+    .explain =
+        A primeira linha de uma tabela dá nome às colunas: perguntas pelo id ou pelas palavras, e `respondent`, `at`,
+        `survey`, `version`, `client`. Uma coluna que não é nada disso pode trazer respostas que se perderiam, e por isso
+        não é ignorada: mude o nome, ou apague a coluna.
+            errado: respondent,at,Nota
+            certo:  respondent,at,recommend
+E0728 = `{ $question }` traz algo que nenhum registro pode guardar
+    .help = Sinais invisíveis não são aceitos, nem respostas de mais de 64 kB ou nomes de mais de 120 letras.
+    .explain =
+        Caracteres de controle, e os sinais de U+E000 a U+E1FF que o Onramp reserva para si, não podem aparecer em um
+        documento. Eles entram em uma resposta quando se copia de outros programas. A página de um questionário os deixa
+        de fora por conta própria.
+            errado: uma resposta com um sinal de campainha
+            certo:  a mesma resposta, digitada de novo
+W0729 = `{ $question }` foi respondida, e não era para ser perguntada: a resposta fica de fora
+    .explain =
+        A pergunta tem uma condição que as outras respostas não cumprem. Na página ela estava escondida; no papel ou em uma
+        tabela foi respondida mesmo assim. Ela seria contada com as respostas de quem foi perguntado, e por isso fica de
+        fora.
+            errado: { "{" }"atendimento":["na-hora"],"motivo":["Levou dois dias"]{ "}" }
+            certo:  { "{" }"atendimento":["depois"],"motivo":["Levou dois dias"]{ "}" }

@@ -198,7 +198,7 @@ fn every_text_field_comes_out_as_typed_in_page_and_pdf() {
 /// A questionnaire in which every text is hostile, with each kind of question, and the texts that its form must show.
 fn survey() -> (Value, Vec<String>) {
     let mut filler = Filler { next: 0, printed: Vec::new() };
-    let kinds = ["rating-0-10", "single", "text", "multiple", "rating-1-5", "rating-1-7"];
+    let kinds = ["rating-0-10", "single", "text", "multiple", "rating-1-5", "matrix", "rating-1-7", "date"];
     let mut record = filler.record(&Shape::of::<Survey>(), "", &[("questions", json!([]))]);
     // The title names the form for screen readers; it is no part of the text.
     filler.printed.retain(|(path, _)| path != "title");
@@ -212,15 +212,19 @@ fn survey() -> (Value, Vec<String>) {
             forced.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let mut question = filler.record(&Shape::of::<Question>(), &path, &forced);
         let fields = question.as_object_mut().unwrap();
-        let choice = matches!(kind, "single" | "multiple");
+        let choice = matches!(kind, "single" | "multiple" | "matrix");
         let of_others: &[&str] = match kind {
-            "text" => &["low", "high", "options"],
-            _ if choice => &["low", "high"],
-            _ => &["options"],
+            "text" | "date" => &["low", "high", "options", "rows", "show_if"],
+            "matrix" => &["low", "high", "show_if"],
+            _ if choice => &["low", "high", "rows", "show_if"],
+            _ => &["options", "rows", "show_if"],
         };
         for field in of_others {
             fields.remove(*field);
             filler.printed.retain(|(place, _)| !place.starts_with(&format!("{path}.{field}")));
+        }
+        if kind == "date" {
+            fields.remove("lines");
         }
         if choice {
             fields["options"].as_array_mut().unwrap().push(json!({"id": "other", "text": "other"}));

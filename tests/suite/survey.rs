@@ -23,7 +23,7 @@ fn fields(page: &str) -> Vec<(String, String, String)> {
             tag.split_once(&mark).map(|(_, rest)| rest.split('"').next().unwrap().to_owned())
         };
         if tag.starts_with("input ") {
-            out.push((of("type").unwrap(), of("name").unwrap(), of("value").unwrap()));
+            out.push((of("type").unwrap(), of("name").unwrap(), of("value").unwrap_or_default()));
         } else if tag.starts_with("textarea ") {
             out.push(("text".to_owned(), of("name").unwrap(), String::new()));
         }
@@ -36,7 +36,8 @@ fn the_form_of_a_page_is_the_questionnaire_of_the_file() {
     let bench = Bench::samples();
     bench.succeed(&["build"]);
     let survey = standard();
-    let mut wanted = Vec::new();
+    // Who answers is asked first.
+    let mut wanted = vec![("text".to_owned(), "_respondent".to_owned(), String::new())];
     for question in &survey.questions {
         let id = question.id.as_ref().unwrap().to_string();
         let kind = question.kind.unwrap();

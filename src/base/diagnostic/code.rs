@@ -351,6 +351,48 @@ codes! {
     /// Dates are missing that a plan needs.
     NoPlan = "E0510",
 
+    // 071, 072: questionnaires that come back.
+    /// A condition names a question that is not there.
+    ConditionQuestion = "E0710",
+    /// A condition names the question itself, or one below it.
+    ConditionLater = "E0711",
+    /// A condition names an answer that nobody can give.
+    ConditionAnswer = "E0712",
+    /// A condition names a question that is not answered by a choice or a number.
+    ConditionKind = "E0713",
+    /// A condition names no answers, or names them both ways.
+    ConditionEmpty = "E0714",
+    /// A matrix without rows.
+    MatrixRows = "E0715",
+    /// Answers would be sent in the clear.
+    EndpointInTheClear = "E0716",
+    /// A file that holds no answers.
+    NoAnswers = "E0717",
+    /// Answers that were damaged on their way.
+    AnswersDamaged = "E0718",
+    /// Answers of another client.
+    ForeignAnswers = "E0719",
+    /// Answers to a questionnaire that is not there.
+    UnknownSurvey = "E0720",
+    /// Answers to another version of the questionnaire.
+    OtherVersion = "E0721",
+    /// An answer to a question that the questionnaire does not have.
+    UnknownQuestion = "E0722",
+    /// An answer that the question does not allow.
+    AnswerNotAllowed = "E0723",
+    /// A question that must be answered is not.
+    AnswerMissing = "E0724",
+    /// An answer that looks like a secret.
+    AnswerIsSecret = "E0725",
+    /// Nothing says who answered, or when.
+    AnswersUnsigned = "E0726",
+    /// A column that is no question, or a question twice.
+    AnswerColumn = "E0727",
+    /// An answer that no record can hold.
+    AnswerUnfit = "E0728",
+    /// An answer to a question that was not to be asked.
+    AnswerNotAsked = "W0729",
+
     // 0641 to 0659: what the technical take-over found.
     /// An account that nobody can explain, although all are said to be corrected.
     UnexplainedAccount = "W0641",

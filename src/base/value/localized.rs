@@ -34,6 +34,15 @@ impl LocalizedText {
         }
     }
 
+    /// The text in each language that there is.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let (plain, map) = match self {
+            LocalizedText::Plain(text) => (Some(text), None),
+            LocalizedText::ByLocale(map) => (None, Some(map)),
+        };
+        plain.into_iter().chain(map.into_iter().flat_map(BTreeMap::values)).map(String::as_str)
+    }
+
     /// The text for readers of `locale`, else in any language there is: for the program's own tables, where a title in
     /// another language is better than none. Documents never use it.
     pub fn any(&self, locale: &Locale) -> &str {

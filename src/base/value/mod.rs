@@ -36,4 +36,4 @@ pub use place::{Country, TimeZone};
 pub use scalar::{Problem, Scalar, check};
 pub use tax_id::valid_tax_id;
 pub use vault::VaultReference;
-pub use web::{Email, Url, link_is_safe};
+pub use web::{Email, Url, is_safe_endpoint, link_is_safe, origin};

@@ -52,6 +52,23 @@ pub fn link_is_safe(to: &str) -> bool {
     }
 }
 
+/// Whether answers may be sent to an address: over https, or to this machine, for trying it out.
+pub fn is_safe_endpoint(url: &str) -> bool {
+    let local = |rest: &str| {
+        let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+        matches!(host, "localhost" | "127.0.0.1")
+    };
+    // A page's policy names hosts in ASCII only.
+    url.is_ascii() && (url.starts_with("https://") || url.strip_prefix("http://").is_some_and(local))
+}
+
+/// Scheme, host and port of a web address: what a page's policy names.
+pub fn origin(url: &str) -> Option<&str> {
+    let (scheme, rest) = url.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())?;
+    url.get(..scheme.len() + 3 + host.len())
+}
+
 /// `//host…` with a host that can't be mistaken: no user part, no blanks.
 fn host_is_plain(rest: &str) -> bool {
     let Some(rest) = rest.strip_prefix("//") else { return false };
@@ -150,6 +167,20 @@ mod tests {
         ] {
             assert!(!link_is_safe(bad), "{bad}");
         }
+    }
+
+    #[test]
+    fn answers_go_over_https_or_nowhere_but_here() {
+        for good in ["https://a.example/x", "http://127.0.0.1:8080/x", "http://localhost"] {
+            assert!(is_safe_endpoint(good), "{good}");
+        }
+        for bad in ["http://a.example", "http://localhost.evil.example", "https://ação.example", "ftp://x"]
+        {
+            assert!(!is_safe_endpoint(bad), "{bad}");
+        }
+        assert_eq!(origin("https://a.example:8443/x?y#z"), Some("https://a.example:8443"));
+        assert_eq!(origin("https://a.example"), Some("https://a.example"));
+        assert_eq!(origin("a.example"), None);
     }
 
     #[test]

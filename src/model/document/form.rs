@@ -9,8 +9,30 @@ pub struct Form {
     pub id: String,
     /// What it is called: its name for screen readers, no part of the text.
     pub title: String,
+    /// Its version, which the answers name.
+    pub version: u32,
+    /// The id of the client whose people answer.
+    pub client: String,
+    /// Where the answers go; no part of the text.
+    pub returns: Returns,
+    /// Who answers: asked before everything else, under the id [`RESPONDENT`].
+    pub respondent: FormQuestion,
     /// The questions, in order.
     pub questions: Vec<FormQuestion>,
+}
+
+/// The id of the question who answers. No question of a questionnaire can have it.
+pub const RESPONDENT: &str = "_respondent";
+
+/// Where the answers of a [`Form`] go.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Returns {
+    /// A web address that takes them.
+    pub endpoint: Option<String>,
+    /// Who gets them by mail: an address.
+    pub mail: Option<String>,
+    /// That person's name.
+    pub name: Option<String>,
 }
 
 /// A question of a [`Form`].
@@ -18,7 +40,7 @@ pub struct Form {
 pub struct FormQuestion {
     /// The id under which its answer is kept.
     pub id: String,
-    /// Its number as it is printed, with the mark after it: "3."
+    /// Its number as it is printed, with the mark after it: "3."; empty where it is not counted.
     pub number: String,
     /// The question.
     pub text: String,
@@ -26,8 +48,25 @@ pub struct FormQuestion {
     pub required: String,
     /// A line of help; else empty.
     pub help: String,
+    /// In words, after which answers it is asked; else empty.
+    pub condition: String,
+    /// The same for a program.
+    pub show_if: Option<ShowIf>,
     /// How it is answered.
     pub answer: Answer,
+}
+
+/// When a question is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShowIf {
+    /// The id of a question above.
+    pub question: String,
+    /// It is asked where one of these was answered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub is: Vec<String>,
+    /// It is asked unless one of these was answered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not: Vec<String>,
 }
 
 /// How a question is answered.
@@ -52,10 +91,26 @@ pub enum Answer {
         /// The options, in order.
         options: Vec<Choice>,
     },
+    /// One of the same options in each of some rows.
+    Matrix {
+        /// How many may be chosen, in words.
+        hint: String,
+        /// The rows, in order.
+        rows: Vec<Choice>,
+        /// The options of each, in order.
+        options: Vec<Choice>,
+    },
     /// Words.
     Text {
         /// How many lines it is given on paper.
         lines: u8,
+    },
+    /// A few words on one line.
+    Line,
+    /// A day.
+    Date {
+        /// How it is written, in words.
+        hint: String,
     },
 }
 
@@ -72,9 +127,10 @@ impl Form {
     /// All its words in reading order, a line a piece; no line is empty.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
-        for question in &self.questions {
-            lines.push(format!("{} {}", question.number, question.text));
-            lines.extend([question.required.clone(), question.help.clone()]);
+        for question in std::iter::once(&self.respondent).chain(&self.questions) {
+            lines.push(format!("{} {}", question.number, question.text).trim_start().to_owned());
+            lines.extend([question.required.clone(), question.condition.clone(), question.help.clone()]);
+            let words = |options: &[Choice]| options.iter().map(|option| option.text.clone()).collect();
             match &question.answer {
                 Answer::Rating { numbers, low, high } => {
                     lines.extend([low.clone(), high.clone()]);
@@ -82,9 +138,17 @@ impl Form {
                 }
                 Answer::Choice { hint, options, .. } => {
                     lines.push(hint.clone());
-                    lines.extend(options.iter().map(|option| option.text.clone()));
+                    lines.extend::<Vec<String>>(words(options));
                 }
-                Answer::Text { .. } => {}
+                Answer::Matrix { hint, rows, options } => {
+                    lines.push(hint.clone());
+                    for row in rows {
+                        lines.push(row.text.clone());
+                        lines.extend::<Vec<String>>(words(options));
+                    }
+                }
+                Answer::Date { hint } => lines.push(hint.clone()),
+                Answer::Text { .. } | Answer::Line => {}
             }
         }
         lines.retain(|line| !line.is_empty());
@@ -104,18 +168,39 @@ mod tests {
             text: "What?".into(),
             required: required.into(),
             help: String::new(),
+            condition: String::new(),
+            show_if: None,
             answer,
         };
+        let option = |text: &str| Choice { id: text.to_lowercase(), text: text.into() };
         let rating = Answer::Rating { numbers: vec![1, 2], low: "1: bad".into(), high: String::new() };
-        let option = Choice { id: "a".into(), text: "A".into() };
-        let choice = Answer::Choice { multiple: true, hint: "any".into(), options: vec![option] };
+        let choice = Answer::Choice { multiple: true, hint: "any".into(), options: vec![option("A")] };
+        let matrix = Answer::Matrix {
+            hint: "one each".into(),
+            rows: vec![option("R"), option("S")],
+            options: vec![option("A"), option("B")],
+        };
+        let date = Answer::Date { hint: "day".into() };
         let questions = vec![
             question("1.", "required", rating),
-            question("2.", "", choice),
+            FormQuestion { condition: "only if".into(), ..question("2.", "", choice) },
             question("3.", "", Answer::Text { lines: 3 }),
+            question("4.", "", matrix),
+            question("5.", "", date),
         ];
-        let form = Form { id: "f".into(), title: "unseen".into(), questions };
-        let said = ["1. What?", "required", "1: bad", "1", "2", "2. What?", "any", "A", "3. What?"];
+        let form = Form {
+            id: "f".into(),
+            title: "unseen".into(),
+            version: 1,
+            client: "unseen".into(),
+            returns: Returns { mail: Some("unseen".into()), ..Returns::default() },
+            respondent: FormQuestion { text: "Who?".into(), ..question("", "needed", Answer::Line) },
+            questions,
+        };
+        let said = [
+            "Who?", "needed", "1. What?", "required", "1: bad", "1", "2", "2. What?", "only if", "any", "A",
+            "3. What?", "4. What?", "one each", "R", "A", "B", "S", "A", "B", "5. What?", "day",
+        ];
         assert_eq!(form.lines(), said);
     }
 }

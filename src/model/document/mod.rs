@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use book::{Book, BookPage};
 pub use calendar::{Event, EventCalendar, When};
 pub use chart::{Bar, Chart, Drawing, Spot, Trend};
-pub use form::{Answer, Choice, Form, FormQuestion};
+pub use form::{Answer, Choice, Form, FormQuestion, RESPONDENT, Returns, ShowIf};
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, text_of, words_of};
@@ -47,6 +47,37 @@ pub struct Document {
     /// The pictures that blocks and cover name, by file name.
     #[serde(skip)]
     pub images: BTreeMap<String, ImageData>,
+}
+
+impl Document {
+    /// The questionnaires that it holds, in reading order.
+    pub fn forms(&self) -> Vec<&Form> {
+        let mut found = Vec::new();
+        forms(&self.blocks, &mut found);
+        found
+    }
+}
+
+fn forms<'b>(blocks: &'b [Block], found: &mut Vec<&'b Form>) {
+    for block in blocks {
+        match block {
+            Block::Form(form) => found.push(form),
+            Block::List { items, .. } => items.iter().for_each(|item| forms(&item.blocks, found)),
+            Block::Cards { items, .. } => items.iter().for_each(|card| forms(&card.blocks, found)),
+            Block::Quote { blocks, .. } | Block::Callout { blocks, .. } | Block::QrCode { blocks, .. } => {
+                forms(blocks, found);
+            }
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Table(_)
+            | Block::Code { .. }
+            | Block::Facts { .. }
+            | Block::Strip { .. }
+            | Block::Figure { .. }
+            | Block::Timeline(_)
+            | Block::Rule => {}
+        }
+    }
 }
 
 /// Facts about a document that stand outside its text.

@@ -27,7 +27,7 @@ pub use onboarding::{
 };
 pub use provider::{
     Brand, Calendar, Channel, ChannelKind, Consent, EscalationStep, Link, Milestone, Provider, Support,
-    Testimonial, Tool, Tools, TrainingRules,
+    SurveyReturn, Testimonial, Tool, Tools, TrainingRules,
 };
 pub use rfp::{Rfp, RfpAnswer, RfpCategory, RfpItem, RfpScore, RfpVendor, RfpVerdict};
 pub use services::{Catalogue, Service, ServiceLevel, Target};

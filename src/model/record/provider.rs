@@ -61,6 +61,17 @@ pub struct Provider {
     pub tools: Option<Tools>,
     /// What holds for the training of every client.
     pub training: Option<TrainingRules>,
+    /// How answers to questionnaires come back.
+    pub survey: Option<SurveyReturn>,
+}
+
+/// How answers to questionnaires come back.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SurveyReturn {
+    /// Where the pages of questionnaires can send answers: a web address that takes them by POST, over https. A
+    /// questionnaire may name another.
+    pub endpoint: Option<Url>,
 }
 
 /// What holds for the training of every client.

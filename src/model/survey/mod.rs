@@ -1,6 +1,7 @@
 //! Questionnaires and what comes back: `content/surveys/<id>.yaml`, and `responses/*.yaml` beside a client's records.
 //! A questionnaire becomes a form, on a page and on paper; answers are read, and [`scores`] says what they come to.
 
+mod condition;
 mod score;
 
 use std::collections::BTreeMap;
@@ -8,8 +9,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::value::{Id, LocalizedText, Moment};
+use crate::base::value::{Id, LocalizedText, Moment, Url};
 
+pub use condition::Condition;
 pub use score::{DETRACTOR, FEW, Score, Tally, scores, tallies};
 
 /// A questionnaire: `content/surveys/<id>.yaml`.
@@ -28,6 +30,8 @@ pub struct Survey {
     pub title: Option<LocalizedText>,
     /// What stands above the first question: how to answer.
     pub intro: Option<LocalizedText>,
+    /// Where the page of the questionnaire can send answers: a web address that takes them by POST, over https.
+    pub endpoint: Option<Url>,
     /// The questions, in order.
     pub questions: Vec<Question>,
 }
@@ -55,8 +59,12 @@ pub struct Question {
     pub low: Option<LocalizedText>,
     /// What the greatest number of a rating means.
     pub high: Option<LocalizedText>,
-    /// What one may choose.
+    /// What one may choose; in a matrix, in each of its rows.
     pub options: Vec<AnswerOption>,
+    /// The rows of a matrix.
+    pub rows: Vec<AnswerOption>,
+    /// It is asked only after certain answers to a question above.
+    pub show_if: Option<Condition>,
     /// How many lines an answer in words is given on paper, 1 to 12; 3 where nothing is said.
     #[schemars(range(min = 1, max = 12))]
     pub lines: Option<u8>,
@@ -81,6 +89,10 @@ pub enum QuestionKind {
     Multiple,
     /// Words.
     Text,
+    /// A day.
+    Date,
+    /// One of the options in each of the rows.
+    Matrix,
 }
 
 impl QuestionKind {
@@ -93,6 +105,8 @@ impl QuestionKind {
             QuestionKind::Single => "single",
             QuestionKind::Multiple => "multiple",
             QuestionKind::Text => "text",
+            QuestionKind::Date => "date",
+            QuestionKind::Matrix => "matrix",
         }
     }
 
@@ -102,13 +116,17 @@ impl QuestionKind {
             QuestionKind::Rating10 => Some((0, 10)),
             QuestionKind::Rating5 => Some((1, 5)),
             QuestionKind::Rating7 => Some((1, 7)),
-            QuestionKind::Single | QuestionKind::Multiple | QuestionKind::Text => None,
+            QuestionKind::Single
+            | QuestionKind::Multiple
+            | QuestionKind::Text
+            | QuestionKind::Date
+            | QuestionKind::Matrix => None,
         }
     }
 
     /// Whether it is answered by choosing among options.
     pub fn has_options(self) -> bool {
-        matches!(self, QuestionKind::Single | QuestionKind::Multiple)
+        matches!(self, QuestionKind::Single | QuestionKind::Multiple | QuestionKind::Matrix)
     }
 }
 
@@ -172,7 +190,7 @@ pub struct Response {
     pub respondent: Option<String>,
     /// When.
     pub at: Option<Moment>,
-    /// The answers by question; several where several may be chosen.
+    /// The answers by question; several where several may be chosen; `row=option` for each row of a matrix.
     #[schemars(extend("x-key" = "id", "x-many-values" = true))]
     pub answers: BTreeMap<Id, Vec<String>>,
 }
@@ -184,8 +202,8 @@ mod tests {
     #[test]
     fn kinds_and_measures_are_named_as_records_write_them() {
         use Instrument::{Ces, Csat, Nps};
-        use QuestionKind::{Multiple, Rating5, Rating7, Rating10, Single, Text};
-        for kind in [Rating10, Rating5, Rating7, Single, Multiple, Text] {
+        use QuestionKind::{Date, Matrix, Multiple, Rating5, Rating7, Rating10, Single, Text};
+        for kind in [Rating10, Rating5, Rating7, Single, Multiple, Text, Date, Matrix] {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
         }
         for measure in [Nps, Csat, Ces] {

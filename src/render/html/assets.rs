@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::alone::FORM_SCRIPT;
 use super::style::{STYLE, style_sheet};
 use crate::model::document::{Look, ThemeFiles};
 
@@ -30,7 +31,8 @@ impl Assets {
         made.add_hashed(STYLE_SHEET, style_sheet(theme, look).into_bytes().into());
         for (path, bytes) in &theme.files {
             let Some(inner) = path.strip_prefix("assets/") else { continue };
-            if path == STYLE || inner == "fonts/fonts.css" || inner.starts_with("fonts/complete/") {
+            let inside = path == STYLE || path == FORM_SCRIPT;
+            if inside || inner == "fonts/fonts.css" || inner.starts_with("fonts/complete/") {
                 continue;
             }
             if inner.ends_with(".js") && !inner.contains('/') {
@@ -85,6 +87,7 @@ mod tests {
         for path in [
             "assets/style.css",
             "assets/copy.js",
+            "assets/form.js",
             "assets/fonts/fonts.css",
             "assets/fonts/LICENSE.txt",
             "assets/fonts/complete/A.woff2",

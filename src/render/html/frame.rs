@@ -7,14 +7,15 @@ use serde::Serialize;
 use tera::value::Key;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::alone::{FORM, FORM_SCRIPT};
 use super::assets::Assets;
 use super::book::{self, BookFrame};
 use super::contents::contents;
 use super::escape;
 use super::pages::{DocumentPage, MailPage, PortfolioPage};
-use super::style::STYLE;
+use super::style::{STYLE, rules};
 use super::words::{Labels, word};
-use super::writer::{self, Part};
+use super::writer::{self, Images, Part};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Locale};
 use crate::base::text::{Source, Span};
@@ -32,6 +33,8 @@ pub struct Pages {
     tera: Tera,
     assets: Assets,
     sources: BTreeMap<String, Arc<Source>>,
+    style: String,
+    form_script: String,
 }
 
 #[expect(
@@ -41,7 +44,7 @@ pub struct Pages {
 impl Pages {
     /// Reads the theme's frames; what is wrong with them is said in one pass.
     pub fn new(theme: &ThemeFiles, look: &Look) -> Result<Pages, Vec<Diagnostic>> {
-        let mut problems: Vec<Diagnostic> = [DOCUMENT, SITE, PORTFOLIO, MAIL, BOOK, STYLE]
+        let mut problems: Vec<Diagnostic> = [DOCUMENT, SITE, PORTFOLIO, MAIL, BOOK, FORM, STYLE, FORM_SCRIPT]
             .into_iter()
             .filter(|file| theme.text(file).is_none())
             .map(|file| {
@@ -56,7 +59,14 @@ impl Pages {
                 Some((path.clone(), Source::new(format!("themes/{}/{path}", theme.name), theme.text(path)?)))
             })
             .collect();
-        let mut pages = Pages { tera: engine(), assets: Assets::new(theme, look), sources };
+        let text = |file: &str| theme.text(file).unwrap_or_default().to_owned();
+        let mut pages = Pages {
+            tera: engine(),
+            assets: Assets::new(theme, look),
+            sources,
+            style: text(STYLE),
+            form_script: text(FORM_SCRIPT),
+        };
         // Each file alone first: loading all at once stops at the first that can't be read.
         for (name, source) in &pages.sources {
             if let Err(error) = engine().add_raw_template(name, source.text())
@@ -88,7 +98,7 @@ impl Pages {
         let images = images(&page.links.assets);
         let body = writer::write(
             &document.blocks,
-            &images,
+            Images::Folder(&images),
             &labels,
             Part::Document,
             &Formats::new(&document.meta.locale),
@@ -125,7 +135,9 @@ impl Pages {
         })?;
         let document = page.document;
         let formats = Formats::new(&document.meta.locale);
-        let body = writer::write(&document.blocks, &images(page.assets), &labels, Part::Document, &formats);
+        let images = images(page.assets);
+        let body =
+            writer::write(&document.blocks, Images::Folder(&images), &labels, Part::Document, &formats);
         let mut context = self.frame(MAIL, page.locale, page.furniture, page.assets)?;
         context.add("page", page.content)?;
         context.add("languages", &[(); 0])?;
@@ -139,7 +151,8 @@ impl Pages {
             Diagnostic::new(Code::ThemeHtml).with("file", BOOK).with("message", message)
         })?;
         let formats = Formats::new(&page.book.locale);
-        let body = writer::write(page.blocks(), &images(page.assets), &labels, Part::Book, &formats);
+        let images = images(page.assets);
+        let body = writer::write(page.blocks(), Images::Folder(&images), &labels, Part::Book, &formats);
         let mut context = self.frame(BOOK, &page.book.locale, page.furniture, page.assets)?;
         context.add("page", &book::content(page))?;
         context.add("languages", page.languages)?;
@@ -147,8 +160,18 @@ impl Pages {
         self.render(context)
     }
 
+    /// The rules of all pages in a look, without the faces, which are files.
+    pub(super) fn rules(&self, look: &Look) -> String {
+        rules(&self.style, look)
+    }
+
+    /// The script of questionnaires.
+    pub(super) fn form_script(&self) -> &str {
+        &self.form_script
+    }
+
     /// A frame with what all of them print.
-    fn frame(
+    pub(super) fn frame(
         &self,
         file: &'static str,
         locale: &Locale,
@@ -166,7 +189,7 @@ impl Pages {
         Ok(frame)
     }
 
-    fn render(&self, frame: Frame) -> Result<String, Diagnostic> {
+    pub(super) fn render(&self, frame: Frame) -> Result<String, Diagnostic> {
         self.tera.render(frame.file, &frame.context).map_err(|error| self.problem(frame.file, &error))
     }
 
@@ -218,14 +241,21 @@ fn images(assets: &str) -> String {
 }
 
 /// What a frame may print, on its way to Tera.
-struct Frame {
-    file: &'static str,
-    context: Context,
+pub(super) struct Frame {
+    /// The theme's file.
+    pub(super) file: &'static str,
+    /// The values, by name.
+    pub(super) context: Context,
 }
 
 #[expect(clippy::result_large_err, reason = "the same errors, on their way out of a page")]
 impl Frame {
-    fn add<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Diagnostic> {
+    /// A value, by its name.
+    pub(super) fn add<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Diagnostic> {
         let value = Value::try_from_serializable(value).map_err(|error| {
             Diagnostic::new(Code::ThemeHtml).with("file", self.file).with("message", error.to_string())
         })?;

@@ -12,8 +12,13 @@ const FONTS: &str = "assets/fonts/fonts.css";
 /// The style sheet of all pages of a look: the faces, the brand's colours, then the theme's own rules.
 pub fn style_sheet(theme: &ThemeFiles, look: &Look) -> String {
     let fonts = theme.text(FONTS).unwrap_or_default();
-    let rules = theme.text(STYLE).unwrap_or_default();
-    compact(&format!("{fonts}\n{}\n{rules}", properties(look)))
+    let own = rules(theme.text(STYLE).unwrap_or_default(), look);
+    format!("{}{own}", compact(&format!("{fonts}\n")))
+}
+
+/// The brand's colours, then the theme's own rules.
+pub(super) fn rules(style: &str, look: &Look) -> String {
+    compact(&format!("{}\n{style}", properties(look)))
 }
 
 /// The same rules without comments, and without room around braces and behind marks: what a reader has to load.

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use data_encoding::BASE64;
+
 use super::chart;
 use super::escape;
 use super::form;
@@ -15,7 +17,7 @@ use super::timeline;
 use super::words::Labels;
 use crate::base::locale::Formats;
 use crate::model::document::{
-    Block, Card, Fact, Image, Inline, Item, Phase, Picture, TickAnswer, Tone, text_of,
+    Block, Card, Fact, Image, ImageData, Inline, Item, Phase, Picture, TickAnswer, Tone, text_of,
 };
 
 /// What the blocks of a page share.
@@ -24,10 +26,10 @@ pub(super) struct Writer<'a> {
     pub(super) out: String,
     /// The words of labels.
     pub(super) labels: &'a Labels,
-    /// What stands before an image's file name in a URL.
-    images: &'a str,
+    /// Where images are.
+    images: Images<'a>,
     /// What they are part of.
-    part: Part,
+    pub(super) part: Part,
     /// Added to a heading's level, so that the document's first level is `h2`: the page's title is its `h1`.
     shift: i16,
     /// The words of the last heading: they name a table that has no caption.
@@ -49,9 +51,38 @@ pub(super) struct Writer<'a> {
 pub(super) enum Part {
     /// A document, which says the same on paper.
     Document,
+    /// A document in a page that loads nothing: its questionnaires have a script.
+    Alone,
     /// A book on screen: headings lead to themselves, so that their address can be copied, and long lines of code scroll
     /// and are not broken.
     Book,
+}
+
+/// Where the images of a page are.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Images<'a> {
+    /// In a folder: what stands before a file's name in a URL.
+    Folder(&'a str),
+    /// In the page itself, by their files' names.
+    Inside(&'a BTreeMap<String, ImageData>),
+}
+
+impl Images<'_> {
+    /// What leads to an image; `None` where there is none of that name.
+    pub(super) fn url(self, file: &str) -> Option<String> {
+        match self {
+            Images::Folder(folder) => Some(format!("{folder}{}", escape::url_segment(file))),
+            Images::Inside(images) => {
+                let kind = match file.rsplit('.').next() {
+                    Some("svg") => "svg+xml",
+                    Some("png") => "png",
+                    _ => "jpeg",
+                };
+                let bytes = BASE64.encode(&images.get(file)?.bytes);
+                Some(format!("data:image/{kind};base64,{bytes}"))
+            }
+        }
+    }
 }
 
 /// Lines of code longer than this don't fit on a phone.
@@ -60,7 +91,7 @@ const FITS: usize = 36;
 /// All blocks of a document as HTML.
 pub(super) fn write(
     blocks: &[Block],
-    images: &str,
+    images: Images<'_>,
     labels: &Labels,
     part: Part,
     formats: &Formats,
@@ -108,7 +139,7 @@ impl Writer<'_> {
                 escape::attribute("id", id, &mut self.out);
                 self.out.push('>');
                 match self.part {
-                    Part::Document => inline::write(content, &mut self.out),
+                    Part::Document | Part::Alone => inline::write(content, &mut self.out),
                     Part::Book => {
                         let to = format!("#{id}");
                         inline::write(&[Inline::Link { to, content: content.clone() }], &mut self.out);
@@ -293,8 +324,8 @@ impl Writer<'_> {
     }
 
     fn image(&mut self, image: &Image) {
+        let Some(source) = self.images.url(&image.file) else { return };
         self.out.push_str("<img");
-        let source = format!("{}{}", self.images, escape::url_segment(&image.file));
         escape::url_attribute("src", &source, &mut self.out);
         escape::attribute("alt", &image.alt, &mut self.out);
         if image.width > 0 && image.height > 0 {

@@ -11,8 +11,8 @@ use crate::base::font::Fonts;
 use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
     Align, Answer, Bar, Block, Card, Cell, Chart, Choice, Column, Cover, Document, Drawing, Fact, Form,
-    FormQuestion, Furniture, Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, RowKind,
-    Spot, Table, ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone, Trend,
+    FormQuestion, Furniture, Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, Returns,
+    RowKind, Spot, Table, ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone, Trend,
 };
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
@@ -92,6 +92,8 @@ fn form() -> Form {
         text: "Como foi?".into(),
         required: required.into(),
         help: help.into(),
+        condition: help.into(),
+        show_if: None,
         answer,
     };
     let rating = |numbers: std::ops::RangeInclusive<u8>, low: &str, high: &str| Answer::Rating {
@@ -104,14 +106,30 @@ fn form() -> Form {
         hint: "Marque".into(),
         options: vec![Choice { id: "a".into(), text: "Uma opção com palavras ".repeat(4) }; count],
     };
+    let matrix = |count, text: &str| Answer::Matrix {
+        hint: "Marque uma em cada linha".into(),
+        rows: vec![Choice { id: "r".into(), text: "Uma linha".into() }; 3],
+        options: vec![Choice { id: "o".into(), text: text.into() }; count],
+    };
     let questions = vec![
         question("obrigatória", "Ajuda", rating(0..=10, "0: pouco", "10: muito")),
         question("", "", rating(1..=5, "", "5: muito")),
         question("", "", choice(false, 2)),
         question("", "", choice(true, 60)),
         question("obrigatória", "", Answer::Text { lines: 12 }),
+        question("", "", Answer::Date { hint: "Dia".into() }),
+        question("", "Ajuda", matrix(2, "Sim")),
+        question("", "", matrix(5, "Uma opção com palavras")),
     ];
-    Form { id: "pesquisa".into(), title: "Pesquisa".into(), questions }
+    Form {
+        id: "pesquisa".into(),
+        title: "Pesquisa".into(),
+        version: 1,
+        client: "acme".into(),
+        returns: Returns::default(),
+        respondent: FormQuestion { number: String::new(), ..question("obrigatória", "", Answer::Line) },
+        questions,
+    }
 }
 
 /// Every kind of block and of inline, with and without what may be missing.

@@ -7,6 +7,9 @@ use crate::engine::compose::template::Output as Form;
 use crate::render::html::{Download, LanguageLink, OtherDocument, PageLinks};
 use crate::shell::pipeline::ClientResult;
 
+/// What leads to the part of a page that stands alone which is shown only to those who come this way.
+const FROM_HERE: &str = "#_site";
+
 /// The folder of a client's documents of one language, without a final slash. One language stands at the client's own
 /// folder, several in a folder each.
 pub(super) fn folder(client: &ClientResult, audience: Audience, locale: &Locale) -> String {
@@ -58,10 +61,22 @@ pub(super) fn languages(client: &ClientResult, current: &Locale, file: &str) -> 
     client.locales.iter().map(link).collect()
 }
 
+/// Whether a document is a page that stands alone: a client's with a questionnaire.
+pub(super) fn stands_alone(edition: &Edition) -> bool {
+    edition.document.meta.audience == Audience::Client && !edition.document.forms().is_empty()
+}
+
+/// The link to a document's page. One that stands alone shows the way back to those who come from a page beside it, and to
+/// nobody who got it by mail.
+pub(super) fn page_href(edition: &Edition) -> String {
+    let mark = if stands_alone(edition) { FROM_HERE } else { "" };
+    format!("{}.html{mark}", edition.document.meta.kind)
+}
+
 /// What stands around a document.
 pub(super) fn page_links(client: &ClientResult, edition: &Edition, pdf_bytes: Option<usize>) -> PageLinks {
     let meta = &edition.document.meta;
-    let html = format!("{}.html", meta.kind);
+    let html = page_href(edition);
     let same = |other: &&Edition| {
         other.document.meta.locale == meta.locale
             && other.document.meta.audience == meta.audience
@@ -88,7 +103,7 @@ pub(super) fn page_links(client: &ClientResult, edition: &Edition, pdf_bytes: Op
             .filter(same)
             .map(|other| OtherDocument {
                 title: other.document.meta.title.clone(),
-                href: format!("{}.html", other.document.meta.kind),
+                href: page_href(other),
                 current: other.document.meta.kind == meta.kind,
             })
             .collect(),

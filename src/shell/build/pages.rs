@@ -10,7 +10,7 @@ use crate::render::html::{ListedDocument, ListedFile};
 use crate::render::ics;
 use crate::shell::pipeline::{CALENDAR_FILE, ClientResult, KeptCopy, Library};
 
-use super::links::download;
+use super::links::{download, page_href};
 use super::mails::title;
 
 /// The sizes of PDFs by kind and language.
@@ -54,7 +54,7 @@ pub(super) fn documents(
         ListedDocument {
             title: meta.title.clone(),
             description: meta.description.clone(),
-            html: edition.makes(Form::Html).then(|| format!("{}.html", meta.kind)),
+            html: edition.makes(Form::Html).then(|| page_href(edition)),
             pdf: size.map(|bytes| download(&format!("{}.pdf", meta.kind), *bytes, locale)),
             stamp: edition.draft.as_ref().map(|_| phrases.get("draft", [])),
         }

@@ -23,7 +23,7 @@ use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::{Furniture, ImageData};
-use crate::render::html::{DocumentPage, Pages, PortfolioDocument, PortfolioPage};
+use crate::render::html::{DocumentPage, FormPage, Pages, PortfolioDocument, PortfolioPage};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library};
@@ -271,16 +271,23 @@ fn document(
         let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
         let site = site.filter(|_| meta.audience == Audience::Client);
         let place = site.map(|site| site.place(&meta.kind, ""));
-        let page = DocumentPage {
-            document: &edition.document,
-            stamp,
-            version: edition.version,
-            furniture,
-            links: &links,
-            place: place.as_ref(),
-            lists: None,
+        let Edition { document, version, .. } = edition;
+        let version = *version;
+        let page = if links::stands_alone(edition) {
+            let (home, languages) = (links.home.as_deref().unwrap_or_default(), links.languages.as_slice());
+            pages.form(&FormPage { document, stamp, version, furniture, home, languages })
+        } else {
+            pages.document(&DocumentPage {
+                document,
+                stamp,
+                version,
+                furniture,
+                links: &links,
+                place: place.as_ref(),
+                lists: None,
+            })
         };
-        match pages.document(&page) {
+        match page {
             Ok(html) => made.html = Some(html),
             Err(fault) => made.faults.push(fault),
         }

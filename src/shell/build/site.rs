@@ -111,8 +111,8 @@ impl<'c> Site<'c> {
             None => (None, None),
         };
         let of_document = |edition: &&Edition| {
-            let meta = &edition.document.meta;
-            link(&meta.kind, &meta.title, None)
+            let href = format!("{up}{}", links::page_href(edition));
+            NavLink { title: edition.document.meta.title.clone(), href, current: None }
         };
         let (page_before, page_after) = match page {
             Some(_) => neighbours(&self.pages, |page| page.name == name),

@@ -1,6 +1,7 @@
 //! The rules: one a file. A rule looks at typed records and says what is wrong with their meaning; what is wrong with
 //! their form was said when they were read.
 
+mod conditions;
 mod contacts;
 mod contrast;
 mod credentials;

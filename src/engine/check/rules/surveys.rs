@@ -2,8 +2,10 @@
 //! its kind needs and nothing else.
 
 use super::super::{SharedFacts, at_key, at_value};
+use super::conditions;
 use super::ids::{list, unique};
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::value::is_safe_endpoint;
 use crate::base::yaml::Read;
 use crate::model::survey::{Question, QuestionKind, Survey};
 
@@ -14,6 +16,10 @@ const FEWEST_OPTIONS: usize = 2;
 
 pub(super) fn rule(facts: &SharedFacts<'_>, found: &mut Vec<Diagnostic>) {
     facts.surveys.values().for_each(|survey| look(survey, found));
+    let shared = facts.provider.value.survey.as_ref().and_then(|survey| survey.endpoint.as_ref());
+    if shared.is_some_and(|url| !is_safe_endpoint(url.as_str())) {
+        found.push(at_value(Code::EndpointInTheClear, facts.provider, "survey.endpoint"));
+    }
 }
 
 fn look(survey: &Read<Survey>, found: &mut Vec<Diagnostic>) {
@@ -23,10 +29,16 @@ fn look(survey: &Read<Survey>, found: &mut Vec<Diagnostic>) {
         let path = format!("questions[{index}]");
         let options = question.options.iter().map(|option| option.id.as_ref());
         unique(survey, list(&format!("{path}.options"), options), found);
+        let rows = question.rows.iter().map(|row| row.id.as_ref());
+        unique(survey, list(&format!("{path}.rows"), rows), found);
+        conditions::look(survey, index, found);
         if let Some(kind) = question.kind {
             scale(survey, &path, question, kind, found);
             parts(survey, &path, question, kind, found);
         }
+    }
+    if survey.value.endpoint.as_ref().is_some_and(|url| !is_safe_endpoint(url.as_str())) {
+        found.push(at_value(Code::EndpointInTheClear, survey, "endpoint"));
     }
     if questions.len() > MOST_QUESTIONS {
         let ninth = format!("questions[{MOST_QUESTIONS}].id");
@@ -69,9 +81,14 @@ fn parts(
                 .with("count", question.options.len()),
         );
     }
+    let matrix = kind == QuestionKind::Matrix;
+    if matrix && question.rows.is_empty() && read {
+        found.push(at_key(Code::MatrixRows, survey, &format!("{path}.kind")));
+    }
     let rating = kind.scale().is_some();
     let of_others = [
         ("options", !question.options.is_empty() && !kind.has_options()),
+        ("rows", !question.rows.is_empty() && !matrix),
         ("low", question.low.is_some() && !rating),
         ("high", question.high.is_some() && !rating),
         ("lines", question.lines.is_some() && kind != QuestionKind::Text),

@@ -38,6 +38,7 @@ pub(super) fn provider(record: &Provider) -> Provider {
         testimonials,
         tools: _,
         training: _,
+        survey,
     } = record;
     Provider {
         schema: *schema,
@@ -62,6 +63,7 @@ pub(super) fn provider(record: &Provider) -> Provider {
         testimonials: testimonials.clone(),
         tools: None,
         training: None,
+        survey: survey.clone(),
     }
 }
 

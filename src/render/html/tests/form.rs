@@ -28,11 +28,13 @@ fn each_question_is_one_group_with_a_legend_or_one_field_with_a_label() {
     let html = form();
     let form = between(&html, "<form", "</form>");
     let groups: Vec<&str> = form.split("<fieldset").skip(1).collect();
-    assert_eq!(groups.len(), 4);
-    for group in &groups {
+    // Four of marks; a matrix is one around one each row.
+    assert_eq!(groups.len(), 4 + 1 + 2);
+    for group in groups.iter().filter(|group| !group.contains("How was it?") || group.contains("<input")) {
         let group = group.split("</fieldset>").next().unwrap();
         assert_eq!(group.matches("<legend").count(), 1);
-        assert!(text(between(group, "<legend", "</legend>")).contains("How was it?"));
+        let legend = text(between(group, "<legend", "</legend>"));
+        assert!(["How was it?", "left", "right"].iter().any(|name| legend.contains(name)), "{legend}");
         let names = values(group, "name");
         assert!(names.len() > 1 && names.iter().all(|name| *name == names[0]), "{names:?}");
         // Each field stands in a label of its own, which has words.
@@ -55,9 +57,24 @@ fn names_and_values_are_what_answers_hold() {
     let inputs: Vec<(&str, &str, &str)> = form
         .split("<input")
         .skip(1)
-        .map(|tag| (values(tag, "type")[0], values(tag, "name")[0], values(tag, "value")[0]))
+        .map(|tag| {
+            let value = values(tag.split('>').next().unwrap(), "value");
+            (values(tag, "type")[0], values(tag, "name")[0], value.first().copied().unwrap_or_default())
+        })
         .collect();
-    assert_eq!(inputs.len(), 5 + 2 + 2 + 11);
+    assert_eq!(inputs.len(), 1 + 5 + 2 + 2 + 11 + 1 + 4);
+    assert_eq!(inputs[0], ("text", "_respondent", ""));
+    assert_eq!(inputs[21], ("date", "day", ""));
+    assert_eq!(
+        inputs[22..],
+        [
+            ("radio", "each_left", "one"),
+            ("radio", "each_left", "other"),
+            ("radio", "each_right", "one"),
+            ("radio", "each_right", "other")
+        ]
+    );
+    let inputs = &inputs[1..];
     assert_eq!(inputs[0], ("radio", "rated", "1"));
     assert_eq!(inputs[4], ("radio", "rated", "5"));
     assert_eq!(
@@ -71,9 +88,9 @@ fn names_and_values_are_what_answers_hold() {
 #[test]
 fn what_must_be_answered_says_so_in_words_and_to_the_browser() {
     let html = form();
-    assert_eq!(html.matches("<span class=\"required\">needed</span>").count(), 4);
-    // Five numbers, two options, one text; of boxes no single one must be ticked.
-    assert_eq!(html.matches(" required>").count(), 5 + 2 + 1);
+    assert_eq!(html.matches("<span class=\"required\">needed</span>").count(), 6);
+    // A name, five numbers, two options, one text, two rows of two; of boxes no single one must be ticked.
+    assert_eq!(html.matches(" required>").count(), 1 + 5 + 2 + 1 + 4);
     let boxes = html.split("<input").filter(|tag| tag.contains("type=\"checkbox\""));
     assert!(boxes.map(|tag| tag.split('>').next().unwrap()).all(|tag| !tag.contains("required")));
 }
@@ -88,7 +105,9 @@ fn groups_and_fields_are_described_by_lines_that_are_there() {
             "_follow-up_rated_help _follow-up_rated_ends",
             "_follow-up_single_hint",
             "_follow-up_many_hint",
-            "_follow-up_words_help"
+            "_follow-up_words_help",
+            "_follow-up_day_condition _follow-up_day_hint",
+            "_follow-up_each_hint"
         ]
     );
     for id in described.iter().flat_map(|ids| ids.split(' ')) {
@@ -112,4 +131,36 @@ fn a_form_is_named_and_sends_nothing() {
     let tag = html.split("<form").nth(1).unwrap().split('>').next().unwrap();
     assert_eq!(tag, " class=\"form\" method=\"dialog\" id=\"_follow-up\" aria-label=\"Follow-up\"");
     assert!(html.contains("form-action 'none'"));
+}
+
+#[test]
+fn a_page_that_stands_alone_holds_its_pictures_and_what_its_script_needs() {
+    let picture = Block::Figure { image: super::sample::image(&str::to_owned), caption: Vec::new() };
+    let blocks = vec![picture, Block::Form(super::sample::form(&str::to_owned))];
+    let bytes: std::sync::Arc<[u8]> = (*b"<svg/>").into();
+    let images = [("a.svg".to_owned(), crate::model::document::ImageData { bytes })].into();
+    let document = crate::model::document::Document { blocks, images, ..document(&str::to_owned) };
+    let furniture = furniture();
+    let page = crate::render::html::FormPage {
+        document: &document,
+        stamp: None,
+        version: 1,
+        furniture: &furniture,
+        home: "index.html",
+        languages: &[],
+    };
+    let html = Pages::new(&theme(), &furniture.look).unwrap().form(&page).unwrap();
+    assert!(html.contains("src=\"data:image/svg+xml;base64,PHN2Zy8+\""));
+    let tag = html.split("<form").nth(1).unwrap().split('>').next().unwrap();
+    assert!(tag.ends_with(
+        " data-survey=\"follow-up\" data-version=\"2\" data-client=\"acme\" data-endpoint=\"https://answers.example/x\""
+    ));
+    assert_eq!(values(&html, "data-question").len(), 8);
+    assert_eq!(values(&html, "data-row"), ["left", "right"]);
+    let condition = values(&html, "data-show-if")[0].replace("&quot;", "\"");
+    assert_eq!(condition, r#"{"question":"single","is":["one"]}"#);
+    assert!(html.contains("connect-src https://answers.example; base-uri &#39;none&#39;"));
+    // Nothing but the page itself is named.
+    assert_eq!(values(&html, "href").iter().filter(|href| href.contains("assets")).count(), 0);
+    assert!(!values(&html, "src").iter().any(|source| !source.starts_with("data:")));
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
     Align, Answer, Block, Card, Cell, Choice, Column, Cover, Document, Fact, Form, FormQuestion, Furniture,
-    Image, Inline, Item, Look, Meta, Paper, Phase, Picture, RowKind, Table, ThemeFiles, Timeline,
-    TimelineRow, TimelineWords, Tone,
+    Image, Inline, Item, Look, Meta, Paper, Phase, Picture, RESPONDENT, Returns, RowKind, ShowIf, Table,
+    ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone,
 };
 use crate::render::html::WORDS;
 
@@ -26,6 +26,7 @@ pub(super) fn theme() -> ThemeFiles {
         "html/_pages.html",
         "html/book.html",
         "html/document.html",
+        "html/form.html",
         "html/mail.html",
         "html/site.html",
         "html/_map.html",
@@ -36,7 +37,8 @@ pub(super) fn theme() -> ThemeFiles {
         "assets/scheme.js",
         "assets/search.js",
         "assets/site.js",
-        "assets/timeline.js"
+        "assets/timeline.js",
+        "assets/form.js"
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), Arc::from(text.as_bytes()))).collect();
     ThemeFiles { name: "default".into(), files }
@@ -74,6 +76,8 @@ pub(super) fn form(t: &dyn Fn(&str) -> String) -> Form {
         text: t("How was it?"),
         required: required.into(),
         help: if help.is_empty() { String::new() } else { t(help) },
+        condition: String::new(),
+        show_if: None,
         answer,
     };
     let options = || ["one", "other"].map(|id| Choice { id: id.into(), text: t(id) }).into();
@@ -81,6 +85,13 @@ pub(super) fn form(t: &dyn Fn(&str) -> String) -> Form {
     Form {
         id: "follow-up".into(),
         title: t("Follow-up"),
+        version: 2,
+        client: "acme".into(),
+        returns: Returns { endpoint: Some("https://answers.example/x".into()), ..Returns::default() },
+        respondent: FormQuestion {
+            number: String::new(),
+            ..question(RESPONDENT, "needed", "", Answer::Line)
+        },
         questions: vec![
             question(
                 "rated",
@@ -96,6 +107,21 @@ pub(super) fn form(t: &dyn Fn(&str) -> String) -> Form {
                 "",
                 "",
                 Answer::Rating { numbers: (0..=10).collect(), low: String::new(), high: String::new() },
+            ),
+            FormQuestion {
+                condition: t("only if"),
+                show_if: Some(ShowIf { question: "single".into(), is: vec!["one".into()], not: Vec::new() }),
+                ..question("day", "", "", Answer::Date { hint: t("day and month") })
+            },
+            question(
+                "each",
+                "needed",
+                "",
+                Answer::Matrix {
+                    hint: t("one each"),
+                    rows: ["left", "right"].map(|id| Choice { id: id.into(), text: t(id) }).into(),
+                    options: options(),
+                },
             ),
         ],
     }
