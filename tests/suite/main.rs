@@ -34,6 +34,7 @@ mod site;
 mod spanish;
 mod status;
 mod survey;
+mod survey_import;
 mod survey_report;
 mod words;
 mod workbench;

@@ -10,7 +10,7 @@
 //! 4. [`read`] gives what is left to serde, as a [`Read`]: the typed record with its [`Places`].
 //!
 //! [`with_item`] and [`with_value`] go the other way: they add to a file that a person wrote, and leave every other byte as
-//! it was.
+//! it was. [`quoted`] and [`word`] are how a text is written where the program writes a file of its own.
 
 mod describe;
 mod edit;
@@ -21,6 +21,7 @@ mod read;
 mod shape;
 mod syntax;
 mod walk;
+mod write;
 
 pub use describe::{describe, descriptions};
 pub use edit::{New, Replace, Standing, Way, standing, with_item, with_value};
@@ -28,3 +29,4 @@ pub use editor_schema::editor_schema;
 pub use places::{PlaceOf, Places};
 pub use read::{Read, Unread, read, read_body, read_front_matter};
 pub use shape::{Field, Shape};
+pub use write::{quoted, word};

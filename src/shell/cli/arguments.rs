@@ -55,7 +55,7 @@ pub(super) enum Command {
     Plan(Plan),
     /// Say where every client stands, the worst first, and who has to move
     Status(Status),
-    /// Say what came back to questionnaires
+    /// Take in what came back to questionnaires, and say what it comes to
     #[command(subcommand)]
     Survey(SurveyCommand),
     /// Say what a diagnostic means and how to mend it
@@ -170,6 +170,29 @@ pub(super) struct Send {
     /// The folder to write the draft to; by default the one of onramp.yaml, or `output`
     #[arg(short, long, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
+}
+
+/// What can be done with answers.
+#[derive(Debug, Subcommand)]
+pub(super) enum SurveyCommand {
+    /// Answers from files to the client's responses: saved response files, mails, tables (CSV)
+    Import(SurveyImport),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SurveyImport {
+    /// The client's id: its folder under content/clients
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: String,
+    /// The files: .json, .eml or .csv; any other is read as a text with the lines of a mail in it
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// The questionnaire, for a table that fits several
+    #[arg(long, value_name = "ID")]
+    pub(super) survey: Option<String>,
+    /// Say what would be written, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

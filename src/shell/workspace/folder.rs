@@ -133,6 +133,41 @@ impl Folder {
         })
     }
 
+    /// Makes a new file, whole or not at all: it gets its name when it is on disk. No folder on the way may be a link.
+    ///
+    /// # Errors
+    /// Why it can't be written; a file that is there already is left alone.
+    pub fn create_whole(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
+        let refused = |reason: String| {
+            let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
+            Box::new(fault.with("reason", reason))
+        };
+        let taken = || refused(std::io::ErrorKind::AlreadyExists.to_string());
+        if self.scan(path)?.is_some() {
+            return Err(taken());
+        }
+        let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let unnamed = self.resolve(&format!("{parent}/.{name}.new"));
+        let place = self.resolve(path);
+        let write = || -> std::io::Result<()> {
+            fs::create_dir_all(self.resolve(parent))?;
+            let mut file = fs::File::create(&unnamed)?;
+            std::io::Write::write_all(&mut file, bytes)?;
+            file.sync_all()?;
+            match fs::hard_link(&unnamed, &place) {
+                Ok(()) => fs::remove_file(&unnamed),
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(error),
+                // Some drives know one name a file.
+                Err(_) if place.exists() => Err(std::io::ErrorKind::AlreadyExists.into()),
+                Err(_) => fs::rename(&unnamed, &place),
+            }
+        };
+        write().map_err(|error| {
+            let _ = fs::remove_file(&unnamed);
+            refused(reason(&error))
+        })
+    }
+
     /// The paths of all files below a folder, the user's and the embedded ones, sorted. Hidden files and links are
     /// left out.
     pub fn list(&self, folder: &str) -> Vec<String> {

@@ -1,7 +1,9 @@
 //! `onramp survey`: what comes back to questionnaires.
 //!
-//! - `report` prints what it comes to: `table` for people, `json` for programs.
+//! - `import` takes answers from files into a client's `responses/`;
+//! - `report` prints what they come to: `table` for people, `json` for programs.
 
+mod import;
 mod json;
 mod report;
 mod table;
@@ -12,6 +14,7 @@ use super::{Exit, Stop};
 
 pub(super) fn run(context: &Context, command: &SurveyCommand) -> Result<Exit, Stop> {
     match command {
+        SurveyCommand::Import(command) => import::run(context, command),
         SurveyCommand::Report(command) => report::run(context, command),
     }
 }
