@@ -173,12 +173,6 @@ pub(super) struct Send {
 }
 
 /// What can be done with answers.
-#[derive(Debug, Subcommand)]
-pub(super) enum SurveyCommand {
-    /// Answers from files to the client's responses: saved response files, mails, tables (CSV)
-    Import(SurveyImport),
-}
-
 #[derive(Debug, Args)]
 pub(super) struct SurveyImport {
     /// The client's id: its folder under content/clients
@@ -244,6 +238,8 @@ pub(super) struct Status {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum SurveyCommand {
+    /// Answers from files to the client's responses: saved response files, mails, tables (CSV)
+    Import(SurveyImport),
     /// Print the scores of questionnaires, and who must be called
     Report(SurveyReport),
 }
