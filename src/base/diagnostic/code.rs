@@ -459,9 +459,9 @@ codes! {
     /// An answer that is not on the scale, or no option.
     AnswerOffScale = "E0730",
     /// Answers to a questionnaire that is not there.
-    UnknownSurvey = "W0731",
+    SurveyGone = "W0731",
     /// An answer to a question that the questionnaire does not ask.
-    UnknownQuestion = "W0732",
+    QuestionGone = "W0732",
     /// A workbook without a file to write it to.
     NoFileNamed = "E0733",
 }

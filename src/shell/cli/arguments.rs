@@ -172,7 +172,6 @@ pub(super) struct Send {
     pub(super) output: Option<PathBuf>,
 }
 
-/// What can be done with answers.
 #[derive(Debug, Args)]
 pub(super) struct SurveyImport {
     /// The client's id: its folder under content/clients

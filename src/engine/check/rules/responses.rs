@@ -17,7 +17,7 @@ pub(super) fn rule(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
             None => {
                 let known: Vec<&str> = facts.shared.surveys.keys().map(String::as_str).collect();
                 found.push(
-                    at_value(Code::UnknownSurvey, response, "survey")
+                    at_value(Code::SurveyGone, response, "survey")
                         .with("id", id.to_string())
                         .with("suggestion", similar(id.as_str(), known.iter().copied()))
                         .with("known", known.join(", ")),
@@ -39,7 +39,7 @@ fn look(survey: &Survey, response: &Read<Response>, found: &mut Vec<Diagnostic>)
                 let ids = survey.questions.iter().filter_map(|question| question.id.as_ref());
                 let known: Vec<&str> = ids.map(Id::as_str).collect();
                 found.push(
-                    at_key(Code::UnknownQuestion, response, &path)
+                    at_key(Code::QuestionGone, response, &path)
                         .with("id", id.to_string())
                         .with("suggestion", similar(id.as_str(), known.iter().copied()))
                         .with("known", known.join(", ")),
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_question_that_an_older_version_asked_is_no_fault() {
-        assert_eq!(codes(2, "gone: 1"), [Code::UnknownQuestion]);
+        assert_eq!(codes(2, "gone: 1"), [Code::QuestionGone]);
         assert!(codes(1, "gone: 1").is_empty());
     }
 }
