@@ -6,7 +6,14 @@
 
 ui-all-clients = All clients
 ui-all-documents = All documents
+ui-archive-entry = 00 Start here
+ui-archive-folder = Onboarding - { $client }
+ui-archive-open = Open the start page
+ui-archive-title = Onboarding: { $client }
+ui-archive-unpack = If the link leads nowhere, you are looking into the archive. Unpack it first (in Windows: right-click the archive, then “Extract all”), and open this file again in the new folder.
 ui-as-of = As of { "{date}" }
+ui-binder = Onboarding binder
+ui-binder-about = All documents of the onboarding in one file.
 ui-box-open = not ticked
 ui-box-ticked = ticked
 ui-callout-important = Important
@@ -3282,3 +3289,18 @@ W0729 = `{ $question }` is answered, and was not to be asked: the answer is left
         it was answered all the same. It would be counted with the answers of those who were asked, so it is left out.
             wrong:  { "{" }"reach":["at-once"],"why":["It took two days"]{ "}" }
             right:  { "{" }"reach":["later"],"why":["It took two days"]{ "}" }
+## Handing over, publishing, forgetting
+
+cli-published = { $count ->
+    [0] Nobody is published: no client has publish: public. { $folder } holds no client's pages.
+    [one] In { $folder }: the pages of { $clients }, to be published.
+   *[other] In { $folder }: the pages of { $count } clients, to be published: { $clients }.
+}
+E0770 = the folder { $folder } for published pages holds { $file }
+    .help = Name a folder that is empty or not there yet, or remove it first.
+    .explain =
+        What stands in this folder is meant for the web, as it is. Something that was left there, such as the pages of a
+        client that is private again, would be published with it. So Onramp writes published pages into an empty folder
+        only, and removes nothing there.
+            wrong:  onramp build --published output
+            right:  onramp build --published public

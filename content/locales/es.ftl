@@ -5,7 +5,14 @@
 
 ui-all-clients = Todos los clientes
 ui-all-documents = Todos los documentos
+ui-archive-entry = 00 Empiece aquí
+ui-archive-folder = Incorporación - { $client }
+ui-archive-open = Abrir la página de inicio
+ui-archive-title = Incorporación: { $client }
+ui-archive-unpack = Si el enlace no abre nada, todavía está dentro del archivo comprimido. Extraiga todo primero (en Windows: clic derecho en el archivo y «Extraer todo») y abra de nuevo este archivo en la carpeta creada.
 ui-as-of = Situación a { "{date}" }
+ui-binder = Carpeta de la incorporación
+ui-binder-about = Todos los documentos de la incorporación en un solo archivo.
 ui-box-open = sin marcar
 ui-box-ticked = marcada
 ui-callout-important = Importante
@@ -3317,3 +3324,18 @@ W0729 = `{ $question }` está respondida, y no había que hacerla: la respuesta 
         deja fuera.
             mal:    { "{" }"atencion":["al-momento"],"motivo":["Tardó dos días"]{ "}" }
             bien:   { "{" }"atencion":["tarde"],"motivo":["Tardó dos días"]{ "}" }
+## Entregar, publicar, olvidar
+
+cli-published = { $count ->
+    [0] No se publica a nadie: ningún cliente tiene publish: public. { $folder } no contiene páginas de clientes.
+    [one] En { $folder }: las páginas de { $clients }, para publicar.
+   *[other] En { $folder }: las páginas de { $count } clientes, para publicar: { $clients }.
+}
+E0770 = la carpeta { $folder } de las páginas publicadas contiene { $file }
+    .help = Indique una carpeta vacía o que aún no exista, o bórrela antes.
+    .explain =
+        Lo que hay en esta carpeta va a la web tal como está. Algo que hubiera quedado allí, como las páginas de un
+        cliente que vuelve a ser privado, se publicaría también. Por eso Onramp solo escribe páginas publicadas en una
+        carpeta vacía y no elimina nada en ella.
+            mal:    onramp build --published output
+            bien:   onramp build --published public

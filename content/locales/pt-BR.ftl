@@ -5,7 +5,14 @@
 
 ui-all-clients = Todos os clientes
 ui-all-documents = Todos os documentos
+ui-archive-entry = 00 Comece aqui
+ui-archive-folder = Integração - { $client }
+ui-archive-open = Abrir a página inicial
+ui-archive-title = Integração: { $client }
+ui-archive-unpack = Se o link não abrir nada, você ainda está dentro do arquivo compactado. Extraia tudo primeiro (no Windows: clique com o botão direito no arquivo e escolha “Extrair tudo”) e abra este arquivo de novo na pasta criada.
 ui-as-of = Situação em { "{date}" }
+ui-binder = Pasta da integração
+ui-binder-about = Todos os documentos da integração em um só arquivo.
 ui-box-open = não marcado
 ui-box-ticked = marcado
 ui-callout-important = Importante
@@ -3302,3 +3309,18 @@ W0729 = `{ $question }` foi respondida, e não era para ser perguntada: a respos
         fora.
             errado: { "{" }"atendimento":["na-hora"],"motivo":["Levou dois dias"]{ "}" }
             certo:  { "{" }"atendimento":["depois"],"motivo":["Levou dois dias"]{ "}" }
+## Entregar, publicar, esquecer
+
+cli-published = { $count ->
+    [0] Ninguém é publicado: nenhum cliente tem publish: public. { $folder } não contém páginas de clientes.
+    [one] Em { $folder }: as páginas de { $clients }, para publicar.
+   *[other] Em { $folder }: as páginas de { $count } clientes, para publicar: { $clients }.
+}
+E0770 = a pasta { $folder } das páginas publicadas contém { $file }
+    .help = Indique uma pasta vazia ou que ainda não exista, ou remova-a antes.
+    .explain =
+        O que está nesta pasta vai para a web como está. Algo que tenha ficado ali, como as páginas de um cliente que
+        voltou a ser privado, seria publicado junto. Por isso o Onramp só grava páginas publicadas em uma pasta vazia e
+        não remove nada dela.
+            errado: onramp build --published output
+            certo:  onramp build --published public

@@ -1,6 +1,7 @@
 //! The one integration suite: drives the program as a user does, a module a feature.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod binder;
 mod build;
 mod calendar;
 mod chart_samples;
@@ -26,6 +27,7 @@ mod pieces;
 mod plan;
 mod planning;
 mod pseudo;
+mod publish;
 mod rooms;
 mod rows;
 mod send;

@@ -464,6 +464,9 @@ codes! {
     QuestionGone = "W0732",
     /// A workbook without a file to write it to.
     NoFileNamed = "E0733",
+    // 0770 to 0789: what is handed over, published and forgotten.
+    /// The folder for published pages holds something.
+    PublishedNotEmpty = "E0770",
 }
 
 impl Code {

@@ -6,6 +6,7 @@
 //! - [`markdown`] parses the result and decodes the sentinels, so that a value is never Markdown, HTML or code;
 //! - [`component`] lowers each fenced component to the fixed set of blocks;
 //! - [`compose`] does all of it, and an [`Edition`] is what goes out: a document, draft or not, with its version;
+//! - [`binder`] puts the documents of a client together as one;
 //! - [`fingerprint`] tells whether two documents say the same;
 //! - [`calendar`] makes a client's calendar out of the same view;
 //! - [`agreement`] puts an agreement beside the standard one, and `numbering` gives its clauses their numbers;
@@ -24,6 +25,7 @@ pub mod template;
 pub mod view;
 
 mod assemble;
+mod binder;
 mod calendar;
 mod edition;
 mod fingerprint;
@@ -32,6 +34,7 @@ mod numbering;
 mod sentinel;
 
 pub use assemble::{Composed, Input, Outcome, compose};
+pub use binder::{BINDER, binder};
 pub use calendar::{calendar, clock};
 pub use edition::{Edition, version};
 pub use fingerprint::{fingerprint, fingerprint_of};

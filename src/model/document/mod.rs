@@ -4,6 +4,7 @@
 //! template are lowered to the blocks named here, so only a new kind of [`Block`] touches the two writers.
 //! Everything in it is already in the reader's language and already checked for its audience.
 
+mod binder;
 mod book;
 mod calendar;
 mod chart;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use binder::{Binder, Part};
 pub use book::{Book, BookPage};
 pub use calendar::{Event, EventCalendar, When};
 pub use chart::{Bar, Chart, Drawing, Spot, Trend};

@@ -12,7 +12,7 @@ use super::assets::Assets;
 use super::book::{self, BookFrame};
 use super::contents::contents;
 use super::escape;
-use super::pages::{DocumentPage, MailPage, PortfolioPage};
+use super::pages::{DocumentPage, EntryPage, MailPage, PortfolioPage};
 use super::style::{STYLE, rules};
 use super::words::{Labels, word};
 use super::writer::{self, Images, Part};
@@ -27,6 +27,7 @@ const SITE: &str = "html/site.html";
 const BOOK: &str = "html/book.html";
 const PORTFOLIO: &str = "html/portfolio.html";
 const MAIL: &str = "html/mail.html";
+const ENTRY: &str = "html/entry.html";
 
 /// Makes pages in the frames of one theme.
 pub struct Pages {
@@ -44,13 +45,16 @@ pub struct Pages {
 impl Pages {
     /// Reads the theme's frames; what is wrong with them is said in one pass.
     pub fn new(theme: &ThemeFiles, look: &Look) -> Result<Pages, Vec<Diagnostic>> {
-        let mut problems: Vec<Diagnostic> = [DOCUMENT, SITE, PORTFOLIO, MAIL, BOOK, FORM, STYLE, FORM_SCRIPT]
-            .into_iter()
-            .filter(|file| theme.text(file).is_none())
-            .map(|file| {
-                Diagnostic::new(Code::ThemeIncomplete).with("theme", theme.name.as_str()).with("file", file)
-            })
-            .collect();
+        let mut problems: Vec<Diagnostic> =
+            [DOCUMENT, SITE, PORTFOLIO, MAIL, BOOK, FORM, ENTRY, STYLE, FORM_SCRIPT]
+                .into_iter()
+                .filter(|file| theme.text(file).is_none())
+                .map(|file| {
+                    Diagnostic::new(Code::ThemeIncomplete)
+                        .with("theme", theme.name.as_str())
+                        .with("file", file)
+                })
+                .collect();
         let sources: BTreeMap<String, Arc<Source>> = theme
             .files
             .keys()
@@ -117,6 +121,17 @@ impl Pages {
         context.add("version", &page.version)?;
         context.add("internal", &(document.meta.audience == Audience::Internal))?;
         context.context.insert_value("body", Value::safe_string(&body));
+        self.render(context)
+    }
+
+    /// The page in an archive that leads to the site.
+    pub fn entry(&self, page: &EntryPage<'_>) -> Result<String, Diagnostic> {
+        let mut context = Frame { file: ENTRY, context: Context::new() };
+        context.add("lang", page.locale.as_str())?;
+        context.add("title", page.title)?;
+        context.add("open", page.open)?;
+        context.add("unpack", page.unpack)?;
+        context.add("href", page.href)?;
         self.render(context)
     }
 

@@ -37,10 +37,10 @@ pub use book::BookFrame;
 pub use frame::Pages;
 pub use letter::letter;
 pub use pages::{
-    DocumentPage, Download, Enclosed, LanguageLink, ListedDocument, ListedFile, Lists, MailContent, MailPage,
-    NavLink, NavSection, NextDate, OtherDocument, PageLinks, Place, PortfolioClient, PortfolioContent,
-    PortfolioDate, PortfolioDay, PortfolioDocument, PortfolioExpiry, PortfolioPage, PortfolioWaiting,
-    SearchFile,
+    DocumentPage, Download, Enclosed, EntryPage, LanguageLink, ListedDocument, ListedFile, Lists,
+    MailContent, MailPage, NavLink, NavSection, NextDate, OtherDocument, PageLinks, Place, PortfolioClient,
+    PortfolioContent, PortfolioDate, PortfolioDay, PortfolioDocument, PortfolioExpiry, PortfolioPage,
+    PortfolioWaiting, SearchFile,
 };
 pub use style::style_sheet;
 pub use words::WORDS;

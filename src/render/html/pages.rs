@@ -74,6 +74,21 @@ pub struct OtherDocument {
     pub current: bool,
 }
 
+/// The page in an archive that leads to the site beside it.
+#[derive(Debug, Clone, Copy)]
+pub struct EntryPage<'a> {
+    /// The language that it is written in.
+    pub locale: &'a Locale,
+    /// Its title.
+    pub title: &'a str,
+    /// The words of the link.
+    pub open: &'a str,
+    /// What to do where the link leads nowhere.
+    pub unpack: &'a str,
+    /// Where the site begins.
+    pub href: &'a str,
+}
+
 /// Where a page stands in a client's site.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Place {

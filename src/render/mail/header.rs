@@ -96,14 +96,28 @@ fn mailbox(one: &Mailbox, taken: usize) -> String {
 /// What a file may be called on every system.
 pub fn file_name(name: &str) -> String {
     const LONGEST: usize = 120;
-    let clean: String = one_line(name)
-        .chars()
-        .map(|c| if matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') { '-' } else { c })
-        .collect();
+    let clean = allowed(name);
     let (stem, ending) = clean.rsplit_once('.').unwrap_or((clean.as_str(), "pdf"));
-    let stem: String = stem.chars().take(LONGEST).collect();
-    let stem = stem.trim_matches(['.', ' ']);
-    format!("{}.{ending}", if stem.is_empty() { "document" } else { stem })
+    format!("{}.{ending}", shortened(stem, LONGEST).unwrap_or("document"))
+}
+
+/// What a folder may be called on every system. Shorter than a file: paths below it must fit as well.
+pub fn folder_name(name: &str) -> String {
+    const LONGEST: usize = 80;
+    shortened(&allowed(name), LONGEST).unwrap_or("documents").to_owned()
+}
+
+/// A name on one line, without the characters that some systems refuse.
+fn allowed(name: &str) -> String {
+    let refused = |c: char| matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    one_line(name).chars().map(|c| if refused(c) { '-' } else { c }).collect()
+}
+
+/// The beginning of a name, without dots and blanks at its ends; none where nothing else is in it.
+fn shortened(name: &str, longest: usize) -> Option<&str> {
+    let end = name.char_indices().nth(longest).map_or(name.len(), |(at, _)| at);
+    let name = name.get(..end).unwrap_or_default().trim_matches(['.', ' ']);
+    (!name.is_empty()).then_some(name)
 }
 
 /// The headers of a PDF that goes along, its name in both forms that mail programs know: RFC 2231, and RFC 2047 within

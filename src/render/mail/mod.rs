@@ -14,7 +14,7 @@ mod tests;
 
 use crate::model::document::Mailbox;
 
-pub use header::file_name;
+pub use header::{file_name, folder_name};
 pub use text::plain;
 
 /// A file that goes along.

@@ -6,6 +6,7 @@
 //!
 //! Every file is tagged and meets PDF/UA-1 and PDF/A-2a: Typst refuses to write one that would not.
 
+mod binder;
 mod data;
 mod fault;
 mod timeline;
@@ -20,8 +21,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::base::diagnostic::Diagnostic;
-use crate::base::font::Fonts;
-use crate::model::document::{Document, Furniture, Meta, ThemeFiles};
+use crate::base::font::{Fonts, Outline};
+use crate::model::document::{Binder, Document, Furniture, Meta, ThemeFiles};
 use world::{DocumentWorld, Shared};
 
 /// Makes PDF files with one theme and one set of fonts. Made once, used for all documents and from all threads.
@@ -55,17 +56,44 @@ impl PdfRenderer {
         version: u32,
         furniture: &Furniture,
     ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let outline = self.stamp(stamp, furniture)?;
+        let data = data::json(document, stamp, outline.as_ref(), version, furniture)
+            .map_err(|error| vec![fault::plain(self.shared.theme(), &error.to_string())])?;
+        let world = DocumentWorld::new(&self.shared, data, &document.images, day(&document.meta));
+        self.set(&world, &document.meta)
+    }
+
+    /// Sets all documents of a binder as one. `stamp` is the word for those that are drafts.
+    ///
+    /// # Errors
+    /// As for [`PdfRenderer::render`].
+    pub fn binder(
+        &self,
+        binder: &Binder<'_>,
+        stamp: Option<&str>,
+        furniture: &Furniture,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let outline = self.stamp(stamp, furniture)?;
+        let images = binder::images(binder);
+        let data = binder::json(binder, stamp, outline.as_ref(), furniture, &images)
+            .map_err(|error| vec![fault::plain(self.shared.theme(), &error.to_string())])?;
+        let world = DocumentWorld::new(&self.shared, data, &images, day(&binder.meta)).bound();
+        self.set(&world, &binder.meta)
+    }
+
+    /// The shape of a stamp, where all families of the look are there.
+    fn stamp(&self, stamp: Option<&str>, furniture: &Furniture) -> Result<Option<Outline>, Vec<Diagnostic>> {
         let look = &furniture.look;
         let unknown: Vec<_> =
             [&look.font, &look.mono].into_iter().filter(|family| !self.shared.has_family(family)).collect();
         if !unknown.is_empty() {
             return Err(unknown.into_iter().map(|family| fault::unknown_font(family)).collect());
         }
-        let outline = stamp.and_then(|word| self.fonts.outline(&look.font, &word.to_uppercase()));
-        let data = data::json(document, stamp, outline.as_ref(), version, furniture)
-            .map_err(|error| vec![fault::plain(self.shared.theme(), &error.to_string())])?;
-        let world = DocumentWorld::new(&self.shared, data, &document.images, day(&document.meta));
-        let result = alone(|| self.compile(&world, &document.meta));
+        Ok(stamp.and_then(|word| self.fonts.outline(&look.font, &word.to_uppercase())))
+    }
+
+    fn set(&self, world: &DocumentWorld<'_>, meta: &Meta) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let result = alone(|| self.compile(world, meta));
         // What Typst remembers of a document is of no use for the next one, and is never given back otherwise.
         comemo::evict(0);
         result

@@ -18,10 +18,13 @@ use crate::model::document::{ImageData, ThemeFiles};
 /// Where a theme's files lie in the world.
 pub(super) const THEME: &str = "/theme/";
 const ENTRY: &str = "pdf/theme.typ";
+const BINDER_ENTRY: &str = "pdf/binder.typ";
 const MAIN: &str = "/main.typ";
+const BINDER_MAIN: &str = "/binder.typ";
 const DOCUMENT: &str = "/document.json";
-/// The one source that is not the theme's; the same for every document.
+/// The sources that are not the theme's; the same for every document, and for every binder.
 const MAIN_TEXT: &str = "#import \"/theme/pdf/theme.typ\": render\n#render(json(\"/document.json\"))\n";
+const BINDER_TEXT: &str = "#import \"/theme/pdf/binder.typ\": render\n#render(json(\"/document.json\"))\n";
 
 /// What all documents of a theme share.
 pub(super) struct Shared {
@@ -30,6 +33,7 @@ pub(super) struct Shared {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     main: FileId,
+    binder: FileId,
     sources: BTreeMap<String, Source>,
     files: BTreeMap<String, Bytes>,
 }
@@ -39,12 +43,18 @@ impl Shared {
         let incomplete = |file: &str| {
             Diagnostic::new(Code::ThemeIncomplete).with("theme", theme.name.as_str()).with("file", file)
         };
-        if !theme.files.contains_key(ENTRY) {
-            return Err(vec![incomplete(ENTRY)]);
+        let missing: Vec<_> =
+            [ENTRY, BINDER_ENTRY].into_iter().filter(|file| !theme.files.contains_key(*file)).collect();
+        if !missing.is_empty() {
+            return Err(missing.into_iter().map(incomplete).collect());
         }
         let bad_path = |path: &str| fault::plain(&theme.name, path);
         let main = file_id(MAIN).ok_or_else(|| vec![bad_path(MAIN)])?;
-        let mut sources = BTreeMap::from([(MAIN.to_owned(), Source::new(main, MAIN_TEXT.to_owned()))]);
+        let binder = file_id(BINDER_MAIN).ok_or_else(|| vec![bad_path(BINDER_MAIN)])?;
+        let mut sources = BTreeMap::from([
+            (MAIN.to_owned(), Source::new(main, MAIN_TEXT.to_owned())),
+            (BINDER_MAIN.to_owned(), Source::new(binder, BINDER_TEXT.to_owned())),
+        ]);
         let mut files = BTreeMap::new();
         let mut faults = Vec::new();
         for (path, bytes) in &theme.files {
@@ -76,6 +86,7 @@ impl Shared {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             main,
+            binder,
             sources,
             files,
         })
@@ -96,9 +107,10 @@ fn file_id(path: &str) -> Option<FileId> {
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?)))
 }
 
-/// The world of one document.
+/// The world of one document, or of one binder.
 pub(super) struct DocumentWorld<'a> {
     pub(super) shared: &'a Shared,
+    main: FileId,
     data: Bytes,
     images: BTreeMap<String, Bytes>,
     today: Option<Datetime>,
@@ -114,7 +126,12 @@ impl<'a> DocumentWorld<'a> {
         let picture = |image: &ImageData| Bytes::new(std::sync::Arc::clone(&image.bytes));
         let images =
             images.values().enumerate().map(|(at, image)| (image_path(at), picture(image))).collect();
-        DocumentWorld { shared, data: Bytes::new(data), images, today }
+        DocumentWorld { shared, main: shared.main, data: Bytes::new(data), images, today }
+    }
+
+    /// The same, to be set as a binder.
+    pub(super) fn bound(self) -> DocumentWorld<'a> {
+        DocumentWorld { main: self.shared.binder, ..self }
     }
 }
 
@@ -128,7 +145,7 @@ impl World for DocumentWorld<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.shared.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

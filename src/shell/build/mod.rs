@@ -3,12 +3,17 @@
 //! - `output` is the folder with its mark of ownership and its lock;
 //! - `site` makes the pages of a client's site, `guide` those of the guide, `rfp` requests for proposal;
 //! - `feedback` makes workbooks of answers, and the document about those of all clients;
+//! - `archive` packs a client's site into one file;
+//! - `binders` sets a client's documents as one PDF;
+//! - `published` writes the sites of public clients into a folder for the web;
 //! - `mails` makes drafts and pages of mails, [`post`] writes one of them alone;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
 //! - `manifest` remembers what was written, so that stale files, and no others, are removed;
 //! - [`build`] does all of it;
 //! - [`Preview`] renders the same files and writes none; `paper` and `later` leave PDFs until somebody asks for one.
 
+mod archive;
+mod binders;
 mod feedback;
 mod guide;
 mod later;
@@ -20,6 +25,7 @@ mod pages;
 mod paper;
 mod portfolio;
 mod preview;
+mod published;
 mod render;
 mod rfp;
 mod site;
@@ -49,6 +55,12 @@ pub struct Request {
     pub only: Vec<String>,
     /// Only some clients were asked for: the others' files stay.
     pub some_clients: bool,
+    /// With each client's documents as one PDF.
+    pub binder: bool,
+    /// With each client's site as an archive.
+    pub zip: bool,
+    /// The folder for the sites of clients that are published, where one is wanted.
+    pub published: Option<PathBuf>,
     /// How many threads.
     pub jobs: usize,
 }
@@ -77,6 +89,8 @@ pub struct Report {
     pub unchanged: usize,
     /// Stale files that were removed.
     pub removed: usize,
+    /// The clients whose sites were written for the web, where that was asked for.
+    pub published: Option<Vec<String>>,
     /// What went wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -113,6 +127,9 @@ pub fn build(
     done: &(dyn Fn() + Sync),
 ) -> Result<Report, Box<Diagnostic>> {
     let Extras { guide, rfps } = extras;
+    if let Some(folder) = &request.published {
+        published::demand_empty(folder)?;
+    }
     let output = Output::open(&request.output)?;
     let before = Manifest::read(&output)?;
     let mut report = Report::default();
@@ -185,6 +202,12 @@ pub fn build(
         }
     }
     after.write(&output)?;
+    if let Some(folder) = &request.published {
+        match published::write(folder, clients, &rendered.files) {
+            Ok(ids) => report.published = Some(ids),
+            Err(fault) => report.diagnostics.push(*fault),
+        }
+    }
     Ok(report)
 }
 

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::archive;
+use super::binders;
 use super::feedback;
 use super::guide;
 use super::links;
@@ -174,6 +176,9 @@ pub(super) fn render_with(
         out.files.extend(kept.map(|copy| kept_file(client, copy)));
         feedback::of_client(library, client, request, &mut out);
     }
+    if request.binder {
+        binders::render(library, pdf, clients, &furniture, request.jobs, &mut out);
+    }
     let listed = feedback::over_all(library, pages, pdf, clients, request, &mut out);
     // The provider's own pages of a client find their assets, also where the portfolio is not written.
     if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
@@ -218,6 +223,9 @@ pub(super) fn render_with(
     // The same picture may stand in several documents.
     let mut seen = BTreeSet::new();
     out.files.retain(|file| seen.insert(file.path.clone()));
+    if request.zip {
+        archive::render(library, &pages, clients, request.jobs, &mut out);
+    }
     out
 }
 
@@ -297,7 +305,7 @@ fn document(
 
 /// Does `work` on several threads; results come in the order of the items. A thread that panics leaves its item's
 /// result empty: the panic itself is printed by the runtime and makes the build fail.
-fn in_parallel<T: Sync, R: Default + Send>(
+pub(super) fn in_parallel<T: Sync, R: Default + Send>(
     items: &[T],
     jobs: usize,
     work: impl Fn(&T) -> R + Sync,

@@ -135,6 +135,15 @@ pub(super) struct Build {
     /// Fail on warnings, and on documents that can't be made yet
     #[arg(long)]
     pub(super) strict: bool,
+    /// With all documents of each client as one PDF, to hand over: binder.pdf
+    #[arg(long, conflicts_with = "only")]
+    pub(super) binder: bool,
+    /// With an archive of each client's site, to hand over: archives/<id>.zip
+    #[arg(long, conflicts_with = "only")]
+    pub(super) zip: bool,
+    /// Write the sites of clients with `publish: public` into an empty folder as well, for the web
+    #[arg(long, value_name = "DIR", conflicts_with = "only")]
+    pub(super) published: Option<PathBuf>,
     /// How many documents to work on at once; by default as many as the machine has processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(super) jobs: Option<u16>,

@@ -37,6 +37,9 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
         output: output(&folder, command.output.as_ref(), &shared),
         only: command.only.clone(),
         some_clients: !command.clients.is_empty(),
+        binder: command.binder,
+        zip: command.zip,
+        published: command.published.clone(),
         jobs: jobs(command),
     };
     let documents =
@@ -44,8 +47,8 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let bar = progress(context, documents);
     let extras = Extras { guide: looked.guide.as_ref(), rfps: looked.rfps.as_ref() };
     let report = build(&library, &looked.clients, extras, &request, &|| bar.inc(1)).map_err(|fault| {
-        let exit = if fault.code == Code::ForeignOutput { Exit::Usage } else { Exit::Failure };
-        (fault, exit)
+        let named_wrongly = matches!(fault.code, Code::ForeignOutput | Code::PublishedNotEmpty);
+        (fault, if named_wrongly { Exit::Usage } else { Exit::Failure })
     });
     bar.finish_and_clear();
     let report = report?;
@@ -61,6 +64,14 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     }
     let seconds = began.elapsed().as_secs_f64();
     print::line(context, &summary(context, &report, &list, seconds, &request));
+    if let (Some(ids), Some(folder)) = (&report.published, &command.published) {
+        let arguments = [
+            ("count", ids.len().into()),
+            ("clients", ids.join(", ").into()),
+            ("folder", folder.display().to_string().replace('\\', "/").into()),
+        ];
+        print::line(context, &print::phrase(context, "cli-published", arguments));
+    }
     let failed = report.diagnostics.iter().any(|fault| fault.code == Code::WriteFailed);
     Ok(if failed { Exit::Failure } else { check::exit(&list, command.strict) })
 }

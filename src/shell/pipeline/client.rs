@@ -26,7 +26,7 @@ use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, ste
 use crate::engine::plan::{self, Unplanned};
 use crate::model::document::{EventCalendar, Workbook};
 use crate::model::playbook::Playbook;
-use crate::model::record::Sla;
+use crate::model::record::{Publish, Sla};
 use crate::model::schedule::{KeptPlan, Plan};
 use crate::shell::workspace::ClientFiles;
 
@@ -81,6 +81,8 @@ pub struct ClientResult {
     pub locales: Vec<Locale>,
     /// Something that clients share is so wrong that nothing may be written for any of them.
     pub blocked: bool,
+    /// Its pages may be published, by its record.
+    pub published: bool,
     /// What is kept of the plan when it is sent, so that the next version can say what has changed.
     pub plan_to_keep: Option<KeptPlan>,
     /// What its documents are made from, beside what clients share.
@@ -405,6 +407,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         summary,
         locales,
         blocked: false,
+        published: onboarding.publish == Some(Publish::Public),
         plan_to_keep,
         inputs: inputs(files),
     }
