@@ -3291,6 +3291,50 @@ W0729 = `{ $question }` is answered, and was not to be asked: the answer is left
             right:  { "{" }"reach":["later"],"why":["It took two days"]{ "}" }
 ## Handing over, publishing, forgetting
 
+cli-forget-cache = Cache, of all clients: { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+cli-forget-clones = Then every other copy of the repository has to be deleted and cloned anew: a push from an old one would bring it all back. The host of the repository may keep old commits for a while; ask it to clear them.
+cli-forget-commands = To take it out of the history as well, commit the removal first, then (with git-filter-repo 2.47 or newer):
+cli-forget-commits = git: { $count ->
+    [one] { $count } commit of { $first } holds
+   *[other] { $count } commits from { $first } to { $last } hold
+} files of it. Removing the files does not change that.
+cli-forget-elsewhere = What Onramp cannot see, and no command here removes: mails that were sent, and drafts that were opened in a mail program; copies and archives at the client's; other clones of the repository, and backups; artefacts and logs of CI; other output folders; what stands in your help desk, PSA, RMM and vault.
+cli-forget-folder = {"  "}{ $folder }: { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+cli-forget-law = Some of it may have to be kept by law or contract, such as the signed agreement and invoices, and some may have to go (LGPD, GDPR). Onramp does not decide that: ask whoever answers for data protection.
+cli-forget-mentions = Files of all clients that name it; they are not changed:
+cli-forget-messages = git: { $count ->
+    [one] { $count } commit names
+   *[other] { $count } commits name
+} it in the message; the commands here leave that as it is.
+cli-forget-next = Nothing was removed. To remove the records, the output and the cache listed here: onramp forget { $client } --yes
+cli-forget-no-commits = git: no commit holds files of it.
+cli-forget-no-git = git: not found on this machine; nothing is known of the history.
+cli-forget-no-repository = git: the workspace is in no repository that git reads here; nothing is known of a history.
+cli-forget-output = Output in { $folder }: { $count ->
+    [0] no files
+    [one] { $count } file
+   *[other] { $count } files
+}
+cli-forget-overviews = Output about all clients that names it, until onramp build writes it anew:
+cli-forget-published = Its pages are published (publish: public): take them down at the host, too.
+cli-forget-records = Records: { $count ->
+    [0] no files
+    [one] { $count } file
+   *[other] { $count } files
+}
+cli-forget-removed = Removed { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}.
+cli-forget-sent = {"  "}sent on { $on }: { $what }
+cli-forget-shallow = git: this clone holds only a part of the history, so there may be more than is said here. For all of it: git fetch --unshallow
+cli-forget-title = What is kept of { $client }
 cli-published = { $count ->
     [0] Nobody is published: no client has publish: public. { $folder } holds no client's pages.
     [one] In { $folder }: the pages of { $clients }, to be published.
@@ -3304,3 +3348,14 @@ E0770 = the folder { $folder } for published pages holds { $file }
         only, and removes nothing there.
             wrong:  onramp build --published output
             right:  onramp build --published public
+E0771 = { $file } is still there: { $reason ->
+        [refused] you may not remove it
+        [busy] another program has it open
+       *[other] the system says “{ $reason }”
+    }
+    .help = Mend the cause, and call onramp forget again.
+    .explain =
+        A file of a client that is to be forgotten could not be removed: you may not write in its folder, or another
+        program holds it open, as Acrobat does with a PDF. Everything else was removed.
+            wrong:  onramp forget acme --yes      while welcome.pdf is open
+            right:  onramp forget acme --yes      after closing it

@@ -3326,6 +3326,50 @@ W0729 = `{ $question }` está respondida, y no había que hacerla: la respuesta 
             bien:   { "{" }"atencion":["tarde"],"motivo":["Tardó dos días"]{ "}" }
 ## Entregar, publicar, olvidar
 
+cli-forget-cache = Caché, de todos los clientes: { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}
+cli-forget-clones = Después hay que borrar y volver a clonar todas las demás copias del repositorio: un push desde una antigua lo traería todo de vuelta. El servicio que aloja el repositorio puede conservar confirmaciones antiguas un tiempo; pida que las elimine.
+cli-forget-commands = Para quitarlo también del historial, confirme primero la eliminación y después (con git-filter-repo 2.47 o posterior):
+cli-forget-commits = git: { $count ->
+    [one] { $count } confirmación, del { $first }, contiene
+   *[other] { $count } confirmaciones, del { $first } al { $last }, contienen
+} archivos suyos. Eliminar los archivos no cambia eso.
+cli-forget-elsewhere = Lo que Onramp no ve y ninguna orden de aquí elimina: los correos enviados y los borradores abiertos en un programa de correo; las copias y los archivos comprimidos que tiene el cliente; otros clones del repositorio y las copias de seguridad; los artefactos y registros de la CI; otras carpetas de salida; lo que haya en el centro de soporte, el PSA, el RMM y la bóveda de contraseñas.
+cli-forget-folder = {"  "}{ $folder }: { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}
+cli-forget-law = Puede que una parte deba conservarse por ley o por contrato, como el acuerdo firmado y las facturas, y que otra deba eliminarse (RGPD, LGPD). Onramp no lo decide: pregunte a quien responda de la protección de datos.
+cli-forget-mentions = Archivos de todos los clientes que lo nombran; no se cambian:
+cli-forget-messages = git: { $count ->
+    [one] { $count } confirmación lo nombra
+   *[other] { $count } confirmaciones lo nombran
+} en su mensaje; las órdenes de aquí no lo cambian.
+cli-forget-next = No se ha eliminado nada. Para eliminar los registros, la salida y la caché de esta lista: onramp forget { $client } --yes
+cli-forget-no-commits = git: ninguna confirmación contiene archivos suyos.
+cli-forget-no-git = git: no se encuentra en este equipo; nada se sabe del historial.
+cli-forget-no-repository = git: el espacio de trabajo no está en un repositorio que git lea aquí; nada se sabe de un historial.
+cli-forget-output = Salida en { $folder }: { $count ->
+    [0] ningún archivo
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}
+cli-forget-overviews = Salida sobre todos los clientes que lo nombra, hasta que onramp build la escriba de nuevo:
+cli-forget-published = Sus páginas están publicadas (publish: public): retírelas también del alojamiento.
+cli-forget-records = Registros: { $count ->
+    [0] ningún archivo
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}
+cli-forget-removed = { $count ->
+    [one] Se ha eliminado { $count } archivo
+   *[other] Se han eliminado { $count } archivos
+}.
+cli-forget-sent = {"  "}enviado el { $on }: { $what }
+cli-forget-shallow = git: este clon contiene solo una parte del historial, así que puede haber más de lo que se dice aquí. Para tenerlo todo: git fetch --unshallow
+cli-forget-title = Lo que se guarda de { $client }
 cli-published = { $count ->
     [0] No se publica a nadie: ningún cliente tiene publish: public. { $folder } no contiene páginas de clientes.
     [one] En { $folder }: las páginas de { $clients }, para publicar.
@@ -3339,3 +3383,14 @@ E0770 = la carpeta { $folder } de las páginas publicadas contiene { $file }
         carpeta vacía y no elimina nada en ella.
             mal:    onramp build --published output
             bien:   onramp build --published public
+E0771 = { $file } sigue ahí: { $reason ->
+        [refused] no tiene permiso para eliminarlo
+        [busy] lo tiene abierto otro programa
+       *[other] el sistema dice «{ $reason }»
+    }
+    .help = Resuelva la causa y llame de nuevo a onramp forget.
+    .explain =
+        No se pudo eliminar un archivo de un cliente que debe olvidarse: no puede escribir en su carpeta, o lo tiene
+        abierto otro programa, como hace Acrobat con un PDF. Todo lo demás se ha eliminado.
+            mal:    onramp forget acme --yes      con welcome.pdf abierto
+            bien:   onramp forget acme --yes      después de cerrarlo

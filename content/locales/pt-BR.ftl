@@ -3311,6 +3311,50 @@ W0729 = `{ $question }` foi respondida, e não era para ser perguntada: a respos
             certo:  { "{" }"atendimento":["depois"],"motivo":["Levou dois dias"]{ "}" }
 ## Entregar, publicar, esquecer
 
+cli-forget-cache = Cache, de todos os clientes: { $count ->
+    [one] { $count } arquivo
+   *[other] { $count } arquivos
+}
+cli-forget-clones = Depois, todas as outras cópias do repositório precisam ser apagadas e clonadas de novo: um push de uma cópia antiga traria tudo de volta. O serviço que hospeda o repositório pode guardar commits antigos por algum tempo; peça que sejam eliminados.
+cli-forget-commands = Para tirá-lo também do histórico, faça primeiro o commit da remoção e depois (com git-filter-repo 2.47 ou mais novo):
+cli-forget-commits = git: { $count ->
+    [one] { $count } commit, de { $first }, contém
+   *[other] { $count } commits, de { $first } a { $last }, contêm
+} arquivos dele. Remover os arquivos não muda isso.
+cli-forget-elsewhere = O que o Onramp não vê e nenhum comando aqui remove: e-mails enviados e rascunhos abertos em um programa de e-mail; cópias e arquivos compactados no cliente; outros clones do repositório e backups; artefatos e logs da CI; outras pastas de saída; o que está na central de atendimento, no PSA, no RMM e no cofre de senhas.
+cli-forget-folder = {"  "}{ $folder }: { $count ->
+    [one] { $count } arquivo
+   *[other] { $count } arquivos
+}
+cli-forget-law = Parte disso talvez precise ser guardada por lei ou contrato, como o acordo assinado e as notas fiscais, e parte talvez precise ser eliminada (LGPD, GDPR). O Onramp não decide isso: pergunte a quem responde pela proteção de dados.
+cli-forget-mentions = Arquivos de todos os clientes que o citam; eles não são alterados:
+cli-forget-messages = git: { $count ->
+    [one] { $count } commit cita
+   *[other] { $count } commits citam
+} o cliente na mensagem; os comandos daqui não mudam isso.
+cli-forget-next = Nada foi removido. Para remover os registros, a saída e o cache listados aqui: onramp forget { $client } --yes
+cli-forget-no-commits = git: nenhum commit contém arquivos dele.
+cli-forget-no-git = git: não encontrado nesta máquina; nada se sabe do histórico.
+cli-forget-no-repository = git: o espaço de trabalho não está em um repositório que o git leia aqui; nada se sabe de um histórico.
+cli-forget-output = Saída em { $folder }: { $count ->
+    [0] nenhum arquivo
+    [one] { $count } arquivo
+   *[other] { $count } arquivos
+}
+cli-forget-overviews = Saída sobre todos os clientes que o cita, até que onramp build a grave de novo:
+cli-forget-published = As páginas dele estão publicadas (publish: public): tire-as do ar também na hospedagem.
+cli-forget-records = Registros: { $count ->
+    [0] nenhum arquivo
+    [one] { $count } arquivo
+   *[other] { $count } arquivos
+}
+cli-forget-removed = { $count ->
+    [one] Removido { $count } arquivo
+   *[other] Removidos { $count } arquivos
+}.
+cli-forget-sent = {"  "}enviado em { $on }: { $what }
+cli-forget-shallow = git: este clone contém só uma parte do histórico, então pode haver mais do que se diz aqui. Para ter tudo: git fetch --unshallow
+cli-forget-title = O que está guardado de { $client }
 cli-published = { $count ->
     [0] Ninguém é publicado: nenhum cliente tem publish: public. { $folder } não contém páginas de clientes.
     [one] Em { $folder }: as páginas de { $clients }, para publicar.
@@ -3324,3 +3368,14 @@ E0770 = a pasta { $folder } das páginas publicadas contém { $file }
         não remove nada dela.
             errado: onramp build --published output
             certo:  onramp build --published public
+E0771 = { $file } continua no lugar: { $reason ->
+        [refused] você não tem permissão para removê-lo
+        [busy] está aberto em outro programa
+       *[other] o sistema diz “{ $reason }”
+    }
+    .help = Resolva a causa e chame onramp forget de novo.
+    .explain =
+        Um arquivo de um cliente a esquecer não pôde ser removido: você não pode gravar na pasta, ou outro programa o
+        mantém aberto, como o Acrobat faz com um PDF. Todo o resto foi removido.
+            errado: onramp forget acme --yes      com welcome.pdf aberto
+            certo:  onramp forget acme --yes      depois de fechá-lo

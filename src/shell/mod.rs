@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod cli;
+pub mod forget;
 pub mod pipeline;
 pub mod send;
 pub mod serve;

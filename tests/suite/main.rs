@@ -10,6 +10,7 @@ mod commands;
 mod coverage;
 mod diagnostics;
 mod fences;
+mod forget;
 mod form;
 mod gates;
 mod guide;

@@ -9,7 +9,7 @@ const HOUSE: &[(&str, &[&str])] = &[
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "answers", "check", "import", "gate", "compose"]),
     ("render", &["chart", "html", "site", "pdf", "mail", "ics", "sheet"]),
-    ("shell", &["workspace", "pipeline", "build", "send", "serve", "cli"]),
+    ("shell", &["workspace", "pipeline", "build", "send", "forget", "serve", "cli"]),
 ];
 
 /// Where a module stands: its floor and its room, as numbers that grow upwards.

@@ -467,6 +467,8 @@ codes! {
     // 0770 to 0789: what is handed over, published and forgotten.
     /// The folder for published pages holds something.
     PublishedNotEmpty = "E0770",
+    /// A file of a client that was to be forgotten is still there.
+    NotRemoved = "E0771",
 }
 
 impl Code {

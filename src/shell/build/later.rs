@@ -145,6 +145,10 @@ impl Paper for Later {
         Ok(self.orders.order(hasher.finalize(), work))
     }
 
+    fn typesetter(&self) -> Option<&PdfRenderer> {
+        None
+    }
+
     fn message(&self, mail: &Mail) -> Vec<u8> {
         if mail.attachments.iter().all(|file| Later::ticket(&file.bytes).is_none()) {
             return message(mail);

@@ -76,6 +76,11 @@ impl Manifest {
         self.entries.insert(entry.path.clone(), entry);
     }
 
+    /// Takes out what is no longer there.
+    pub(super) fn forget(&mut self, gone: impl Fn(&Entry) -> bool) {
+        self.entries.retain(|_, entry| !gone(entry));
+    }
+
     /// Whether a file is listed.
     pub(super) fn has(&self, path: &str) -> bool {
         self.entries.contains_key(path)

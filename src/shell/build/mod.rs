@@ -5,6 +5,7 @@
 //! - `feedback` makes workbooks of answers, and the document about those of all clients;
 //! - `archive` packs a client's site into one file;
 //! - `binders` sets a client's documents as one PDF;
+//! - `forget` tells what is there of one client, and removes it;
 //! - `published` writes the sites of public clients into a folder for the web;
 //! - `mails` makes drafts and pages of mails, [`post`] writes one of them alone;
 //! - `render` turns editions and overview pages into files in memory, on several threads;
@@ -15,6 +16,7 @@
 mod archive;
 mod binders;
 mod feedback;
+mod forget;
 mod guide;
 mod later;
 mod links;
@@ -39,6 +41,7 @@ use crate::render::mail::message;
 use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{ClientResult, Guide, Library, MailDraft, Rfps};
 
+pub use forget::{KeptOutput, forget, kept_output};
 pub use later::Orders;
 pub use preview::{Preview, Sheets};
 pub use site::search_index;

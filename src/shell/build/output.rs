@@ -23,6 +23,12 @@ pub(super) struct Output {
 }
 
 impl Output {
+    /// Opens a folder that is ours, and makes nothing: none where it is empty or not there.
+    pub(super) fn existing(root: &Path) -> Result<Option<Output>, Box<Diagnostic>> {
+        let ours = root.join(MARK).is_file();
+        if ours || foreign_file(root).is_some() { Output::open(root).map(Some) } else { Ok(None) }
+    }
+
     /// Opens a folder that is ours, empty, or not there yet.
     pub(super) fn open(root: &Path) -> Result<Output, Box<Diagnostic>> {
         let failed = |path: &Path, error: &std::io::Error| write_failed(&path.display().to_string(), error);
@@ -48,6 +54,11 @@ impl Output {
             // Some network drives know no locks; two builds at once there are the user's affair.
             Err(TryLockError::Error(_)) => Ok(Output { root: root.to_path_buf(), _mark: mark }),
         }
+    }
+
+    /// Where it is on this machine.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
     }
 
     fn resolve(&self, path: &str) -> PathBuf {
@@ -103,6 +114,9 @@ impl Output {
         if leaves {
             return Ok(());
         }
+        if self.leads_through_a_link(path) {
+            return Err(Box::new(Diagnostic::new(Code::NotAFile).in_file(path)));
+        }
         let place = self.resolve(path);
         match fs::remove_file(&place) {
             Ok(()) => {}
@@ -118,6 +132,18 @@ impl Output {
             folder = inner.parent();
         }
         Ok(())
+    }
+}
+
+impl Output {
+    /// Whether a folder on the way to a file is a link: what lies behind it is not ours.
+    pub(super) fn leads_through_a_link(&self, path: &str) -> bool {
+        let mut place = self.root.clone();
+        let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+        folders.split('/').any(|part| {
+            place.push(part);
+            fs::symlink_metadata(&place).is_ok_and(|data| data.is_symlink())
+        })
     }
 }
 

@@ -19,6 +19,9 @@ pub(super) trait Paper: Sync {
 
     /// A mail's file, or a ticket for it.
     fn message(&self, mail: &Mail) -> Vec<u8>;
+
+    /// What sets a PDF at once, where that is what it does.
+    fn typesetter(&self) -> Option<&PdfRenderer>;
 }
 
 impl Paper for PdfRenderer {
@@ -34,6 +37,10 @@ impl Paper for PdfRenderer {
 
     fn message(&self, mail: &Mail) -> Vec<u8> {
         message(mail)
+    }
+
+    fn typesetter(&self) -> Option<&PdfRenderer> {
+        Some(self)
     }
 }
 

@@ -176,7 +176,7 @@ pub(super) fn render_with(
         out.files.extend(kept.map(|copy| kept_file(client, copy)));
         feedback::of_client(library, client, request, &mut out);
     }
-    if request.binder {
+    if let Some(pdf) = pdf.typesetter().filter(|_| request.binder) {
         binders::render(library, pdf, clients, &furniture, request.jobs, &mut out);
     }
     let listed = feedback::over_all(library, pages, pdf, clients, request, &mut out);

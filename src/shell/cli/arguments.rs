@@ -51,6 +51,8 @@ pub(super) enum Command {
     Serve(Serve),
     /// Write the mail that sends a document, keep the very PDF, and note it in `sent`
     Send(Send),
+    /// List all that is kept of a client, and remove what is here
+    Forget(Forget),
     /// Print a client's computed plan: dates, slack and a timeline
     Plan(Plan),
     /// Say where every client stands, the worst first, and who has to move
@@ -195,6 +197,19 @@ pub(super) struct SurveyImport {
     /// Say what would be written, and write nothing
     #[arg(long)]
     pub(super) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Forget {
+    /// The client's id: its folder under content/clients
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: String,
+    /// Remove its records, its output and the cache; without it, nothing is removed
+    #[arg(long)]
+    pub(super) yes: bool,
+    /// The folder that was written to; by default the one of onramp.yaml, or `output`
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

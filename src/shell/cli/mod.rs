@@ -6,6 +6,7 @@ mod check;
 mod context;
 mod eject;
 mod explain;
+mod forget;
 mod init;
 mod language;
 mod links;
@@ -76,6 +77,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Exit {
         Command::Explain(command) => explain::run(&context, &command),
         Command::Build(command) => build::run(&context, &command),
         Command::Serve(command) => serve::run(&context, &command),
+        Command::Forget(command) => forget::run(&context, &command),
         Command::Send(command) => send::run(&context, &command),
         Command::Schema(command) => schema::run(&context, &command),
         Command::Eject(command) => eject::run(&context, &command),
