@@ -124,3 +124,73 @@ fn only_what_is_public_is_published_and_nothing_that_was_left() {
     assert_eq!(bench.run(&["build", "--published", "web/wrong"]).status, 1);
     assert_eq!(bench.files("web/wrong"), ["robots.txt"]);
 }
+
+/// The values of a CI file that call onramp, each as a list of words; what is written to a file is cut.
+fn commands(text: &str) -> Vec<Vec<String>> {
+    let mut found: Vec<Vec<String>> = Vec::new();
+    for event in granit_parser::Parser::new_from_str(text) {
+        let (event, _) = event.unwrap();
+        let granit_parser::Event::Scalar(value, ..) = event else { continue };
+        if value.starts_with("onramp ") {
+            let line = value.split(" > ").next().unwrap().replace("\"$CLIENT\"", "boavista");
+            found.push(line.split_whitespace().skip(1).map(str::to_owned).collect());
+        }
+    }
+    found.dedup();
+    found
+}
+
+#[test]
+fn what_init_writes_for_ci_and_git_runs() {
+    let bench = Bench::few();
+    let fresh = Bench::empty();
+    fresh.succeed(&["init", "--yes"]);
+    for (file, count) in
+        [(".github/workflows/onramp.yml", 4), (".gitlab-ci.yml", 3), (".pre-commit-config.yaml", 1)]
+    {
+        let commands = commands(&fresh.text(file));
+        assert_eq!(commands.len(), count, "{file}: {commands:?}");
+        for command in commands {
+            let words: Vec<&str> = command.iter().map(String::as_str).collect();
+            bench.succeed(&words);
+            let _ = std::fs::remove_dir_all(bench.path("public"));
+        }
+    }
+    assert!(bench.path("output/archives/boavista.zip").exists());
+    let ignored = fresh.text(".gitignore");
+    for folder in ["/output/", "/public/", "/.onramp/cache/"] {
+        assert!(ignored.lines().any(|line| line == folder), "{folder}");
+    }
+}
+
+#[test]
+fn the_editor_settings_know_every_schema_and_every_record_of_the_samples() {
+    let bench = Bench::empty();
+    bench.succeed(&["init", "--yes", "--example"]);
+    let settings: serde_json::Value = serde_json::from_str(&bench.text(".vscode/settings.json")).unwrap();
+    let globs = settings["yaml.schemas"].as_object().unwrap();
+    let schemas = bench.files(".onramp/schema");
+    assert!(schemas.len() >= 12);
+    for schema in &schemas {
+        assert!(globs.contains_key(&format!(".onramp/schema/{schema}")), "{schema}");
+    }
+    assert_eq!(globs.len(), schemas.len());
+    let matching = |path: &str| {
+        let path: Vec<&str> = path.split('/').collect();
+        let holds = |glob: &&serde_json::Value| {
+            let glob: Vec<&str> = glob.as_str().unwrap().split('/').collect();
+            let part = |(glob, part): (&&str, &&str)| match glob.split_once('*') {
+                Some((before, after)) => part.starts_with(before) && part.ends_with(after),
+                None => glob == part,
+            };
+            glob.len() == path.len() && glob.iter().zip(&path).all(part)
+        };
+        globs.values().filter(holds).count()
+    };
+    let records: Vec<String> =
+        bench.files("content").into_iter().filter(|path| path.ends_with(".yaml")).collect();
+    assert!(records.len() > 8);
+    for record in records {
+        assert_eq!(matching(&format!("content/{record}")), 1, "{record}");
+    }
+}

@@ -14,6 +14,8 @@ const COMMON: &[(&str, &str)] = &[
     (".gitignore", "common/gitignore"),
     (".gitattributes", "common/gitattributes"),
     (".vscode/settings.json", "common/vscode-settings.json"),
+    (".vscode/extensions.json", "common/vscode-extensions.json"),
+    (".pre-commit-config.yaml", "common/pre-commit-config.yaml"),
     (".github/workflows/onramp.yml", "common/github-workflow.yml"),
     (".gitlab-ci.yml", "common/gitlab-ci.yml"),
 ];
