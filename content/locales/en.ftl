@@ -3359,3 +3359,11 @@ E0771 = { $file } is still there: { $reason ->
         program holds it open, as Acrobat does with a PDF. Everything else was removed.
             wrong:  onramp forget acme --yes      while welcome.pdf is open
             right:  onramp forget acme --yes      after closing it
+E0773 = the theme inherits `{ $theme }`, which inherits it
+    .label = name another theme, or leave the line out
+    .help = A theme that names none inherits `default`.
+    .explain =
+        A theme's files and values lie over those of the theme that it inherits, down to the default theme. Here the chain
+        comes back to where it began, so there is no lowest one.
+            wrong:  themes/norte/theme.yaml: inherits: norte
+            right:  themes/norte/theme.yaml: inherits: ledger

@@ -3394,3 +3394,11 @@ E0771 = { $file } sigue ahí: { $reason ->
         abierto otro programa, como hace Acrobat con un PDF. Todo lo demás se ha eliminado.
             mal:    onramp forget acme --yes      con welcome.pdf abierto
             bien:   onramp forget acme --yes      después de cerrarlo
+E0773 = el tema hereda de `{ $theme }`, que hereda de él
+    .label = indique otro tema o deje fuera la línea
+    .help = Un tema que no indica ninguno hereda de `default`.
+    .explain =
+        Los archivos y valores de un tema quedan por encima de los del tema del que hereda, hasta el tema por defecto.
+        Aquí la cadena vuelve al principio, así que no hay un tema más bajo.
+            mal:    themes/norte/theme.yaml: inherits: norte
+            bien:   themes/norte/theme.yaml: inherits: ledger

@@ -3379,3 +3379,11 @@ E0771 = { $file } continua no lugar: { $reason ->
         mantém aberto, como o Acrobat faz com um PDF. Todo o resto foi removido.
             errado: onramp forget acme --yes      com welcome.pdf aberto
             certo:  onramp forget acme --yes      depois de fechá-lo
+E0773 = o tema herda de `{ $theme }`, que herda dele
+    .label = indique outro tema ou deixe a linha de fora
+    .help = Um tema que não indica nenhum herda de `default`.
+    .explain =
+        Os arquivos e valores de um tema ficam por cima dos do tema de que ele herda, até o tema padrão. Aqui a corrente
+        volta ao começo, então não há um tema mais baixo.
+            errado: themes/norte/theme.yaml: inherits: norte
+            certo:  themes/norte/theme.yaml: inherits: ledger

@@ -39,5 +39,6 @@ mod status;
 mod survey;
 mod survey_import;
 mod survey_report;
+mod themes;
 mod words;
 mod workbench;

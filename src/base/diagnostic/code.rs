@@ -469,6 +469,8 @@ codes! {
     PublishedNotEmpty = "E0770",
     /// A file of a client that was to be forgotten is still there.
     NotRemoved = "E0771",
+    /// A theme that inherits itself, be it through others.
+    ThemeCircle = "E0773",
 }
 
 impl Code {

@@ -15,7 +15,9 @@ use crate::base::value::{Date, Id};
 use crate::base::yaml::Read;
 use crate::engine::plan::Unplanned;
 use crate::model::playbook::Playbook;
-use crate::model::record::{Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Team};
+use crate::model::record::{
+    Catalogue, HolidayCalendar, Intake, Onboarding, Provider, Rfp, Team, ThemeSettings,
+};
 use crate::model::schedule::Plan;
 use crate::model::survey::{Response, Survey};
 
@@ -43,6 +45,8 @@ pub struct SharedFacts<'f> {
     pub files: &'f BTreeSet<String>,
     /// Pictures that shared records name.
     pub pictures: &'f BTreeMap<String, Arc<[u8]>>,
+    /// The theme's settings, with what it inherits.
+    pub theme: &'f Read<ThemeSettings>,
 }
 
 /// The records and files of one client, with what it shares with others.

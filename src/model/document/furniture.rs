@@ -35,15 +35,22 @@ pub struct Look {
     pub accent_text: Color,
     /// The family of all text.
     pub font: String,
+    /// The family of headings.
+    pub heading_font: String,
     /// The family of commands, serials and paths.
     pub mono: String,
+    /// How round corners are, in pixels.
+    pub radius: u8,
 }
 
 impl Look {
     /// The ground of the dark scheme, as the style sheet has it.
     pub const DARK_GROUND: Color = Color { rgb: [0x12, 0x16, 0x1B] };
 
-    /// Makes every shade from the two colours of a brand.
+    /// How round corners are where a theme says nothing, in pixels.
+    pub const RADIUS: u8 = 3;
+
+    /// Makes every shade from the two colours of a brand. Headings are set in the family of the text.
     pub fn new(primary: Color, accent: Color, font: String, mono: String) -> Look {
         let ink = Color { rgb: [0x16, 0x1B, 0x22] };
         let soft = primary.mix(Color::WHITE, 93);
@@ -57,8 +64,10 @@ impl Look {
             primary_dark: primary.mix(Color::WHITE, 35).readable_on(Look::DARK_GROUND),
             accent,
             accent_text: accent.readable_on(soft),
+            heading_font: font.clone(),
             font,
             mono,
+            radius: Look::RADIUS,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::alone::FORM_SCRIPT;
-use super::style::{STYLE, style_sheet};
+use super::style::{STYLE, is_font_sheet, style_sheet};
 use crate::model::document::{Look, ThemeFiles};
 
 /// The style sheet, as frames name it.
@@ -31,8 +31,8 @@ impl Assets {
         made.add_hashed(STYLE_SHEET, style_sheet(theme, look).into_bytes().into());
         for (path, bytes) in &theme.files {
             let Some(inner) = path.strip_prefix("assets/") else { continue };
-            let inside = path == STYLE || path == FORM_SCRIPT;
-            if inside || inner == "fonts/fonts.css" || inner.starts_with("fonts/complete/") {
+            let inside = path == STYLE || path == FORM_SCRIPT || is_font_sheet(path);
+            if inside || inner.starts_with("fonts/complete/") {
                 continue;
             }
             if inner.ends_with(".js") && !inner.contains('/') {

@@ -7,13 +7,20 @@ use crate::model::document::{Look, ThemeFiles};
 
 /// The theme's own style sheet.
 pub(super) const STYLE: &str = "assets/style.css";
-const FONTS: &str = "assets/fonts/fonts.css";
+/// The folder of the style sheets that name faces: `fonts.css`, and what an inheriting theme adds.
+const FONTS: &str = "assets/fonts/";
 
 /// The style sheet of all pages of a look: the faces, the brand's colours, then the theme's own rules.
 pub fn style_sheet(theme: &ThemeFiles, look: &Look) -> String {
-    let fonts = theme.text(FONTS).unwrap_or_default();
+    let sheets = theme.files.keys().filter(|path| is_font_sheet(path));
+    let fonts: Vec<&str> = sheets.filter_map(|path| theme.text(path)).collect();
     let own = rules(theme.text(STYLE).unwrap_or_default(), look);
-    format!("{}{own}", compact(&format!("{fonts}\n")))
+    format!("{}{own}", compact(&format!("{}\n", fonts.join("\n"))))
+}
+
+/// Whether a file of a theme names faces.
+pub(super) fn is_font_sheet(path: &str) -> bool {
+    path.strip_prefix(FONTS).is_some_and(|name| name.ends_with(".css") && !name.contains('/'))
 }
 
 /// The brand's colours, then the theme's own rules.
@@ -98,6 +105,8 @@ fn properties(look: &Look) -> String {
         let _ = writeln!(css, "  --{name}: {value};");
     };
     add(&mut css, "font", &family(&look.font, "system-ui, sans-serif"));
+    add(&mut css, "heading-font", &family(&look.heading_font, "system-ui, sans-serif"));
+    add(&mut css, "radius", &format!("{}px", look.radius));
     add(&mut css, "mono", &family(&look.mono, "ui-monospace, monospace"));
     add(&mut css, "brand", &look.primary.to_string());
     add(&mut css, "on-brand", &look.on_primary.to_string());

@@ -15,6 +15,8 @@ mod world;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use typst::comemo;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -84,8 +86,9 @@ impl PdfRenderer {
     /// The shape of a stamp, where all families of the look are there.
     fn stamp(&self, stamp: Option<&str>, furniture: &Furniture) -> Result<Option<Outline>, Vec<Diagnostic>> {
         let look = &furniture.look;
-        let unknown: Vec<_> =
-            [&look.font, &look.mono].into_iter().filter(|family| !self.shared.has_family(family)).collect();
+        let families = [&look.font, &look.heading_font, &look.mono];
+        let unknown: BTreeSet<_> =
+            families.into_iter().filter(|family| !self.shared.has_family(family)).collect();
         if !unknown.is_empty() {
             return Err(unknown.into_iter().map(|family| fault::unknown_font(family)).collect());
         }

@@ -152,6 +152,7 @@ fn facts(shared: &Shared) -> SharedFacts<'_> {
         surveys: &shared.surveys,
         files: &shared.files,
         pictures: &shared.pictures,
+        theme: &shared.theme_settings,
     }
 }
 
@@ -163,13 +164,23 @@ fn look(shared: &Shared) -> Look {
     let primary = brand.and_then(|brand| brand.primary).or(theme.primary).unwrap_or(ink);
     let accent = brand.and_then(|brand| brand.accent).or(theme.accent).unwrap_or(primary);
     let family = |name: &Option<String>, standard: &str| name.clone().unwrap_or_else(|| standard.to_owned());
-    Look::new(primary, accent, family(&theme.font, "IBM Plex Sans"), family(&theme.mono, "IBM Plex Mono"))
+    let font = family(&theme.font, "IBM Plex Sans");
+    Look {
+        heading_font: family(&theme.heading_font, &font),
+        radius: theme.radius.unwrap_or(Look::RADIUS),
+        ..Look::new(primary, accent, font, family(&theme.mono, "IBM Plex Mono"))
+    }
 }
 
 /// Families that the theme names and that no font holds.
 fn unknown_families(shared: &Shared, fonts: &Fonts) -> Vec<Diagnostic> {
     let theme = &shared.theme_settings;
-    let named = [("font", &theme.value.font), ("mono", &theme.value.mono)];
+    let theme_value = &theme.value;
+    let named = [
+        ("font", &theme_value.font),
+        ("heading_font", &theme_value.heading_font),
+        ("mono", &theme_value.mono),
+    ];
     let known = fonts.families();
     let unknown = named.into_iter().filter_map(|(field, family)| {
         let family =

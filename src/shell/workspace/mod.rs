@@ -5,6 +5,7 @@
 //! - [`Shared`] is all that clients have in common, [`ClientFiles`] what one client has: a client's work never holds
 //!   another client's files;
 //! - [`replace`] writes over a record that people own;
+//! - `theme` lays a theme over those that it inherits;
 //! - [`RfpFiles`] are the requests for proposal, which belong to no client;
 //! - [`GuideFiles`] are the pages of the workspace's own guide, where it has one.
 
@@ -17,6 +18,7 @@ pub mod replace;
 mod rfp;
 mod shared;
 pub mod starter;
+mod theme;
 
 pub use client::{
     ClientFiles, KeptPlanFile, UNFINISHED_SEND, client_ids, is_reserved, keep_plan, kept_plan_path,

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::client::picture;
 use super::folder::Folder;
+use super::theme::{lend_logo, read_theme};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
 use crate::base::yaml::{Read, Unread, read};
@@ -69,7 +70,9 @@ impl Shared {
         }
         let services: Read<Catalogue> = record(folder, "content/services.yaml", faults);
         let team: Read<Team> = record(folder, "content/team.yaml", faults);
-        let files = folder
+        let (theme, theme_settings) = read_theme(folder, &settings, faults);
+        let lent = lend_logo(&theme, &theme_settings, &mut provider.value, faults);
+        let mut files: BTreeSet<String> = folder
             .list_user("content")
             .into_iter()
             .filter_map(|path| path.strip_prefix("content/").map(str::to_owned))
@@ -81,8 +84,10 @@ impl Shared {
         for path in logo.chain(photos) {
             picture(folder, "content", path.as_str(), &mut pictures, faults);
         }
-        let theme = theme_files(folder, &settings, faults);
-        let theme_settings = record(folder, &format!("themes/{}/theme.yaml", theme.name), faults);
+        if let Some((path, bytes)) = lent {
+            files.insert(path.clone());
+            pictures.insert(path, bytes);
+        }
         let (messages, message_files) = messages(folder, faults);
         let value = Shared {
             files,
@@ -109,7 +114,7 @@ impl Shared {
     }
 }
 
-fn record<T: JsonSchema + DeserializeOwned + Default>(
+pub(super) fn record<T: JsonSchema + DeserializeOwned + Default>(
     folder: &Folder,
     path: &str,
     faults: &mut Vec<Diagnostic>,
@@ -209,39 +214,4 @@ fn messages(folder: &Folder, faults: &mut Vec<Diagnostic>) -> Words {
         }
     }
     (found, files)
-}
-
-fn theme_files(folder: &Folder, settings: &Read<Settings>, faults: &mut Vec<Diagnostic>) -> ThemeFiles {
-    let wanted = settings.value.theme.as_ref().map_or("default".to_owned(), ToString::to_string);
-    let mut name = wanted.clone();
-    if folder.list(&format!("themes/{wanted}")).is_empty() {
-        let known = folder.list("themes");
-        let known: BTreeSet<&str> = known.iter().filter_map(|path| path.split('/').nth(1)).collect();
-        let near = known.iter().find(|name| strsim::damerau_levenshtein(name, &wanted) <= 2);
-        let near = near.copied().unwrap_or_default().to_owned();
-        let fault = Diagnostic::at(Code::UnknownReference, &settings.source, settings.places.value("theme"));
-        faults.push(
-            fault
-                .with("what", "theme")
-                .with("id", wanted)
-                .with("suggestion", near)
-                .with("known", known.into_iter().collect::<Vec<_>>().join(", ")),
-        );
-        name = "default".to_owned();
-    }
-    let mut files = BTreeMap::new();
-    // A theme's files lie over those of the default theme.
-    for layer in ["default", name.as_str()] {
-        let base = format!("themes/{layer}");
-        for path in folder.list(&base) {
-            match folder.bytes(&path) {
-                Ok(Some(bytes)) => {
-                    files.insert(path[base.len() + 1..].to_owned(), Arc::from(bytes));
-                }
-                Ok(None) => {}
-                Err(fault) => faults.push(*fault),
-            }
-        }
-    }
-    ThemeFiles { name, files }
 }
