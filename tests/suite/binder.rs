@@ -24,7 +24,7 @@ fn bookmarks(pdf: &Document) -> Vec<(usize, String)> {
 
 #[test]
 fn a_binder_holds_every_document_with_its_bookmarks_below_it() {
-    let bench = Bench::few();
+    let bench = Bench::fewest();
     bench.succeed(&["build", "--binder", "--zip"]);
     for (client, titles) in [("boavista", ["boas-vindas", "Plano"]), ("kestrel-ridge", ["Welcome", "plan"])] {
         let bytes = bench.bytes(&format!("output/clients/{client}/binder.pdf"));

@@ -45,6 +45,13 @@ impl Bench {
         bench
     }
 
+    /// As [`Bench::few`], without the guide, which takes as long as all the rest.
+    pub(crate) fn fewest() -> Bench {
+        let bench = Bench::few();
+        std::fs::remove_dir_all(bench.path("content/guide")).unwrap();
+        bench
+    }
+
     /// A copy of a fixture workspace.
     pub(crate) fn fixture(name: &str) -> Bench {
         let bench = Bench::empty();
