@@ -10,9 +10,9 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::font::Fonts;
 use crate::base::value::{Audience, Color, Date, Scalar as _};
 use crate::model::document::{
-    Align, Answer, Bar, Block, Card, Cell, Chart, Choice, Column, Cover, Document, Drawing, Fact, Form,
-    FormQuestion, Furniture, Image, ImageData, Inline, Item, Look, Meta, Paper, Phase, Picture, Returns,
-    RowKind, Spot, Table, ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone, Trend,
+    Align, Answer, Bar, Binder, Block, Card, Cell, Chart, Choice, Column, Cover, Document, Drawing, Fact,
+    Form, FormQuestion, Furniture, Image, ImageData, Inline, Item, Look, Meta, Paper, Part, Phase, Picture,
+    Returns, RowKind, Spot, Table, ThemeFiles, Timeline, TimelineRow, TimelineWords, Tone, Trend,
 };
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default/pdf");
@@ -303,8 +303,51 @@ fn a_theme_without_its_entry_is_incomplete() {
     let faults =
         PdfRenderer::new(&ThemeFiles { name: "x".into(), ..ThemeFiles::default() }, &Fonts::embedded());
     let faults = faults.err().unwrap();
-    assert_eq!(codes(&faults), [Code::ThemeIncomplete]);
-    assert!(faults[0].arguments.contains(&("file", "pdf/theme.typ".into())));
+    assert_eq!(codes(&faults), [Code::ThemeIncomplete; 2]);
+    for (fault, file) in faults.iter().zip(["pdf/theme.typ", "pdf/binder.typ"]) {
+        assert!(fault.arguments.contains(&("file", file.into())));
+    }
+}
+
+#[test]
+fn documents_in_a_binder_keep_their_places_apart_and_lead_to_each_other() {
+    let link = |to: &str| Inline::Link { to: to.to_owned(), content: vec![Inline::text(to)] };
+    let links =
+        ["#a", "plan.html#a", "plan.html", "plan.html#gone", "gone.html", "#gone", "https://example.com/"];
+    let line = Block::Paragraph { content: links.map(link).to_vec() };
+    let first = document(vec![heading(2, "A"), line]);
+    let mut second = document(vec![heading(1, "A"), heading(2, "B")]);
+    second.meta.kind = "plan".into();
+    let part = |document, draft| Part { document, draft, version: 1 };
+    let binder = Binder {
+        meta: Meta { kind: "binder".into(), ..first.meta.clone() },
+        cover: None,
+        parts: vec![part(&first, false), part(&second, true)],
+    };
+    let images = super::binder::images(&binder);
+    assert_eq!(images.len(), 1, "the same picture twice");
+    let data = super::binder::json(&binder, Some("rascunho"), None, &furniture(), &images).unwrap();
+    let data: serde_json::Value = serde_json::from_slice(&data).unwrap();
+    let parts = data["parts"].as_array().unwrap();
+    let headings = |part: &serde_json::Value| -> Vec<(String, u64)> {
+        let blocks = part["blocks"].as_array().unwrap().iter().filter(|block| block["type"] == "heading");
+        blocks
+            .map(|block| (block["id"].as_str().unwrap().to_owned(), block["level"].as_u64().unwrap()))
+            .collect()
+    };
+    assert_eq!(headings(&parts[0]), [("welcome/a".to_owned(), 2)]);
+    assert_eq!(headings(&parts[1]), [("plan/a".to_owned(), 2), ("plan/b".to_owned(), 3)]);
+    let targets: Vec<Option<&str>> =
+        parts[0]["blocks"][1]["content"].as_array().unwrap().iter().map(|link| link["to"].as_str()).collect();
+    let page = Some("#plan");
+    let expected =
+        [Some("#welcome/a"), Some("#plan/a"), page, page, None, None, Some("https://example.com/")];
+    assert_eq!(targets, expected);
+    assert!(parts[0]["stamp"].is_null() && parts[1]["stamp"]["word"] == "rascunho");
+
+    let pdf = renderer().binder(&binder, Some("rascunho"), &furniture()).unwrap();
+    assert!(pdf == renderer().binder(&binder, Some("rascunho"), &furniture()).unwrap());
+    assert_eq!(lopdf::Document::load_mem(&pdf).unwrap().get_pages().len(), 3, "contents, and a page each");
 }
 
 #[test]

@@ -160,7 +160,7 @@ impl Listing<'_> {
 fn by_folder(files: &[String]) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for path in files {
-        let folder: Vec<&str> = path.splitn(3, '/').take(2).collect();
+        let folder: Vec<&str> = path.split('/').take(2).collect();
         *counts.entry(folder.join("/")).or_insert(0) += 1;
     }
     counts
