@@ -240,6 +240,7 @@ ui-answer-missing-text = Please write an answer.
 ui-answer-not-sent = The answers could not be sent. Please save them as a file and send that to us, or try again later.
 ui-answer-post = Send the answers
 ui-answer-restored = The answers that you gave here before are filled in again.
+ui-answer-row = Add a row
 ui-answer-save = Save the answers as a file
 ui-answer-saved = Saved as { "{file}" }. Please send us that file.
 ui-answer-saved-to = Saved as { "{file}" }. Please send that file to { "{to}" }.
@@ -547,6 +548,7 @@ ui-form-servers-value = Total value of the servers
 ui-form-site = Site
 ui-form-supplier = Supplier
 ui-form-tax-id = Tax number
+ui-form-title = Intake form
 ui-form-website = Web site
 ui-form-where = Where it is
 ui-form-workstations = Number of workstations and laptops
@@ -1262,7 +1264,13 @@ E0762 = Onramp failed at { $what }: { $reason }
             wrong:  an edit after which this is said
             right:  the same record as it was before that edit
 
-
+E0740 = these are answers to `{ $found }`, and no intake form
+    .help = onramp survey import { $client } FILE takes answers to questionnaires
+    .explain =
+        `onramp import` puts what a client wrote into the intake form into its intake.yaml. Answers to other
+        questionnaires are kept beside the record, in `responses/`.
+            wrong:  onramp import acme onboarding-survey-acme-ana-2026-11-20.json
+            right:  onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
 
 ## The calendar and the overview of all clients
 
@@ -1437,6 +1445,26 @@ cli-guide = guide of { $pages ->
 cli-in-file = in { $path }
 cli-initialised = Made a workspace in { $folder }.
     Next: look through content/provider.yaml, then make your first client: onramp new acme --name "Acme Ltd"
+cli-import-counts =
+    { $file }: { $put ->
+        [one] { $put } value put in
+       *[other] { $put } values put in
+    }, { $same } as they were, { $kept } kept, { $refused } refused{ $mode ->
+        [dry] . Nothing was written.
+       *[written] {""}
+    }
+cli-import-kept = ! { $path }: the record says “{ $now }” and the form “{ $value }”; the record stays (--overwrite takes what the form says)
+cli-import-no-place = x { $path }: “{ $value }” has no place in the record
+cli-import-put = + { $path }: { $value }
+cli-import-refused = x { $path }: “{ $value }”: { $why }
+cli-import-unusable =
+    x { $path }: { $why ->
+        [secret] left out, for it looks like a password or a key; ask for it by way of the vault, and have it changed
+        [gone] what it belongs to is not in the record any more
+        [no-name] a row without a name
+        [no-such-name] it names somebody or something that is not in the record
+       *[unknown] the form has no such question
+    }
 cli-new = Made { $folder }.
     Next: fill in intake.yaml, and in onboarding.yaml the start and the account manager (an id of
     content/team.yaml). Then see what is open: onramp check

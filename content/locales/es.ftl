@@ -239,6 +239,7 @@ ui-answer-missing-text = Escriba una respuesta.
 ui-answer-not-sent = No se han podido enviar las respuestas. Guárdelas en un archivo y envíenoslo, o inténtelo más tarde.
 ui-answer-post = Enviar las respuestas
 ui-answer-restored = Las respuestas que ya había dado aquí se han rellenado de nuevo.
+ui-answer-row = Añadir una fila
 ui-answer-save = Guardar las respuestas en un archivo
 ui-answer-saved = Guardado como { "{file}" }. Envíenos ese archivo.
 ui-answer-saved-to = Guardado como { "{file}" }. Envíe ese archivo a { "{to}" }.
@@ -550,6 +551,7 @@ ui-form-servers-value = Valor total de los servidores
 ui-form-site = Sede
 ui-form-supplier = Proveedor
 ui-form-tax-id = NIF o registro fiscal
+ui-form-title = Formulario de recogida de información
 ui-form-website = Sitio web
 ui-form-where = Dónde está
 ui-form-workstations = Número de estaciones de trabajo y portátiles
@@ -1263,7 +1265,13 @@ E0762 = Onramp falló en { $what }: { $reason }
             mal:   un cambio tras el cual aparece esto
             bien:  el mismo registro tal como era antes
 
-
+E0740 = son respuestas a `{ $found }`, y no un formulario de recogida
+    .help = onramp survey import { $client } ARCHIVO recibe respuestas de cuestionarios
+    .explain =
+        `onramp import` lleva a intake.yaml lo que el cliente escribió en el formulario de recogida de información. Las
+        respuestas a otros cuestionarios quedan junto al registro, en `responses/`.
+            mal:    onramp import acme onboarding-survey-acme-ana-2026-11-20.json
+            bien:   onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
 
 ## El calendario y la vista de todos los clientes
 
@@ -1438,6 +1446,26 @@ cli-guide = guía de { $pages ->
 cli-in-file = en { $path }
 cli-initialised = Se ha creado un espacio de trabajo en { $folder }.
     A continuación: repase content/provider.yaml y cree su primer cliente: onramp new acme --name "Acme, S. L."
+cli-import-counts =
+    { $file }: { $put ->
+        [one] { $put } valor incorporado
+       *[other] { $put } valores incorporados
+    }, { $same } ya estaban, { $kept } conservados, { $refused } rechazados{ $mode ->
+        [dry] . No se ha escrito nada.
+       *[written] {""}
+    }
+cli-import-kept = ! { $path }: el registro dice «{ $now }» y el formulario «{ $value }»; se queda el del registro (--overwrite toma el del formulario)
+cli-import-no-place = x { $path }: «{ $value }» no tiene sitio en el registro
+cli-import-put = + { $path }: { $value }
+cli-import-refused = x { $path }: «{ $value }»: { $why }
+cli-import-unusable =
+    x { $path }: { $why ->
+        [secret] se deja fuera, porque parece una contraseña o una clave; pídala a través de la bóveda y haga que se cambie
+        [gone] aquello a lo que pertenece ya no está en el registro
+        [no-name] una fila sin nombre
+        [no-such-name] nombra a alguien o algo que no está en el registro
+       *[unknown] el formulario no tiene esa pregunta
+    }
 cli-new = Se ha creado { $folder }.
     A continuación: rellene intake.yaml y, en onboarding.yaml, el inicio (start) y el responsable de cuenta
     (account_manager, un id de content/team.yaml). Después, vea qué falta: onramp check

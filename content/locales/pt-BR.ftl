@@ -239,6 +239,7 @@ ui-answer-missing-text = Escreva uma resposta.
 ui-answer-not-sent = Não foi possível enviar as respostas. Salve-as em um arquivo e envie-o para nós, ou tente de novo mais tarde.
 ui-answer-post = Enviar as respostas
 ui-answer-restored = As respostas que você já tinha dado aqui foram preenchidas de novo.
+ui-answer-row = Acrescentar uma linha
 ui-answer-save = Salvar as respostas em um arquivo
 ui-answer-saved = Salvo como { "{file}" }. Envie esse arquivo para nós.
 ui-answer-saved-to = Salvo como { "{file}" }. Envie esse arquivo para { "{to}" }.
@@ -549,6 +550,7 @@ ui-form-servers-value = Valor total dos servidores
 ui-form-site = Unidade
 ui-form-supplier = Fornecedor
 ui-form-tax-id = CNPJ ou registro fiscal
+ui-form-title = Formulário de coleta de informações
 ui-form-website = Site
 ui-form-where = Onde está
 ui-form-workstations = Número de estações de trabalho e notebooks
@@ -1265,7 +1267,13 @@ E0762 = o Onramp falhou em { $what }: { $reason }
             errado:  uma alteração depois da qual isto aparece
             certo:   o mesmo registro como era antes dela
 
-
+E0740 = estas são respostas a `{ $found }`, e não um formulário de coleta
+    .help = onramp survey import { $client } ARQUIVO recebe respostas de questionários
+    .explain =
+        `onramp import` leva ao intake.yaml o que o cliente escreveu no formulário de coleta de informações. As
+        respostas de outros questionários ficam ao lado do registro, em `responses/`.
+            errado: onramp import acme onboarding-survey-acme-ana-2026-11-20.json
+            certo:  onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
 
 ## A agenda e a visão de todos os clientes
 
@@ -1440,6 +1448,26 @@ cli-guide = guia de { $pages ->
 cli-in-file = em { $path }
 cli-initialised = Espaço de trabalho criado em { $folder }.
     Em seguida: revise content/provider.yaml e crie o primeiro cliente: onramp new acme --name "Acme Ltda"
+cli-import-counts =
+    { $file }: { $put ->
+        [one] { $put } valor incluído
+       *[other] { $put } valores incluídos
+    }, { $same } já estavam lá, { $kept } mantidos, { $refused } recusados{ $mode ->
+        [dry] . Nada foi gravado.
+       *[written] {""}
+    }
+cli-import-kept = ! { $path }: o registro diz “{ $now }” e o formulário “{ $value }”; fica o do registro (--overwrite usa o do formulário)
+cli-import-no-place = x { $path }: “{ $value }” não tem lugar no registro
+cli-import-put = + { $path }: { $value }
+cli-import-refused = x { $path }: “{ $value }”: { $why }
+cli-import-unusable =
+    x { $path }: { $why ->
+        [secret] deixado de fora, porque parece uma senha ou uma chave; peça pelo cofre e mande trocar
+        [gone] aquilo a que pertence não está mais no registro
+        [no-name] uma linha sem nome
+        [no-such-name] cita alguém ou algo que não está no registro
+       *[unknown] o formulário não tem essa pergunta
+    }
 cli-new = Pasta { $folder } criada.
     Em seguida: preencha intake.yaml e, em onboarding.yaml, o início (start) e o gerente de conta
     (account_manager, um id de content/team.yaml). Depois veja o que está pendente: onramp check

@@ -471,6 +471,8 @@ codes! {
     NotRemoved = "E0771",
     /// A theme that inherits itself, be it through others.
     ThemeCircle = "E0773",
+    /// Answers to a questionnaire were given as an intake form.
+    NoIntakeForm = "E0740",
 }
 
 impl Code {

@@ -52,14 +52,6 @@ impl LocalizedText {
         };
         self.get(locale).or_else(other).unwrap_or_default()
     }
-
-    /// The text in every language there is.
-    pub fn texts(&self) -> Vec<&str> {
-        match self {
-            LocalizedText::Plain(text) => vec![text],
-            LocalizedText::ByLocale(map) => map.values().map(String::as_str).collect(),
-        }
-    }
 }
 
 impl Serialize for LocalizedText {

@@ -19,6 +19,8 @@ pub struct Form {
     pub respondent: FormQuestion,
     /// The questions, in order.
     pub questions: Vec<FormQuestion>,
+    /// The blanks and boxes of the whole document are its questions too.
+    pub sheet: bool,
 }
 
 /// The id of the question who answers. No question of a questionnaire can have it.

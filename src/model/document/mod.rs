@@ -77,6 +77,7 @@ fn forms<'b>(blocks: &'b [Block], found: &mut Vec<&'b Form>) {
             | Block::Strip { .. }
             | Block::Figure { .. }
             | Block::Timeline(_)
+            | Block::Chart(_)
             | Block::Rule => {}
         }
     }

@@ -12,7 +12,7 @@ use crate::model::document::{Answer, Choice, Form, FormQuestion};
 
 /// Appends a questionnaire.
 pub(super) fn write(writer: &mut Writer<'_>, form: &Form) {
-    if form.questions.is_empty() {
+    if form.questions.is_empty() && !form.sheet {
         return;
     }
     let id = writer.form_id(&form.id);
@@ -39,6 +39,9 @@ fn facts(form: &Form, out: &mut String) {
     escape::attribute("data-survey", &form.id, out);
     escape::attribute("data-version", &form.version.to_string(), out);
     escape::attribute("data-client", &form.client, out);
+    if form.sheet {
+        out.push_str(" data-sheet");
+    }
     let returns = &form.returns;
     let places = [("endpoint", &returns.endpoint), ("mail", &returns.mail), ("to", &returns.name)];
     for (name, place) in places {

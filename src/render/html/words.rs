@@ -27,6 +27,7 @@ pub const WORDS: &[&str] = &[
     "answer-not-sent",
     "answer-post",
     "answer-restored",
+    "answer-row",
     "answer-save",
     "answer-saved",
     "answer-saved-to",

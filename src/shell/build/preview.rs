@@ -38,7 +38,15 @@ impl<'l> Preview<'l> {
             library,
             pages: Pages::new(&library.shared.theme, library.look())?,
             paper: Later::new(library, orders)?,
-            request: Request { output: PathBuf::new(), only: Vec::new(), some_clients: true, jobs: 1 },
+            request: Request {
+                output: PathBuf::new(),
+                only: Vec::new(),
+                some_clients: true,
+                binder: false,
+                zip: false,
+                published: None,
+                jobs: 1,
+            },
         })
     }
 

@@ -53,6 +53,8 @@ pub(super) enum Command {
     Send(Send),
     /// List all that is kept of a client, and remove what is here
     Forget(Forget),
+    /// Put what a client sent back on an intake form into its intake.yaml
+    Import(Import),
     /// Print a client's computed plan: dates, slack and a timeline
     Plan(Plan),
     /// Say where every client stands, the worst first, and who has to move
@@ -210,6 +212,22 @@ pub(super) struct Forget {
     /// The folder that was written to; by default the one of onramp.yaml, or `output`
     #[arg(short, long, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The client's id: its folder under content/clients
+    #[arg(value_name = "CLIENT")]
+    pub(super) client: String,
+    /// The files: as the form saved them, or the mail that brought them
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Say what would be put in, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Put in also what the record says otherwise
+    #[arg(long)]
+    pub(super) overwrite: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,9 +7,11 @@ mod context;
 mod eject;
 mod explain;
 mod forget;
+mod import;
 mod init;
 mod language;
 mod links;
+mod named_file;
 mod new;
 mod plan;
 mod print;
@@ -51,6 +53,14 @@ impl Exit {
     }
 }
 
+impl Exit {
+    /// The one of two that tells more of what went wrong.
+    #[must_use]
+    pub fn worse(self, other: Exit) -> Exit {
+        if self.status() >= other.status() { self } else { other }
+    }
+}
+
 /// What stops a command before it is done: a diagnostic to print, and the exit that it means.
 type Stop = (Box<Diagnostic>, Exit);
 
@@ -78,6 +88,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Exit {
         Command::Build(command) => build::run(&context, &command),
         Command::Serve(command) => serve::run(&context, &command),
         Command::Forget(command) => forget::run(&context, &command),
+        Command::Import(command) => import::run(&context, &command),
         Command::Send(command) => send::run(&context, &command),
         Command::Schema(command) => schema::run(&context, &command),
         Command::Eject(command) => eject::run(&context, &command),

@@ -96,7 +96,53 @@
         .forEach(([id, values]) => { answers[id] = values; });
       return answers;
     }
+    const sorted = (answers) => Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
     const asked = () => questions.filter((question) => !question.hidden);
+
+    // Of a sheet, the blanks and boxes of the whole page are answers too, each under its own name.
+    const sheet = "sheet" in facts;
+    const blanks = () => (sheet ? Array.from(document.querySelectorAll("article .blank, article .tick")) : []);
+    function written() {
+      const answers = {};
+      blanks().forEach((field) => {
+        const value = field.matches(".tick") ? field.checked && field.value : clean(field.value);
+        if (value) answers[field.name] = (answers[field.name] || []).concat(value);
+      });
+      return answers;
+    }
+    function write(answers) {
+      Object.keys(answers).forEach((name) => {
+        const row = name.match(/^(.*)\[new-(\d+)\]/);
+        if (row) document.querySelectorAll("article table").forEach((table) => {
+          const last = () => table.querySelector("tbody").lastElementChild;
+          const number = () => Number((last().innerHTML.match(/\[new-(\d+)\]/) || [])[1]);
+          if (!last().querySelector('[name^="' + row[1] + '[new-"]')) return;
+          while (number() < Math.min(Number(row[2]), 500)) addRow(table);
+        });
+      });
+      blanks().forEach((field) => {
+        const values = answers[field.name] || [];
+        if (field.matches(".tick")) field.checked = values.includes(field.value);
+        else if (values.length) field.value = values[0];
+      });
+    }
+    function addRow(table) {
+      const last = table.querySelector("tbody").lastElementChild;
+      const row = last.cloneNode(true);
+      row.querySelectorAll(".blank").forEach((field) => {
+        field.name = field.name.replace(/\[new-(\d+)\]/, (all, number) => "[new-" + (Number(number) + 1) + "]");
+        field.value = "";
+      });
+      last.after(row);
+      return row;
+    }
+    if (sheet) document.querySelectorAll("article table").forEach((table) => {
+      const last = table.querySelector("tbody").lastElementChild;
+      if (!last || !last.querySelector('[name*="[new-"]')) return;
+      const button = document.getElementById("_row").content.firstElementChild.cloneNode(true);
+      button.addEventListener("click", () => addRow(table).querySelector(".blank").focus());
+      table.closest(".scroll").after(button);
+    });
     const respondent = () => clean(form.elements._respondent.value).replace(/\s+/g, " ");
 
     function showAsked() {
@@ -115,7 +161,7 @@
     // Draft
 
     function keep() {
-      const kept = { respondent: form.elements._respondent.value, answers: answersOf(questions) };
+      const kept = { respondent: form.elements._respondent.value, answers: answersOf(questions), written: written() };
       store((storage) => storage.setItem(draft, JSON.stringify(kept)));
     }
     function restore() {
@@ -124,6 +170,7 @@
       let kept = null;
       try { kept = JSON.parse(text); } catch (error) { return false; }
       form.elements._respondent.value = kept.respondent || "";
+      if (sheet) write(kept.written || {});
       questions.forEach((question) => {
         const values = (kept.answers || {})[question.dataset.question];
         if (!values) return;
@@ -139,6 +186,10 @@
     function clear() {
       if (!window.confirm(say("clearSure"))) return;
       form.reset();
+      blanks().forEach((field) => {
+        if (field.matches(".tick")) field.checked = field.defaultChecked;
+        else field.value = "";
+      });
       store((storage) => storage.removeItem(draft));
       showAsked();
       unmark();
@@ -232,7 +283,7 @@
     // Handing over
 
     function make() {
-      const answers = answersOf(asked());
+      const answers = sheet ? sorted(written()) : answersOf(asked());
       const same = JSON.stringify([respondent(), answers]);
       if (made && made.same === same) return made;
       const at = now();
@@ -295,6 +346,9 @@
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => { showAsked(); keep(); });
+    if (sheet) document.querySelector("article").addEventListener("input", (event) => {
+      if (event.target.matches(".blank, .tick")) keep();
+    });
     if (restore()) said.textContent = say("restored");
     showAsked();
   }

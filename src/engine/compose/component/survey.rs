@@ -46,8 +46,23 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         returns: returns(survey, scope),
         respondent: respondent(scope),
         questions,
+        sheet: false,
     }));
     Ok(blocks)
+}
+
+/// What hands over the blanks of a whole document, under the id of a questionnaire that has no file.
+pub(super) fn sheet(id: &str, title: String, scope: &Scope<'_>) -> Block {
+    Block::Form(Form {
+        id: id.to_owned(),
+        title,
+        version: 1,
+        client: scope.view.client.to_string(),
+        returns: returns(&Survey::default(), scope),
+        respondent: respondent(scope),
+        questions: Vec::new(),
+        sheet: true,
+    })
 }
 
 /// Who answers.

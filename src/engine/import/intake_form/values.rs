@@ -14,7 +14,7 @@ pub(super) fn folded(text: &str) -> String {
 
 /// A text in each of its languages.
 pub(super) fn all_texts(text: &LocalizedText) -> Vec<String> {
-    text.texts().into_iter().map(str::to_owned).collect()
+    text.texts().map(str::to_owned).collect()
 }
 
 /// An address that came on one line. Which part is the city is for a person to say.

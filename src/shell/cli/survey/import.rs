@@ -1,19 +1,15 @@
 //! `onramp survey import CLIENT FILE…`: answers from files to `responses/*.yaml`, and nothing else.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use super::super::arguments::SurveyImport;
 use super::super::context::Context;
+use super::super::named_file;
 use super::super::{Exit, Stop, print};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::engine::import::{Facts, Headings, incoming, is_same, judge, record};
 use crate::model::survey::Response;
-use crate::shell::workspace::{ClientFiles, Folder, Shared, reason};
-
-/// The largest file that is read, in bytes.
-const LARGEST: u64 = 10 * 1024 * 1024;
+use crate::shell::workspace::{ClientFiles, Folder, Shared};
 
 pub(in crate::shell::cli) fn run(context: &Context, command: &SurveyImport) -> Result<Exit, Stop> {
     let folder = context.folder()?;
@@ -47,7 +43,7 @@ pub(in crate::shell::cli) fn run(context: &Context, command: &SurveyImport) -> R
     let mut faults = Vec::new();
     let mut exit = Exit::Success;
     for path in &command.files {
-        exit = worse(exit, inbox.take(path, &mut faults));
+        exit = exit.worse(inbox.take(path, &mut faults));
     }
     sort(&mut faults);
     print::diagnostics(context, &faults);
@@ -57,10 +53,6 @@ pub(in crate::shell::cli) fn run(context: &Context, command: &SurveyImport) -> R
 /// How the page asks who answers, in every language.
 fn respondent_words(shared: &Shared) -> Vec<String> {
     shared.messages.values().filter_map(|messages| messages.get("ui-survey-respondent", [])).collect()
-}
-
-fn worse(one: Exit, other: Exit) -> Exit {
-    if one.status() >= other.status() { one } else { other }
 }
 
 /// The client's responses, and what is to come to them.
@@ -78,8 +70,8 @@ struct Inbox<'i> {
 impl Inbox<'_> {
     /// Takes the answers of a file, all of them or none.
     fn take(&mut self, path: &Path, faults: &mut Vec<Diagnostic>) -> Exit {
-        let label = path.display().to_string().replace('\\', "/");
-        let bytes = match bytes(path, &label) {
+        let label = named_file::label(path);
+        let bytes = match named_file::bytes(path, &label) {
             Ok(bytes) => bytes,
             Err(fault) => {
                 faults.push(*fault);
@@ -99,7 +91,10 @@ impl Inbox<'_> {
         if refused {
             return Exit::Content;
         }
-        responses.into_iter().map(|response| self.put(&label, response, faults)).fold(Exit::Success, worse)
+        responses
+            .into_iter()
+            .map(|response| self.put(&label, response, faults))
+            .fold(Exit::Success, Exit::worse)
     }
 
     /// Writes a response, unless it is there already.
@@ -142,24 +137,4 @@ impl Inbox<'_> {
         let arguments = [("file", file.into()), ("record", record.into())];
         print::line(self.context, &print::harmless(&print::phrase(self.context, word, arguments)));
     }
-}
-
-/// A file that was named on the command line.
-fn bytes(path: &Path, label: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let unreadable = |error: &std::io::Error| {
-        Box::new(Diagnostic::new(Code::FileUnreadable).in_file(label).with("reason", reason(error)))
-    };
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
-    let data = file.metadata().map_err(|error| unreadable(&error))?;
-    if !data.is_file() {
-        return Err(Box::new(Diagnostic::new(Code::NotAFile).in_file(label)));
-    }
-    if data.len() > LARGEST {
-        let fault = Diagnostic::new(Code::FileTooLarge).in_file(label);
-        let fault = fault.with("size", (data.len() / 1024).to_string());
-        return Err(Box::new(fault.with("most", (LARGEST / 1024).to_string())));
-    }
-    let mut bytes = Vec::new();
-    file.take(LARGEST).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    Ok(bytes)
 }

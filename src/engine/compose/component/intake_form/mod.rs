@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::planned::plain_cell;
-use super::{Scope, Trouble};
+use super::{Scope, Trouble, survey};
 use crate::base::value::{ContactPurpose, DeviceKind, SystemKind, VendorKind};
 use crate::model::document::{Block, Cell, Choice, Takes};
 
@@ -53,7 +53,12 @@ enum Part {
     Emergency,
     /// Goals and expectations.
     Goals,
+    /// Who answers, and how the answers come back.
+    Answers,
 }
+
+/// The form's name in the answers that come back: `onramp import` looks for it.
+const FORM: &str = "intake-form";
 
 pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, Trouble> {
     Ok(match options.part {
@@ -62,6 +67,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         Some(Part::Counts) => fields::counts(scope),
         Some(Part::Emergency) => fields::emergency(scope),
         Some(Part::Goals) => fields::goals(scope),
+        Some(Part::Answers) => vec![survey::sheet(FORM, scope.word("form-title"), scope)],
         Some(Part::Level) => fields::level(scope),
         Some(Part::Services) => fields::services(scope),
         Some(Part::Contacts) => lists::contacts(scope),
