@@ -37,6 +37,7 @@ const SAME: &[(&str, &[&str])] = &[
             "ui-plan-item",
             "ui-reg-item",
             "ui-reg-tool-psa",
+            "ui-site-menu",
             "ui-system-backup",
             "ui-system-portal",
             "ui-system-vpn",

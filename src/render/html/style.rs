@@ -175,8 +175,7 @@ mod tests {
     #[test]
     fn what_nobody_reads_is_left_out_and_texts_stay() {
         let css = "/* a { } */\n.a > .b ,\n  .c { content: \"/* x */  ;\\\" }\" ; color : red }\n@media (a: b) { .d :hover { x: y } }\n";
-        let wanted =
-            ".a > .b , .c{content: \"/* x */  ;\\\" }\";color : red}\n@media (a: b){.d :hover{x: y}\n}\n";
+        let wanted = ".a > .b ,.c{content:\"/* x */  ;\\\" }\";color :red}\n@media (a:b){.d :hover{x:y}\n}\n";
         assert_eq!(compact(css), wanted);
     }
 
