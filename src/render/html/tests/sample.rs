@@ -29,6 +29,7 @@ pub(super) fn theme() -> ThemeFiles {
         "html/form.html",
         "html/mail.html",
         "html/site.html",
+        "html/_folded.html",
         "html/_map.html",
         "html/_lists.html",
         "html/portfolio.html",
