@@ -48,7 +48,7 @@ mod tests {
         let text =
             "a \"b\" \\ c: # - 'd'\n\ttab \u{0} \u{7f} \u{85} \u{2028} \u{feff} \u{202e} 😀 ção \u{10fffd}";
         let said = quoted(text);
-        assert!(said.chars().all(|c| is_plain(c)), "{said}");
+        assert!(said.chars().all(is_plain), "{said}");
         let tree = granit_parser_value(&said);
         assert_eq!(tree, text);
     }

@@ -192,7 +192,7 @@ impl Found<'_> {
         }
         let mut seen = BTreeSet::new();
         // Of a matrix a row counts, of the others the answer.
-        let key = |answer: &'_ String| match kind {
+        let key = |answer: &String| match kind {
             QuestionKind::Matrix => answer.split('=').next().unwrap_or_default().to_owned(),
             _ => answer.clone(),
         };

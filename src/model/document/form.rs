@@ -16,7 +16,7 @@ pub struct Form {
     /// Where the answers go; no part of the text.
     pub returns: Returns,
     /// Who answers: asked before everything else, under the id [`RESPONDENT`].
-    pub respondent: FormQuestion,
+    pub respondent: Box<FormQuestion>,
     /// The questions, in order.
     pub questions: Vec<FormQuestion>,
     /// The blanks and boxes of the whole document are its questions too.
@@ -129,7 +129,7 @@ impl Form {
     /// All its words in reading order, a line a piece; no line is empty.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
-        for question in std::iter::once(&self.respondent).chain(&self.questions) {
+        for question in std::iter::once(&*self.respondent).chain(&self.questions) {
             lines.push(format!("{} {}", question.number, question.text).trim_start().to_owned());
             lines.extend([question.required.clone(), question.condition.clone(), question.help.clone()]);
             let words = |options: &[Choice]| options.iter().map(|option| option.text.clone()).collect();
@@ -196,8 +196,12 @@ mod tests {
             version: 1,
             client: "unseen".into(),
             returns: Returns { mail: Some("unseen".into()), ..Returns::default() },
-            respondent: FormQuestion { text: "Who?".into(), ..question("", "needed", Answer::Line) },
+            respondent: Box::new(FormQuestion {
+                text: "Who?".into(),
+                ..question("", "needed", Answer::Line)
+            }),
             questions,
+            sheet: false,
         };
         let said = [
             "Who?", "needed", "1. What?", "required", "1: bad", "1", "2", "2. What?", "only if", "any", "A",

@@ -27,7 +27,7 @@ pub(super) fn write(writer: &mut Writer<'_>, form: &Form) {
         facts(form, out);
     }
     out.push_str(">\n");
-    for question in std::iter::once(&form.respondent).chain(&form.questions) {
+    for question in std::iter::once(&*form.respondent).chain(&form.questions) {
         let id = format!("{id}_{}", question.id.trim_start_matches('_'));
         Field { id, question, scripted, out: &mut *out }.write();
     }

@@ -127,8 +127,12 @@ fn form() -> Form {
         version: 1,
         client: "acme".into(),
         returns: Returns::default(),
-        respondent: FormQuestion { number: String::new(), ..question("obrigatória", "", Answer::Line) },
+        respondent: Box::new(FormQuestion {
+            number: String::new(),
+            ..question("obrigatória", "", Answer::Line)
+        }),
         questions,
+        sheet: false,
     }
 }
 

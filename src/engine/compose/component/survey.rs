@@ -44,7 +44,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         version: survey.version.unwrap_or(1),
         client: scope.view.client.to_string(),
         returns: returns(survey, scope),
-        respondent: respondent(scope),
+        respondent: Box::new(respondent(scope)),
         questions,
         sheet: false,
     }));
@@ -59,7 +59,7 @@ pub(super) fn sheet(id: &str, title: String, scope: &Scope<'_>) -> Block {
         version: 1,
         client: scope.view.client.to_string(),
         returns: returns(&Survey::default(), scope),
-        respondent: respondent(scope),
+        respondent: Box::new(respondent(scope)),
         questions: Vec::new(),
         sheet: true,
     })

@@ -89,10 +89,11 @@ pub(super) fn form(t: &dyn Fn(&str) -> String) -> Form {
         version: 2,
         client: "acme".into(),
         returns: Returns { endpoint: Some("https://answers.example/x".into()), ..Returns::default() },
-        respondent: FormQuestion {
+        respondent: Box::new(FormQuestion {
             number: String::new(),
             ..question(RESPONDENT, "needed", "", Answer::Line)
-        },
+        }),
+        sheet: false,
         questions: vec![
             question(
                 "rated",
