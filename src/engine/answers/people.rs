@@ -105,6 +105,7 @@ pub(super) fn remarks(input: &Input<'_>, survey: &Survey, responses: &[&Response
         let id = question.id.clone()?;
         let mut remarks: Vec<Remark> = responses
             .iter()
+            .filter(|response| survey.asks(question, &response.answers))
             .filter_map(|response| {
                 let text = given(response, &id).collect::<Vec<_>>().join("\n\n");
                 (!text.is_empty()).then(|| Remark {

@@ -21,7 +21,7 @@ pub struct Spread {
 /// An answer with how often it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
-    /// The answer as records write it: a number, or the id of an option.
+    /// The answer as records write it: a number, the id of an option, in a matrix `row=option`.
     pub value: String,
     /// How many gave it.
     pub count: usize,
@@ -29,15 +29,16 @@ pub struct Counted {
 
 /// The spread of each question with a scale or with options.
 pub(super) fn spreads(survey: &Survey, responses: &[&Response]) -> Vec<Spread> {
-    survey.questions.iter().filter_map(|question| spread(question, responses)).collect()
+    survey.questions.iter().filter_map(|question| spread(survey, question, responses)).collect()
 }
 
-fn spread(question: &Question, responses: &[&Response]) -> Option<Spread> {
+fn spread(survey: &Survey, question: &Question, responses: &[&Response]) -> Option<Spread> {
     let (id, kind) = (question.id.clone()?, question.kind?);
-    let possible = possible(question)?;
+    let possible = question.possible()?;
     let mut answers: Vec<Counted> = possible.into_iter().map(|value| Counted { value, count: 0 }).collect();
     let (mut n, mut blanks) = (0, 0);
-    for response in responses {
+    // Who was not asked has left nothing blank.
+    for response in responses.iter().filter(|response| survey.asks(question, &response.answers)) {
         let given: Vec<&str> = given(response, &id).collect();
         // What can't be an answer is a fault that a rule names, and counted nowhere.
         let mut known = answers.iter_mut().filter(|one| given.contains(&one.value.as_str())).peekable();
@@ -46,16 +47,6 @@ fn spread(question: &Question, responses: &[&Response]) -> Option<Spread> {
         known.for_each(|one| one.count += 1);
     }
     Some(Spread { question: id, kind, answers, n, blanks })
-}
-
-/// The answers that a question allows, as records write them; `None` of a question that is answered in words.
-pub(super) fn possible(question: &Question) -> Option<Vec<String>> {
-    let kind = question.kind?;
-    if let Some((low, high)) = kind.scale() {
-        return Some((low..=high).map(|number| number.to_string()).collect());
-    }
-    let ids = question.options.iter().filter_map(|option| option.id.as_ref());
-    kind.has_options().then(|| ids.map(ToString::to_string).collect())
 }
 
 /// What a response says to a question, without blanks.

@@ -124,6 +124,29 @@ fn each_answer_is_counted_once_a_response_and_what_is_none_nowhere() {
 }
 
 #[test]
+fn who_was_not_asked_has_left_nothing_blank_and_a_matrix_is_counted_row_by_row() {
+    let mut case = case(
+        "",
+        &[
+            ("a", "2026-11-20", "recommend: 9, desk: [p=yes, m=no], late: \"4\""),
+            ("b", "2026-11-20", "recommend: 3, desk: [p=yes]"),
+        ],
+    );
+    let more = "  - {id: late, kind: rating-1-5, text: T, show_if: {question: recommend, is: [\"3\"]}}\n  \
+        - {id: desk, kind: matrix, text: T, rows: [{id: p, text: P}, {id: m, text: M}], options: [{id: yes, text: Y}, {id: no, text: N}]}\n";
+    let survey = read::<Survey>(&Source::new("s.yaml", &format!("{SURVEY}{more}"))).value;
+    case.surveys.insert("s".to_owned(), survey);
+    let spreads = results(&case).spreads;
+    let of = |name: &str| spreads.iter().find(|spread| spread.question.as_str() == name).unwrap();
+    // What the first wrote there counts for nothing: that was never asked.
+    assert_eq!((of("late").n, of("late").blanks), (0, 1));
+    let counts: Vec<(&str, usize)> =
+        of("desk").answers.iter().map(|one| (one.value.as_str(), one.count)).collect();
+    assert_eq!(counts, [("p=yes", 2), ("p=no", 0), ("m=yes", 0), ("m=no", 1)]);
+    assert_eq!(of("desk").n, 2);
+}
+
+#[test]
 fn the_worst_comes_first_and_who_has_no_score_last() {
     let totals = |answers: &[&str]| {
         let answers: Vec<String> = answers.iter().map(|one| format!("recommend: {one}")).collect();

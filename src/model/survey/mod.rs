@@ -70,6 +70,29 @@ pub struct Question {
     pub lines: Option<u8>,
 }
 
+impl Question {
+    /// Each answer that can be given, as records write it: a number, the id of an option, in a matrix `row=option`. `None` of a
+    /// question that is answered with words or a day.
+    pub fn possible(&self) -> Option<Vec<String>> {
+        let kind = self.kind?;
+        if let Some((low, high)) = kind.scale() {
+            return Some((low..=high).map(|number| number.to_string()).collect());
+        }
+        fn ids(list: &[AnswerOption]) -> impl Iterator<Item = &Id> {
+            list.iter().filter_map(|one| one.id.as_ref())
+        }
+        let options = || ids(&self.options);
+        match kind {
+            QuestionKind::Matrix => Some(
+                ids(&self.rows)
+                    .flat_map(|row| options().map(move |option| format!("{row}={option}")))
+                    .collect(),
+            ),
+            _ => kind.has_options().then(|| options().map(ToString::to_string).collect()),
+        }
+    }
+}
+
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -211,5 +234,24 @@ mod tests {
             let (least, most) = measure.kind().scale().unwrap();
             assert_eq!(measure.kind().as_str(), format!("rating-{least}-{most}"));
         }
+    }
+
+    #[test]
+    fn the_answers_that_can_be_given_are_written_as_records_write_them() {
+        let option = |id: &str| AnswerOption {
+            id: <Id as crate::base::value::Scalar>::parse(id).ok(),
+            ..AnswerOption::default()
+        };
+        let question = |kind| Question {
+            kind: Some(kind),
+            options: vec![option("yes"), option("no")],
+            rows: vec![option("phone"), option("mail")],
+            ..Question::default()
+        };
+        let possible = |kind| question(kind).possible().map(|answers| answers.join(" "));
+        assert_eq!(possible(QuestionKind::Rating5).as_deref(), Some("1 2 3 4 5"));
+        assert_eq!(possible(QuestionKind::Multiple).as_deref(), Some("yes no"));
+        assert_eq!(possible(QuestionKind::Matrix).as_deref(), Some("phone=yes phone=no mail=yes mail=no"));
+        assert_eq!((possible(QuestionKind::Text), possible(QuestionKind::Date)), (None, None));
     }
 }

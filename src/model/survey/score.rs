@@ -124,7 +124,8 @@ fn tally(survey: &Survey, instrument: Instrument, responses: &[&Response]) -> Ta
     let mut tally = Tally::new(instrument);
     let questions = survey.questions.iter().filter(|question| question.instrument == Some(instrument));
     for question in questions {
-        for response in responses {
+        // Who was not asked has left nothing blank.
+        for response in responses.iter().filter(|response| survey.asks(question, &response.answers)) {
             match answer(question, instrument, response) {
                 Some(Ok(answer)) => {
                     *tally.counts.entry(answer).or_default() += 1;

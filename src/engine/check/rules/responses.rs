@@ -58,14 +58,7 @@ fn off_scale(
     response: &Read<Response>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let Some(kind) = question.kind else { return };
-    let possible: Vec<String> = match kind.scale() {
-        Some((low, high)) => (low..=high).map(|number| number.to_string()).collect(),
-        None if kind.has_options() => {
-            question.options.iter().filter_map(|option| Some(option.id.as_ref()?.to_string())).collect()
-        }
-        None => return,
-    };
+    let (Some(kind), Some(possible)) = (question.kind, question.possible()) else { return };
     let wrong = given
         .iter()
         .map(|one| one.trim())
@@ -94,6 +87,8 @@ mod tests {
         - {id: recommend, kind: rating-0-10, text: T}\n  \
         - {id: reach, kind: single, text: T, options: [{id: x, text: X}, {id: y, text: Y}]}\n  \
         - {id: well, kind: multiple, text: T, options: [{id: x, text: X}, {id: y, text: Y}]}\n  \
+        - {id: desk, kind: matrix, text: T, rows: [{id: r, text: R}], options: [{id: x, text: X}, {id: y, text: Y}]}\n  \
+        - {id: when, kind: date, text: T}\n  \
         - {id: why, kind: text, text: T}\n";
 
     fn codes(version: u32, answers: &str) -> Vec<Code> {
@@ -108,12 +103,15 @@ mod tests {
     #[test]
     fn answers_that_can_be_given_are_left_alone() {
         assert!(codes(2, "recommend: 10, reach: x, well: [x, y], why: Eleven of 10").is_empty());
+        assert!(codes(2, "desk: [r=x], when: 2026-11-20").is_empty());
         assert!(codes(2, "recommend: , reach: \"\", well: []").is_empty(), "what was left blank");
     }
 
     #[test]
     fn what_is_off_the_scale_or_no_option_is_an_error() {
-        for answers in ["recommend: 11", "recommend: ten", "recommend: -1", "reach: z", "well: [x, z]"] {
+        for answers in
+            ["recommend: 11", "recommend: ten", "recommend: -1", "reach: z", "well: [x, z]", "desk: [x]"]
+        {
             assert_eq!(codes(2, answers), [Code::AnswerOffScale], "{answers}");
         }
     }

@@ -8,7 +8,7 @@ use super::planned::plain_cell;
 use super::{Scope, Trouble};
 use crate::engine::answers::Results;
 use crate::model::document::{Align, Block, Cell, Column, Inline, Table};
-use crate::model::survey::{AnswerOption, FEW, Instrument, Question, Survey, Tally};
+use crate::model::survey::{AnswerOption, FEW, Instrument, Question, QuestionKind, Survey, Tally};
 
 /// Options of the components that show answers.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -90,16 +90,23 @@ pub(in crate::engine::compose) fn question<'s>(survey: &'s Survey, id: &str) -> 
     survey.questions.iter().find(|question| question.id.as_ref().is_some_and(|own| own.as_str() == id))
 }
 
-/// An answer in words: an option's text, or what was given.
+/// An answer in words: an option's text, in a matrix behind that of its row, or what was given.
 pub(in crate::engine::compose) fn answer_words(
     scope: &Scope<'_>,
     question: Option<&Question>,
     value: &str,
 ) -> String {
-    let is = |option: &&AnswerOption| option.id.as_ref().is_some_and(|id| id.as_str() == value);
-    let option = question.and_then(|question| question.options.iter().find(is));
-    let words = option.and_then(|option| scope.text(option.text.as_ref()));
-    words.unwrap_or(value).trim().to_owned()
+    let text = |list: &[AnswerOption], id: &str| {
+        let own = list.iter().find(|one| one.id.as_ref().is_some_and(|own| own.as_str() == id));
+        own.and_then(|one| scope.text(one.text.as_ref())).map(|text| text.trim().to_owned())
+    };
+    let words = question.and_then(|question| match value.split_once('=') {
+        Some((row, option)) if question.kind == Some(QuestionKind::Matrix) => {
+            Some(format!("{}: {}", text(&question.rows, row)?, text(&question.options, option)?))
+        }
+        _ => text(&question.options, value),
+    });
+    words.unwrap_or_else(|| value.trim().to_owned())
 }
 
 /// A table with figures in all columns but the first `texts`; nothing without rows.
