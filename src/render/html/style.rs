@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn faces_and_colours_stand_before_the_rules_that_use_them() {
         let mut theme = ThemeFiles::default();
-        for path in [STYLE, FONTS] {
+        for path in [STYLE, "assets/fonts/fonts.css"] {
             theme.files.insert(path.into(), std::sync::Arc::from(path.as_bytes()));
         }
         let css = style_sheet(&theme, &Look::new(Color::WHITE, Color::WHITE, "F".into(), "M".into()));
