@@ -19,6 +19,7 @@ mod guide_reference;
 mod holidays;
 mod hostile;
 mod html_text;
+mod intake_import;
 mod languages;
 mod layers;
 mod mail;

@@ -224,7 +224,7 @@ pub(super) fn render_with(
     let mut seen = BTreeSet::new();
     out.files.retain(|file| seen.insert(file.path.clone()));
     if request.zip {
-        archive::render(library, &pages, clients, request.jobs, &mut out);
+        archive::render(library, pages, clients, request.jobs, &mut out);
     }
     out
 }

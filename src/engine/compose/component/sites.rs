@@ -46,7 +46,7 @@ fn entry(scope: &Scope<'_>, site: &Site, most: usize) -> Option<[Block; 2]> {
     let id = format!("site-{}", site.id.as_ref()?);
     let content = vec![Inline::text(name)];
     let heading = Block::Heading { level: 1, id, content, new_page: false, landscape: false };
-    (!items.is_empty()).then(|| [heading, Block::Facts { items }])
+    if items.is_empty() { None } else { Some([heading, Block::Facts { items }]) }
 }
 
 /// The next days when it is closed besides: "December 21, 2026 to January 3, 2027 (summer break)".

@@ -145,7 +145,7 @@ fn title(scope: &Scope<'_>, totals: &Totals) -> SheetCell {
 
 /// Questionnaire, measure, score, answers, blanks, and a warning where they are few; `None` without an answer.
 fn score(scope: &Scope<'_>, totals: &Totals, tally: &Tally) -> Option<[SheetCell; 6]> {
-    let few = tally.is_of_few().then(|| scope.word("answers-few")).unwrap_or_default();
+    let few = if tally.is_of_few() { scope.word("answers-few") } else { String::new() };
     Some([
         title(scope, totals),
         SheetCell::text(measure(scope, tally.instrument)),

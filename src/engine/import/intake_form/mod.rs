@@ -113,6 +113,9 @@ fn single(name: &str, given: &[&str], asked: &Asked<'_>) -> Result<Vec<Change>, 
     }
 }
 
+/// Who or what a name means, by its id.
+type Named<'n> = dyn Fn(&str) -> Option<String> + 'n;
+
 /// Texts and ids that go to the end of a list, but those that are there.
 fn listed(list: &str, given: &[&str], asked: &Asked<'_>) -> Result<Vec<Change>, Why> {
     let record = asked.record;
@@ -121,7 +124,7 @@ fn listed(list: &str, given: &[&str], asked: &Asked<'_>) -> Result<Vec<Change>, 
     let texts = |texts: Option<&Vec<crate::base::value::LocalizedText>>| {
         texts.into_iter().flatten().flat_map(values::all_texts).collect::<Vec<_>>()
     };
-    let (there, named): (Vec<String>, Option<&dyn Fn(&str) -> Option<String>>) = match list {
+    let (there, named): (Vec<String>, Option<&Named<'_>>) = match list {
         "services" => (ids(Some(&record.services)), None),
         "goals" => (texts(Some(&record.goals)), None),
         "expectations" => (texts(Some(&record.expectations)), None),
