@@ -26,6 +26,7 @@ pub(super) fn theme() -> ThemeFiles {
         "html/_pages.html",
         "html/book.html",
         "html/document.html",
+        "html/entry.html",
         "html/form.html",
         "html/mail.html",
         "html/site.html",
