@@ -335,15 +335,20 @@ fn a_secret_is_in_no_output() {
     fixtures.retain(|fixture| fixture.text.contains(SECRET));
     assert!(fixtures.len() >= 5, "only {} fixtures hold a secret", fixtures.len());
     let shown: Vec<String> = each(&fixtures, |fixture| {
-        assert!(fixture.command.starts_with("check"), "{}", fixture.name());
-        FORMATS.map(|format| {
-            let ran = fixture.run(&["--format", format]);
+        // Other commands print for people alone.
+        let formats = if fixture.command.starts_with("check") { &FORMATS[..] } else { &FORMATS[..1] };
+        let found = formats.iter().map(|format| {
+            let ran = match formats.len() {
+                1 => fixture.run(&[]),
+                _ => fixture.run(&["--format", format]),
+            };
             let output = format!("{}{}", ran.stdout, ran.stderr).to_lowercase();
             assert!(!output.is_empty(), "{} says nothing", fixture.name());
             let parts = SECRET.split('-').map(str::to_lowercase);
             let found: Vec<String> = parts.filter(|part| output.contains(part)).collect();
             (!found.is_empty()).then(|| format!("{} as {format} shows {}", fixture.name(), found.join(", ")))
-        })
+        });
+        found.collect::<Vec<_>>()
     })
     .into_iter()
     .flatten()
