@@ -292,7 +292,7 @@ mod tests {
                 "l[0].b",
                 "l:\n  - id: one\n    n: 1\n    b: x\n  - id: two\n",
             ),
-            ("l:\n- id: one\n", "l[0].b.c", "l:\n- id: one\n  b:\n    c: x\n"),
+            ("l:\n- id: one\n", "l[0].b.c", "l:\n- id: one\n  b: {c: x}\n"),
             ("l:\n  - id: one\n", "l[1].b", "l:\n  - id: one\n  - {b: x}\n"),
             ("", "l[0].b", "l:\n  - {b: x}\n"),
             ("a:\r\n  c: 1\r\n", "a.b", "a:\r\n  c: 1\r\n  b: x\r\n"),

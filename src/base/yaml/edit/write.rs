@@ -2,6 +2,9 @@
 
 use super::New;
 
+/// The longest group that stands in one line behind its key, but for those at a file's top.
+const SHORT: usize = 60;
+
 /// A value in one line.
 pub(super) fn flow(value: &New) -> String {
     match value {
@@ -25,6 +28,7 @@ pub(super) fn behind_key(value: &New, margin: &str, end: &str) -> String {
         New::Text(_) => format!(" {}", flow(value)),
         New::List(items) if items.is_empty() => " []".to_owned(),
         New::Map(fields) if fields.is_empty() => " {}".to_owned(),
+        New::Map(_) if !margin.is_empty() && flow(value).len() <= SHORT => format!(" {}", flow(value)),
         New::List(items) => {
             items.iter().map(|item| format!("{end}{inner}- {}", item_text(item, &inner, end))).collect()
         }
@@ -66,7 +70,7 @@ pub(super) fn key(name: &str) -> String {
 /// A text as it stands in a list: in quotes where another program might take it for something else.
 pub(super) fn scalar(text: &str) -> String {
     let plain = text.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c));
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_./@".contains(c));
     let number = text.parse::<f64>().is_ok() && text.parse::<u32>().is_err();
     let word =
         matches!(text.to_ascii_lowercase().as_str(), "null" | "true" | "false" | "yes" | "no" | "on" | "off");
