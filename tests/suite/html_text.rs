@@ -44,6 +44,11 @@ pub(crate) fn text(html: &str) -> String {
             out.push('\n');
         }
         rest = &rest[close..];
+        // What stands in scripts and style sheets is no text.
+        if let Some(end) = ["script", "style"].iter().find(|own| **own == name).map(|own| format!("</{own}>"))
+        {
+            rest = rest.find(&end).map_or("", |at| &rest[at + end.len()..]);
+        }
     }
     out.push_str(&decode(rest));
     out
