@@ -69,7 +69,7 @@ fn a_form_fills_what_is_missing_and_leaves_what_was_typed() {
         "id: pueblo-printer",
         "until: 2028-05-31",
         "vendor: paywell-inc",
-        "kind: line-of-business, name: Paywell Inc.",
+        "name: Paywell Inc.",
         "covers: [plotter]",
         "held_by: Grant",
         "call: [nora]",

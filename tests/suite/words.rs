@@ -18,6 +18,7 @@ const SAME: &[(&str, &[&str])] = &[
         "pt-BR",
         &[
             "W0682.help",
+            "cli-import-refused",
             "ui-answers-count",
             "ui-answers-with-n",
             "ui-channel-chat",

@@ -134,7 +134,7 @@ fn who_was_not_asked_has_left_nothing_blank_and_a_matrix_is_counted_row_by_row()
     );
     let more = "  - {id: late, kind: rating-1-5, text: T, show_if: {question: recommend, is: [\"3\"]}}\n  \
         - {id: desk, kind: matrix, text: T, rows: [{id: p, text: P}, {id: m, text: M}], options: [{id: yes, text: Y}, {id: no, text: N}]}\n";
-    let survey = read::<Survey>(&Source::new("s.yaml", &format!("{SURVEY}{more}"))).value;
+    let survey = read::<Survey>(&Source::new("s.yaml", format!("{SURVEY}{more}"))).value;
     case.surveys.insert("s".to_owned(), survey);
     let spreads = results(&case).spreads;
     let of = |name: &str| spreads.iter().find(|spread| spread.question.as_str() == name).unwrap();

@@ -28,11 +28,11 @@ pub fn binder<'e>(editions: &'e [Edition], locale: &Locale, messages: &Messages)
         })
         .collect();
     let first = &parts.first()?.document.meta;
-    let word = |id: &str| messages.get(id, [("client", first.client.as_str().into())]);
+    let word = |id: &str| messages.get(&format!("ui-{id}"), [("client", first.client.as_str().into())]);
     let meta = Meta {
         kind: BINDER.to_owned(),
-        title: word("ui-binder").unwrap_or_else(|| BINDER.to_owned()),
-        description: word("ui-binder-about"),
+        title: word("binder").unwrap_or_else(|| BINDER.to_owned()),
+        description: word("binder-about"),
         contents: true,
         size: TextSize::Normal,
         ..first.clone()

@@ -26,7 +26,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::panic, reason = "that is what is tested")]
     fn a_panic_is_told_and_what_went_well_is_given() {
         assert_eq!(guarded("acme", || 3), Ok(3));
         let fault = guarded("acme", || -> u8 { panic!("table of {} rows\nmore", 0) }).unwrap_err();

@@ -52,7 +52,7 @@ pub fn with_item(source: &Arc<Source>, field: &str, item: &[(&str, String)]) -> 
     };
     let way = Way::from_steps([Step::Key(field.to_owned()), Step::Item(length)]);
     let item = New::fields(item.iter().map(|(name, value)| (*name, value.clone())));
-    put(source, &root, &way, &item, Replace::Nothing)
+    put(source, &root, &way, &item, How { replace: Replace::Nothing, longest: usize::MAX })
 }
 
 /// What may be replaced.
@@ -69,11 +69,22 @@ pub enum Replace {
 /// a value is there already that may not be replaced.
 pub fn with_value(source: &Arc<Source>, way: &Way, value: &New, replace: Replace) -> Option<String> {
     let root = parse(source, &[], Private::Refused).value?;
-    put(source, &root, way, value, replace)
+    put(source, &root, way, value, How { replace, longest: LONGEST })
 }
 
-fn put(source: &Arc<Source>, root: &Node, way: &Way, value: &New, replace: Replace) -> Option<String> {
-    let Put { span, text } = place::find(source, root, way.steps(), value, replace)?;
+/// How a value is put in.
+#[derive(Debug, Clone, Copy)]
+struct How {
+    replace: Replace,
+    /// The longest item that stands in one line, in characters.
+    longest: usize,
+}
+
+/// The longest item that is written in one line, where nothing else is asked for.
+const LONGEST: usize = 100;
+
+fn put(source: &Arc<Source>, root: &Node, way: &Way, value: &New, how: How) -> Option<String> {
+    let Put { span, text } = place::find(source, root, way.steps(), value, how)?;
     let old = source.text();
     let new = format!("{}{text}{}", old.get(..span.start)?, old.get(span.end..)?);
     let read = parse(&Source::new(source.path(), new.as_str()), &[], Private::Refused).value?;

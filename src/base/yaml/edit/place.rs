@@ -3,7 +3,7 @@
 use super::super::super::text::{Source, Span};
 use super::super::node::{Entry, Kind, Node};
 use super::way::Step;
-use super::{New, Replace, write};
+use super::{How, New, Replace, write};
 
 /// A span of the file and what takes its place.
 pub(super) struct Put {
@@ -27,15 +27,14 @@ fn wrapped(steps: &[Step], value: &New) -> Option<New> {
 }
 
 /// Goes down as far as there is something, and puts the rest in there.
-pub(super) fn find(
-    source: &Source,
-    root: &Node,
-    steps: &[Step],
-    value: &New,
-    replace: Replace,
-) -> Option<Put> {
-    let file =
-        File { source, text: source.text(), end: if source.text().contains("\r\n") { "\r\n" } else { "\n" } };
+pub(super) fn find(source: &Source, root: &Node, steps: &[Step], value: &New, how: How) -> Option<Put> {
+    let How { replace, longest } = how;
+    let file = File {
+        source,
+        longest,
+        text: source.text(),
+        end: if source.text().contains("\r\n") { "\r\n" } else { "\n" },
+    };
     if matches!(root.kind, Kind::Null) {
         return file.new_entry(&[], steps, value);
     }
@@ -76,6 +75,7 @@ pub(super) fn find(
 
 struct File<'f> {
     source: &'f Source,
+    longest: usize,
     text: &'f str,
     end: &'static str,
 }
@@ -93,8 +93,9 @@ impl File<'_> {
     fn new_entry(&self, entries: &[Entry], steps: &[Step], value: &New) -> Option<Put> {
         let (Step::Key(key), below) = steps.split_first()? else { return None };
         let value = wrapped(below, value)?;
-        let entry =
-            |margin: &str| format!("{}:{}", write::key(key), write::behind_key(&value, margin, self.end));
+        let entry = |margin: &str| {
+            format!("{}:{}", write::key(key), write::behind_key(&value, margin, self.end, self.longest))
+        };
         // In an item, the first entry stands behind the dash.
         let margin = match entries.first() {
             Some(first) => " ".repeat(self.column(first.key_span.start)?),
@@ -153,7 +154,7 @@ impl File<'_> {
         let said = self.text.get(behind..line.end)?;
         let word = said.split('#').next().unwrap_or_default().trim_end();
         let remark = self.text.get(behind + word.len()..line.end)?;
-        let new = write::behind_key(value, &margin, self.end);
+        let new = write::behind_key(value, &margin, self.end, self.longest);
         // A single value stands before what is said on its line, parts below it.
         let text =
             if matches!(value, New::Text(_)) { format!("{new}{remark}") } else { format!("{remark}{new}") };
@@ -171,7 +172,7 @@ impl File<'_> {
         let first = self.text.get(..items.first()?.span.start)?.trim_end().strip_suffix('-')?;
         let margin = self.before(first.len())?;
         let line = self.source.line_span(self.source.position(end_of(items.last()?)?).line);
-        let item = write::item_text(item, margin, self.end);
+        let item = write::item_text(item, margin, self.end, self.longest);
         Some(Put::at(line.end, format!("{}{margin}- {item}", self.end)))
     }
 

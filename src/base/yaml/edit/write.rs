@@ -22,19 +22,20 @@ pub(super) fn flow(value: &New) -> String {
 }
 
 /// A value behind its key, on lines of its own where it has parts: what stands after the colon. `margin` is the key's.
-pub(super) fn behind_key(value: &New, margin: &str, end: &str) -> String {
+pub(super) fn behind_key(value: &New, margin: &str, end: &str, longest: usize) -> String {
     let inner = format!("{margin}  ");
     match value {
         New::Text(_) => format!(" {}", flow(value)),
         New::List(items) if items.is_empty() => " []".to_owned(),
         New::Map(fields) if fields.is_empty() => " {}".to_owned(),
         New::Map(_) if !margin.is_empty() && flow(value).len() <= SHORT => format!(" {}", flow(value)),
-        New::List(items) => {
-            items.iter().map(|item| format!("{end}{inner}- {}", item_text(item, &inner, end))).collect()
-        }
+        New::List(items) => items
+            .iter()
+            .map(|item| format!("{end}{inner}- {}", item_text(item, &inner, end, longest)))
+            .collect(),
         New::Map(fields) => {
             let field = |(name, value): &(String, New)| {
-                format!("{end}{inner}{}:{}", key(name), behind_key(value, &inner, end))
+                format!("{end}{inner}{}:{}", key(name), behind_key(value, &inner, end, longest))
             };
             fields.iter().map(field).collect()
         }
@@ -43,17 +44,16 @@ pub(super) fn behind_key(value: &New, margin: &str, end: &str) -> String {
 
 /// An item behind its dash: in one line where that is short enough to read, else a field a line. `margin` is the
 /// dash's.
-pub(super) fn item_text(value: &New, margin: &str, end: &str) -> String {
-    const LONGEST: usize = 100;
+pub(super) fn item_text(value: &New, margin: &str, end: &str, longest: usize) -> String {
     let line = flow(value);
     let New::Map(fields) = value else { return line };
-    if line.chars().count() <= LONGEST {
+    if line.chars().count() <= longest {
         return line;
     }
     let inner = format!("{margin}  ");
     let lines: Vec<String> = fields
         .iter()
-        .map(|(name, value)| format!("{}:{}", key(name), behind_key(value, &inner, end)))
+        .map(|(name, value)| format!("{}:{}", key(name), behind_key(value, &inner, end, longest)))
         .collect();
     lines.join(&format!("{end}{inner}"))
 }
