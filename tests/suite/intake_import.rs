@@ -72,7 +72,7 @@ fn a_form_fills_what_is_missing_and_leaves_what_was_typed() {
         "name: Paywell Inc.",
         "covers: [plotter]",
         "held_by: Grant",
-        "call: [nora]",
+        "    - nora\n",
         "One login for everything",
     ] {
         assert!(after.contains(line), "no {line:?} in\n{after}");

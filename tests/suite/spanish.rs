@@ -46,7 +46,11 @@ fn a_spanish_client_reads_no_word_of_another_language() {
     }
     for kind in kinds {
         // A product has one name in every language.
-        let said = page(&bench, kind).replace("Windows Server", "");
+        let mut said = page(&bench, kind).replace("Windows Server", "");
+        // The list of words names the foreign ones that clients meet.
+        if kind == "glossary" || kind == "print" {
+            said = said.replace("help desk", "").replace("backup", "");
+        }
         let found: Vec<String> = words(&said).intersection(&foreign).cloned().collect();
         assert!(found.is_empty(), "{kind} says {found:?}:\n{said}");
     }
