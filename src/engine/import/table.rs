@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::incoming::{Incoming, none, text_of};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
+use crate::base::text::fold_name;
 use crate::base::value::{Id, LocalizedText};
 use crate::base::yaml::Read;
 use crate::model::survey::{AnswerOption, Question, QuestionKind, Survey};
@@ -51,7 +52,7 @@ pub(super) fn read(label: &str, bytes: &[u8], headings: Headings<'_>) -> Warned<
     }
     let mut records = records.into_iter();
     let Some(head) = records.next() else { return Warned::new(Vec::new()) };
-    let names: Vec<String> = head.iter().map(folded).collect();
+    let names: Vec<String> = head.iter().map(fold_name).collect();
     let mut read = Warned::new(Vec::new());
     let Some((id, survey)) = survey(label, &names, headings, &mut read.diagnostics) else { return read };
     let columns = columns(label, &head, survey, headings, &mut read.diagnostics);
@@ -107,7 +108,7 @@ fn columns<'h>(
     known
         .extend(survey.value.questions.iter().filter_map(|question| Some(question.id.as_ref()?.to_string())));
     let mut column = |typed: &str| {
-        let name = folded(typed);
+        let name = fold_name(typed);
         let found = match name.as_str() {
             "" => return None,
             "respondent" => Some(Column::Respondent),
@@ -115,7 +116,9 @@ fn columns<'h>(
             "survey" => Some(Column::Survey),
             "version" => Some(Column::Version),
             "client" => Some(Column::Client),
-            name if headings.respondent.iter().any(|word| folded(word) == name) => Some(Column::Respondent),
+            name if headings.respondent.iter().any(|word| fold_name(word) == name) => {
+                Some(Column::Respondent)
+            }
             name => question(name, &survey.value),
         };
         let what = found.map(what).unwrap_or_default();
@@ -165,7 +168,7 @@ fn question<'s>(name: &str, survey: &'s Survey) -> Option<Column<'s>> {
 /// Whether a folded text is an id, or the words of it in any language.
 fn means(name: &str, id: Option<&Id>, text: Option<&LocalizedText>) -> bool {
     id.is_some_and(|id| id.as_str() == name)
-        || text.is_some_and(|text| text.texts().any(|text| folded(text) == name))
+        || text.is_some_and(|text| text.texts().any(|text| fold_name(text) == name))
 }
 
 fn take(incoming: &mut Incoming, column: Option<Column<'_>>, cell: &str) {
@@ -243,14 +246,9 @@ fn several(options: &[AnswerOption], piece: &str) -> Vec<String> {
 
 /// The id of the option that is meant.
 fn option<'o>(options: &'o [AnswerOption], typed: &str) -> Option<&'o str> {
-    let name = folded(typed);
+    let name = fold_name(typed);
     let found = options.iter().find(|option| means(&name, option.id.as_ref(), option.text.as_ref()))?;
     found.id.as_ref().map(Id::as_str)
-}
-
-/// Letters alike, blanks as one.
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// A time as spreadsheets write it, in the form of records: a blank for the T, seconds in pieces.

@@ -5,8 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::meeting::{
-    Rule, activation_lines, attendee_lines, meeting_line, one_line, policy_lines, report_line, status_lines,
+    Rule, activation_lines, attendee_lines, meeting_line, policy_lines, report_line, status_lines,
 };
+use super::pieces::one_line;
 use super::pieces::{cell, lines};
 use super::planned::strong_cell;
 use super::{Scope, Trouble};

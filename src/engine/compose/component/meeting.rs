@@ -1,6 +1,7 @@
 //! What the components of meetings have in common: lines of the record, as an agenda and its minutes say them.
 
 use super::Scope;
+use super::pieces::one_line;
 use super::wording::{names_of, person_name};
 use crate::base::value::{Moment, Period, PeriodUnit, SystemKind};
 use crate::model::document::Inline;
@@ -249,10 +250,4 @@ pub(super) fn attendee_lines(scope: &Scope<'_>) -> Vec<Vec<Inline>> {
             }
         })
         .collect()
-}
-
-/// A text without its line ends.
-pub(super) fn one_line(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join(" ")
 }

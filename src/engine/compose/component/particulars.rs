@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::meeting::one_line;
 use super::pieces::lines;
+use super::pieces::one_line;
 use super::{Scope, Trouble};
 use crate::base::value::Date;
 use crate::model::document::{Block, Fact, Inline};

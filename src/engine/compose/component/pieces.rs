@@ -106,6 +106,12 @@ pub(super) fn paragraphs(text: &str) -> Vec<Block> {
     out
 }
 
+/// A text without its line ends.
+pub(super) fn one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

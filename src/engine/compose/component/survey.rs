@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::pieces::paragraphs;
+use super::pieces::{one_line, paragraphs};
 use super::{Scope, Trouble};
 use crate::base::value::{Email, Scalar as _};
 use crate::model::document::{Answer, Block, Choice, Form, FormQuestion, RESPONDENT, Returns, ShowIf};
@@ -208,12 +208,6 @@ fn choices(list: &[AnswerOption], scope: &Scope<'_>) -> Vec<Choice> {
         Some(Choice { id: option.id.as_ref()?.to_string(), text })
     };
     list.iter().filter_map(choice).collect()
-}
-
-/// A text on one line: what stands in a label has no paragraphs.
-fn one_line(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join(" ")
 }
 
 #[cfg(test)]

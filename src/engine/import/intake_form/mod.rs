@@ -8,7 +8,7 @@ mod values;
 use std::collections::BTreeMap;
 
 use super::merge::{Change, Target};
-use crate::base::text::find_secret;
+use crate::base::text::{find_secret, fold_name};
 use crate::base::value::Id;
 use crate::base::yaml::{New, Way};
 use crate::model::record::Intake;
@@ -143,7 +143,7 @@ fn listed(list: &str, given: &[&str], asked: &Asked<'_>) -> Result<Vec<Change>, 
             Some(named) => named(text).ok_or(Why::NoSuchName)?,
             None => (*text).to_owned(),
         };
-        if !there.iter().any(|there| values::folded(there) == values::folded(&value)) {
+        if !there.iter().any(|there| fold_name(there) == fold_name(&value)) {
             changes.push(Change { to: Target::End(way.clone()), value: New::Text(value) });
         }
     }

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::values::{address, all_texts, folded, hours, is_vault, machine, vendor};
+use super::values::{address, all_texts, hours, is_vault, machine, vendor};
 use super::{Asked, Unusable, Why};
+use crate::base::text::fold_name;
 use crate::base::value::Id;
 use crate::base::yaml::{New, Way};
 use crate::engine::import::{Change, Target};
@@ -139,7 +140,7 @@ pub(super) fn changes(
     } else if is_new {
         let name = fields.get(list.named_by).or_else(|| list.also.and_then(|also| fields.get(also)));
         let Some(name) = name else { return Err(all(Why::NoName)) };
-        match known.iter().find(|(_, names)| names.iter().any(|own| folded(own) == folded(name))) {
+        match known.iter().find(|(_, names)| names.iter().any(|own| fold_name(own) == fold_name(name))) {
             // The same answers a second time.
             Some((id, _)) if fields.contains_key(list.named_by) => id.clone(),
             _ => {
@@ -218,7 +219,7 @@ fn supplier(
     added: &mut Added,
     changes: &mut Vec<Change>,
 ) -> String {
-    let there = vendor(asked.record, name).or_else(|| added.vendors.get(&folded(name)).cloned());
+    let there = vendor(asked.record, name).or_else(|| added.vendors.get(&fold_name(name)).cloned());
     there.unwrap_or_else(|| {
         let known =
             asked.record.vendors.iter().filter_map(|vendor| Some((vendor.id.as_ref()?.to_string(), vec![])));
@@ -230,7 +231,7 @@ fn supplier(
         if let Some(list) = Way::parse("vendors") {
             changes.push(Change { to: Target::End(list), value: with_origin(item, asked) });
         }
-        added.vendors.insert(folded(name), id.clone());
+        added.vendors.insert(fold_name(name), id.clone());
         id
     })
 }
@@ -271,7 +272,7 @@ fn site(record: &Intake, name: &str) -> Option<String> {
     record.sites.iter().find_map(|site| {
         let id = site.id.as_ref()?.to_string();
         let names = site.name.as_ref().map(all_texts).unwrap_or_default();
-        (id == name || names.iter().any(|own| folded(own) == folded(name))).then_some(id)
+        (id == name || names.iter().any(|own| fold_name(own) == fold_name(name))).then_some(id)
     })
 }
 

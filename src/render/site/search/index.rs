@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::{fold, words};
 use super::stems::Stems;
+use super::words::words;
 use crate::base::locale::Locale;
+use crate::base::text::fold;
 use crate::model::document::{Block, Document, text_of, words_of};
 
 /// A page that can be found.

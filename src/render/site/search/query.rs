@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::{fold, words};
 use super::index::Index;
+use super::words::words;
+use crate::base::text::fold;
 
 /// A section that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

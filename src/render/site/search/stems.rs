@@ -2,8 +2,8 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::fold::fold;
 use crate::base::locale::Locale;
+use crate::base::text::fold;
 
 /// What a language does with words.
 pub(super) struct Stems {

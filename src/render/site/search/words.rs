@@ -1,12 +1,7 @@
-//! Words without marks and capitals.
+//! The words of texts.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
-
-/// A text in small letters without marks: `Ação` becomes `acao`.
-pub fn fold(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
-}
 
 /// The words of a text as they are typed, in small letters.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
@@ -30,8 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_and_capitals_do_not_count() {
-        assert_eq!(fold("Ação É NÃO ñandú ǘ"), "acao e nao nandu u");
+    fn words_are_what_one_looks_for() {
         let split: Vec<String> = words("O servidor (T350), às 9h: 12/11/2026 é seu.").collect();
         assert_eq!(split, ["servidor", "t350", "às", "9h", "2026", "seu"]);
     }
