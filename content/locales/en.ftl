@@ -1454,12 +1454,14 @@ cli-import-counts =
        *[written] {""}
     }
 cli-import-kept = ! { $path }: the record says “{ $now }” and the form “{ $value }”; the record stays (--overwrite takes what the form says)
+cli-import-kept-parts = ! { $path }: the record says something else than “{ $value }”; the record stays
 cli-import-no-place = x { $path }: “{ $value }” has no place in the record
 cli-import-put = + { $path }: { $value }
 cli-import-refused = x { $path }: “{ $value }”: { $why }
 cli-import-unusable =
     x { $path }: { $why ->
         [secret] left out, for it looks like a password or a key; ask for it by way of the vault, and have it changed
+        [unfit] it holds characters that no record can hold, or is too long
         [gone] what it belongs to is not in the record any more
         [no-name] a row without a name
         [no-such-name] it names somebody or something that is not in the record

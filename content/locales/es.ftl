@@ -1455,12 +1455,14 @@ cli-import-counts =
        *[written] {""}
     }
 cli-import-kept = ! { $path }: el registro dice «{ $now }» y el formulario «{ $value }»; se queda el del registro (--overwrite toma el del formulario)
+cli-import-kept-parts = ! { $path }: el registro dice otra cosa, y no «{ $value }»; se queda el del registro
 cli-import-no-place = x { $path }: «{ $value }» no tiene sitio en el registro
 cli-import-put = + { $path }: { $value }
 cli-import-refused = x { $path }: «{ $value }»: { $why }
 cli-import-unusable =
     x { $path }: { $why ->
         [secret] se deja fuera, porque parece una contraseña o una clave; pídala a través de la bóveda y haga que se cambie
+        [unfit] tiene caracteres que ningún registro admite, o es demasiado largo
         [gone] aquello a lo que pertenece ya no está en el registro
         [no-name] una fila sin nombre
         [no-such-name] nombra a alguien o algo que no está en el registro

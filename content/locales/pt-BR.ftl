@@ -1457,12 +1457,14 @@ cli-import-counts =
        *[written] {""}
     }
 cli-import-kept = ! { $path }: o registro diz “{ $now }” e o formulário “{ $value }”; fica o do registro (--overwrite usa o do formulário)
+cli-import-kept-parts = ! { $path }: o registro diz outra coisa, e não “{ $value }”; fica o do registro
 cli-import-no-place = x { $path }: “{ $value }” não tem lugar no registro
 cli-import-put = + { $path }: { $value }
 cli-import-refused = x { $path }: “{ $value }”: { $why }
 cli-import-unusable =
     x { $path }: { $why ->
         [secret] deixado de fora, porque parece uma senha ou uma chave; peça pelo cofre e mande trocar
+        [unfit] tem caracteres que nenhum registro aceita, ou é longo demais
         [gone] aquilo a que pertence não está mais no registro
         [no-name] uma linha sem nome
         [no-such-name] cita alguém ou algo que não está no registro

@@ -24,7 +24,7 @@ mod walk;
 mod write;
 
 pub use describe::{describe, descriptions};
-pub use edit::{New, Replace, Standing, Way, standing, with_item, with_value};
+pub use edit::{New, Replace, Standing, Way, holds, standing, with_item, with_value};
 pub use editor_schema::editor_schema;
 pub use places::{PlaceOf, Places};
 pub use read::{Read, Unread, read, read_body, read_front_matter};

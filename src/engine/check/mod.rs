@@ -115,8 +115,8 @@ fn at_key<T>(code: Code, read: &Read<T>, path: &str) -> Diagnostic {
     Diagnostic::at(code, &read.source, read.places.key(path))
 }
 
-/// The name that was probably meant.
-fn similar<'n>(typed: &str, names: impl IntoIterator<Item = &'n str>) -> &'n str {
+/// The name that was probably meant; empty where none is near.
+pub fn similar<'n>(typed: &str, names: impl IntoIterator<Item = &'n str>) -> &'n str {
     let best = names.into_iter().min_by_key(|name| strsim::damerau_levenshtein(typed, name));
     // Between two short names nearly everything is a slip: at least half of it must be right.
     let near = |name: &&str| {

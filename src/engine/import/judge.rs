@@ -7,6 +7,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::text::find_secret;
 use crate::base::value::{Date, Id, Moment, Scalar as _};
 use crate::base::yaml::Read;
+use crate::engine::check::similar;
 use crate::model::record::Contact;
 use crate::model::survey::{AnswerOption, Question, QuestionKind, Response, Survey};
 
@@ -99,7 +100,7 @@ impl Found<'_> {
             self.faults.push(
                 self.fault(Code::UnknownSurvey)
                     .with("found", shown(&incoming.survey))
-                    .with("suggestion", near(&incoming.survey, &known))
+                    .with("suggestion", similar(&incoming.survey, known.iter().copied()))
                     .with("known", known.join(", ")),
             );
             return None;
@@ -166,7 +167,7 @@ impl Found<'_> {
             self.faults.push(
                 self.fault(Code::UnknownQuestion)
                     .with("found", shown(id))
-                    .with("suggestion", near(id, &known))
+                    .with("suggestion", similar(id, known.iter().copied()))
                     .with("known", known.join(", ")),
             );
         }
@@ -180,7 +181,7 @@ impl Found<'_> {
             self.faults.push(of(self.fault(Code::AnswerIsSecret)));
             return false;
         }
-        if given.iter().any(|answer| answer.len() > LONGEST_ANSWER || answer.chars().any(is_unfit)) {
+        if given.iter().any(|answer| !is_fit(answer)) {
             self.faults.push(of(self.fault(Code::AnswerUnfit)));
             return false;
         }
@@ -232,12 +233,6 @@ impl Found<'_> {
     }
 }
 
-/// The name that was probably meant.
-fn near<'k>(typed: &str, known: &[&'k str]) -> &'k str {
-    let slips = |one: &&str| strsim::damerau_levenshtein(one, typed);
-    known.iter().copied().min_by_key(slips).filter(|one| slips(one) <= 2).unwrap_or_default()
-}
-
 /// Whether an answer is one that the question has.
 fn allowed(question: &Question, kind: QuestionKind, answer: &str) -> bool {
     let is = |list: &[AnswerOption], id: &str| {
@@ -276,8 +271,13 @@ fn is_unfit(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t')) || ('\u{e000}'..='\u{e1ff}').contains(&c)
 }
 
+/// Whether a record can hold an answer.
+pub(super) fn is_fit(answer: &str) -> bool {
+    answer.len() <= LONGEST_ANSWER && !answer.chars().any(is_unfit)
+}
+
 /// As much of a text as a message shows; nothing of what may be a secret.
-fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     if text.lines().any(|line| find_secret(line).is_some()) {
         return "***".to_owned();
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::text::Source;
-use crate::base::yaml::{New, Replace, Standing, Way, read, standing, with_value};
+use crate::base::yaml::{New, Replace, Standing, Way, holds, read, standing, with_value};
 use crate::model::record::Intake;
 
 /// A value that wants to go into the record.
@@ -135,12 +135,12 @@ pub fn merge(file: &Arc<Source>, changes: Vec<Change>, replace: Replace) -> Merg
 
 /// What is clear without trying.
 fn decided(source: &Arc<Source>, way: &Way, value: &New, replace: Replace) -> Option<Fate> {
-    match (standing(source, way), value) {
-        (Standing::Nothing, _) => None,
-        (Standing::Text(now), New::Text(text)) if text.trim() == now.trim() => Some(Fate::Same),
-        (Standing::Text(_), New::Text(_)) if replace == Replace::Single => None,
-        (Standing::Text(now), _) => Some(Fate::Kept { now: Some(now) }),
-        (Standing::Parts(_), _) => Some(Fate::Kept { now: None }),
+    match standing(source, way) {
+        Standing::Nothing => None,
+        _ if holds(source, way, value) => Some(Fate::Same),
+        Standing::Text(_) if replace == Replace::Single && matches!(value, New::Text(_)) => None,
+        Standing::Text(now) => Some(Fate::Kept { now: Some(now) }),
+        Standing::Parts(_) => Some(Fate::Kept { now: None }),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What comes back from elsewhere, on its way into a client's record.
 //!
-//! - [`intake_changes`] turns the answers of an intake form into changes;
+//! - [`take_form`] puts the answers of an intake form into a record, row after row;
 //! - [`merge()`] puts changes into `intake.yaml`: the one place that does.
 //!
 //! Answers to questionnaires, from files to records:
@@ -22,8 +22,8 @@ mod response_file;
 mod table;
 
 pub use incoming::{Incoming, incoming};
-pub use intake_form::{Asked, Unusable, Why, intake_changes};
-pub use judge::{Facts, judge};
+pub use intake_form::{Asked, Unusable, Why, take_form};
+pub use judge::{Facts, judge, shown};
 pub use merge::{Change, Fate, Merged, Target, merge};
 pub use record::{is_same, record, slug};
 pub use response_file::ResponseFile;

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::incoming::{Incoming, none, text_of};
+use super::incoming::{Incoming, none};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
-use crate::base::text::fold_name;
+use crate::base::text::{decode, fold_name};
 use crate::base::value::{Id, LocalizedText};
 use crate::base::yaml::Read;
 use crate::model::survey::{AnswerOption, Question, QuestionKind, Survey};
@@ -37,11 +37,15 @@ enum Column<'h> {
 
 /// Reads the lines of a table.
 pub(super) fn read(label: &str, bytes: &[u8], headings: Headings<'_>) -> Warned<Vec<Incoming>> {
-    let text = text_of(bytes);
+    // A table has no checksum: what is no UTF-8 would come in with broken letters.
+    let Ok(text) = decode(bytes) else {
+        return Warned { value: Vec::new(), diagnostics: vec![none(label, "table")] };
+    };
+    let text = text.trim_start_matches('\u{feff}');
     let mut lines = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut records = Vec::new();
     for record in lines.records() {

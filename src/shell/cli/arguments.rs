@@ -225,7 +225,7 @@ pub(super) struct Import {
     /// Say what would be put in, and write nothing
     #[arg(long)]
     pub(super) dry_run: bool,
-    /// Put in also what the record says otherwise
+    /// Put in also what the record says otherwise, where that is a single value
     #[arg(long)]
     pub(super) overwrite: bool,
 }

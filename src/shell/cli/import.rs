@@ -10,16 +10,13 @@ use crate::base::diagnostic::{Code, Diagnostic, Severity, words};
 use crate::base::locale::Messages;
 use crate::base::value::{ContactPurpose, Date, DeviceKind, SystemKind, VendorKind};
 use crate::base::yaml::{New, Replace, read};
-use crate::engine::import::{
-    Asked, Fate, Headings, Incoming, Unusable, Why, incoming, intake_changes, merge,
-};
+use crate::engine::import::{Asked, Fate, Headings, Incoming, Unusable, Why, incoming, shown, take_form};
 use crate::model::record::Intake;
-use crate::shell::workspace::{ClientFiles, Folder, Shared, replace};
+use crate::shell::workspace::replace::replace as put_in_place;
+use crate::shell::workspace::{ClientFiles, Folder, Shared};
 
 /// The questionnaire whose answers are the record's fields.
 const FORM: &str = "intake-form";
-/// How much of a value is shown.
-const SHOWN: usize = 60;
 
 pub(super) fn run(context: &Context, command: &Import) -> Result<Exit, Stop> {
     let folder = context.folder()?;
@@ -48,7 +45,11 @@ pub(super) fn run(context: &Context, command: &Import) -> Result<Exit, Stop> {
                 continue;
             }
             // Read anew for each: the one before it may have written.
-            let Some(files) = ClientFiles::read(&folder, id).collect_into(&mut Vec::new()) else { continue };
+            let mut found = Vec::new();
+            let Some(files) = ClientFiles::read(&folder, id).collect_into(&mut found) else {
+                faults.append(&mut found);
+                continue;
+            };
             if files.intake.unread.all {
                 faults.extend(read::<Intake>(&files.intake.source).diagnostics);
                 continue;
@@ -97,40 +98,35 @@ fn take(
         .unwrap_or_else(|| "note".to_owned());
     let kind = |group: &str, word: &str| kind_of(shared.messages.values().map(AsRef::as_ref), group, word);
     let on = as_of.to_string();
-    let asked =
-        Asked { record: &files.intake.value, kind: &kind, particulars: &particulars, origin: (FORM, &on) };
+    let replace = if command.overwrite { Replace::Single } else { Replace::Nothing };
+    let asked = Asked { kind: &kind, particulars: &particulars, origin: (FORM, &on), replace };
     let answers: BTreeMap<String, Vec<String>> = one.answers.iter().cloned().collect();
-    let (changes, unusable) = intake_changes(&answers, &asked);
-    let how = if command.overwrite { Replace::Single } else { Replace::Nothing };
     let before = &files.intake.source;
-    let merged = merge(before, changes, how);
+    let (merged, unusable) = take_form(before, &answers, asked);
     let [mut same, mut kept, mut refused] = [0_usize; 3];
-    let say = |word: &str, path: &str, more: [(&'static str, String); 2]| {
-        let [(first, a), (second, b)] = more;
-        let arguments = [("path", path.into()), (first, shown(&a).into()), (second, shown(&b).into())];
+    let say = |word: &str, path: &str, name: &'static str, said: &str, value: &str| {
+        let arguments = [("path", path.into()), ("value", value.into()), (name, said.into())];
         print::line(context, &print::harmless(&print::phrase(context, word, arguments)));
     };
     for (change, fate) in &merged.fates {
         let path = change.to.to_string();
-        let value = text_of(&change.value);
+        let value = shown(&text_of(&change.value));
         match fate {
-            Fate::Put => say("cli-import-put", &path, [("value", value), ("now", String::new())]),
+            Fate::Put => say("cli-import-put", &path, "now", "", &value),
             Fate::Same => same += 1,
-            Fate::Kept { now } if now.is_none() && matches!(change.value, New::Map(_) | New::List(_)) => {
-                same += 1
-            }
             Fate::Kept { now } => {
                 kept += 1;
-                say("cli-import-kept", &path, [("value", value), ("now", now.clone().unwrap_or_default())]);
+                let word = if now.is_some() { "cli-import-kept" } else { "cli-import-kept-parts" };
+                say(word, &path, "now", &shown(now.as_deref().unwrap_or_default()), &value);
             }
             Fate::Refused(why) => {
                 refused += 1;
                 let sentence = why.first().map(|fault| words(fault, &context.messages).message);
-                say("cli-import-refused", &path, [("value", value), ("why", sentence.unwrap_or_default())]);
+                say("cli-import-refused", &path, "why", &sentence.unwrap_or_default(), &value);
             }
             Fate::NoPlace => {
                 refused += 1;
-                say("cli-import-no-place", &path, [("value", value), ("now", String::new())]);
+                say("cli-import-no-place", &path, "now", "", &value);
             }
         }
     }
@@ -138,15 +134,16 @@ fn take(
         refused += 1;
         let why = match why {
             Why::Secret => "secret",
+            Why::Unfit => "unfit",
             Why::Unknown => "unknown",
             Why::Gone => "gone",
             Why::NoName => "no-name",
             Why::NoSuchName => "no-such-name",
         };
-        say("cli-import-unusable", name, [("why", why.to_owned()), ("now", String::new())]);
+        say("cli-import-unusable", name, "why", why, "");
     }
     if !command.dry_run && merged.put() > 0 {
-        replace::replace(folder, before.path(), before.text(), merged.source.text())?;
+        put_in_place(folder, before.path(), before.text(), merged.source.text())?;
     }
     let counts = [
         ("file", before.path().into()),
@@ -190,11 +187,4 @@ fn text_of(value: &New) -> String {
             own.map(|(name, value)| format!("{name} {}", text_of(value))).collect::<Vec<_>>().join(", ")
         }
     }
-}
-
-fn shown(text: &str) -> String {
-    if text.chars().count() <= SHOWN {
-        return text.to_owned();
-    }
-    text.chars().take(SHOWN - 1).chain(['…']).collect()
 }

@@ -92,11 +92,12 @@
       list.filter((question) => question.dataset.question !== "_respondent")
         .map((question) => [question.dataset.question, given(question)])
         .filter(([, values]) => values.length)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
         .forEach(([id, values]) => { answers[id] = values; });
       return answers;
     }
-    const sorted = (answers) => Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
+    // In the order of their names as text: an object would put names that are numbers first.
+    const inOrder = (answers) => "{" + Object.keys(answers).sort()
+      .map((name) => JSON.stringify(name) + ":" + JSON.stringify(answers[name])).join(",") + "}";
     const asked = () => questions.filter((question) => !question.hidden);
 
     // Of a sheet, the blanks and boxes of the whole page are answers too, each under its own name.
@@ -283,14 +284,15 @@
     // Handing over
 
     function make() {
-      const answers = sheet ? sorted(written()) : answersOf(asked());
+      const answers = inOrder(sheet ? written() : answersOf(asked()));
       const same = JSON.stringify([respondent(), answers]);
       if (made && made.same === same) return made;
       const at = now();
-      const body = JSON.stringify({
+      const head = JSON.stringify({
         onramp: "response", schema: 1, survey: facts.survey, version: Number(facts.version), client: facts.client,
-        locale: document.documentElement.lang, respondent: respondent(), at, answers
+        locale: document.documentElement.lang, respondent: respondent(), at
       });
+      const body = head.slice(0, -1) + ',"answers":' + answers + "}";
       const text = body.slice(0, -1) + ',"checksum":"crc32:' + crc32(utf8(body)) + '"}';
       const file = [facts.survey, facts.client, slug(respondent()), at.slice(0, 10)].join("-") + ".json";
       made = { same, text, file };

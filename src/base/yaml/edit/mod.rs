@@ -105,22 +105,34 @@ pub enum Standing {
 /// What stands at a way through a file; nothing where the file is no YAML.
 pub fn standing(source: &Arc<Source>, way: &Way) -> Standing {
     let root = parse(source, &[], Private::Refused).value;
-    let found = way.steps().iter().try_fold(root.as_ref(), |node, step| {
-        let inner = match (&node?.kind, step) {
-            (Kind::Map { entries, .. }, Step::Key(key)) => {
-                entries.iter().find(|entry| entry.key == *key).map(|entry| &entry.value)
-            }
-            (Kind::List(items), Step::Item(at)) => items.get(*at),
-            _ => None,
-        };
-        inner.map(Some)
-    });
-    match found.flatten().map(|node| &node.kind) {
+    match root.as_ref().and_then(|root| at(root, way)).map(|node| &node.kind) {
         None | Some(Kind::Null) => Standing::Nothing,
         Some(Kind::Scalar { text, .. }) => Standing::Text(text.clone()),
         Some(Kind::List(items)) => Standing::Parts(items.len()),
         Some(Kind::Map { entries, .. }) => Standing::Parts(entries.len()),
     }
+}
+
+/// Whether a way leads to this value already. What may be one text or several is the same either way.
+pub fn holds(source: &Arc<Source>, way: &Way, value: &New) -> bool {
+    let Some(root) = parse(source, &[], Private::Refused).value else { return false };
+    let Some(node) = at(&root, way) else { return false };
+    match (bare(node), value) {
+        (Bare::Text(text), New::Text(new)) => text.trim() == new.trim(),
+        (text @ Bare::Text(_), New::List(items)) => matches!(items.as_slice(), [one] if bare_of(one) == text),
+        (there, value) => there == bare_of(value),
+    }
+}
+
+/// What a way leads to.
+fn at<'n>(root: &'n Node, way: &Way) -> Option<&'n Node> {
+    way.steps().iter().try_fold(root, |node, step| match (&node.kind, step) {
+        (Kind::Map { entries, .. }, Step::Key(key)) => {
+            entries.iter().find(|entry| entry.key == *key).map(|entry| &entry.value)
+        }
+        (Kind::List(items), Step::Item(at)) => items.get(*at),
+        _ => None,
+    })
 }
 
 /// A tree without places, to compare.

@@ -1,5 +1,6 @@
 //! New values as text.
 
+use super::super::write::quoted;
 use super::New;
 
 /// The longest group that stands in one line behind its key, but for those at a file's top.
@@ -71,25 +72,21 @@ pub(super) fn key(name: &str) -> String {
 pub(super) fn scalar(text: &str) -> String {
     let plain = text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_./@".contains(c));
-    let number = text.parse::<f64>().is_ok() && text.parse::<u32>().is_err();
-    let word =
-        matches!(text.to_ascii_lowercase().as_str(), "null" | "true" | "false" | "yes" | "no" | "on" | "off");
-    if (plain && !number && !word) || is_sentence(text) {
+    let word = matches!(
+        text.to_ascii_lowercase().as_str(),
+        "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n"
+    );
+    if (plain && !is_like_number(text) && !word) || is_sentence(text) {
         return text.to_owned();
     }
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
-                quoted.push_str(&format!("\\u{:04X}", u32::from(c)));
-            }
-            c => quoted.push(c),
-        }
-    }
-    quoted + "\""
+    quoted(text)
+}
+
+/// Whether programs may read it as a number: then it is one without quotes only where it is a plain whole number.
+fn is_like_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_hexdigit() || "xo_.".contains(c))
+        && (text.parse::<u32>().is_err() || (text.len() > 1 && text.starts_with('0')))
 }
 
 /// Words that no program takes for anything else: letters first, and nothing in them that YAML knows.

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::values::{address, all_texts, hours, is_vault, machine, vendor};
-use super::{Asked, Unusable, Why};
-use crate::base::text::fold_name;
-use crate::base::value::Id;
+use super::known::{Known, credential, fresh, known};
+use super::values::{address, hours, is_vault, machine, site, vendor};
+use super::{Asked, Why};
 use crate::base::yaml::{New, Way};
 use crate::engine::import::{Change, Target};
 use crate::model::record::Intake;
@@ -14,13 +13,13 @@ use crate::model::record::Intake;
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct List {
     /// Its path.
-    path: &'static str,
+    pub(super) path: &'static str,
     /// The field by which its items are known.
-    key: &'static str,
+    pub(super) key: &'static str,
     /// The field that says what a new item is.
-    named_by: &'static str,
+    pub(super) named_by: &'static str,
     /// What a new item must say besides.
-    also: Option<&'static str>,
+    pub(super) also: Option<&'static str>,
     /// Its fields.
     fields: &'static [&'static str],
 }
@@ -92,13 +91,6 @@ const LISTS: &[List] = &[
     },
 ];
 
-/// What has been added so far: ids that are taken, and vendors that came with a system.
-#[derive(Debug, Default)]
-pub(super) struct Added {
-    ids: BTreeSet<String>,
-    vendors: BTreeMap<String, String>,
-}
-
 /// The list, its place in the order, the row and the field that an answer's name means.
 pub(super) fn place(name: &str) -> Option<(usize, &'static List, String, String)> {
     let (path, rest) = name.split_once('[')?;
@@ -107,57 +99,86 @@ pub(super) fn place(name: &str) -> Option<(usize, &'static List, String, String)
     list.fields.contains(&field).then(|| (order, list, row.to_owned(), field.to_owned()))
 }
 
-/// What the answers of a row mean: a new item with its fields, or fields of an item that is there.
+/// What the answers of a row mean.
+#[derive(Debug, Default)]
+pub(super) struct Made {
+    /// Changes of the record, in their order.
+    pub(super) changes: Vec<Change>,
+    /// The fields of which nothing can be made.
+    pub(super) unusable: Vec<(String, Why)>,
+}
+
+impl Made {
+    /// Nothing can be made of any of them.
+    fn nothing(fields: &BTreeMap<String, String>, why: Why) -> Made {
+        let unusable = fields.keys().map(|field| (field.clone(), why)).collect();
+        Made { changes: Vec::new(), unusable }
+    }
+}
+
+/// What the answers of a row mean: a new item with its fields, or fields of an item that is there. `used` are the items
+/// that a row of this form has met: two rows of one name are two items.
 pub(super) fn changes(
     list: &'static List,
     row: &str,
     fields: &BTreeMap<String, String>,
-    asked: &Asked<'_>,
-    added: &mut Added,
-) -> Result<Vec<Change>, Vec<Unusable>> {
-    let way = Way::parse(list.path).ok_or_else(Vec::new)?;
-    let fault = |field: &str, why| Unusable { name: format!("{}[{row}].{field}", list.path), why };
-    let all = |why| fields.keys().map(|field| fault(field, why)).collect::<Vec<_>>();
-    let mut changes = Vec::new();
-    let mut faults = Vec::new();
-    let is_new = row.starts_with("new-");
-    let known = known(list, asked.record);
-    let covers = |name: &str| machine(asked.record, name);
-    let id = if list.path == "credentials" {
+    record: &Intake,
+    asked: Asked<'_>,
+    used: &mut BTreeSet<(&'static str, String)>,
+) -> Made {
+    let Some(way) = Way::parse(list.path) else { return Made::nothing(fields, Why::Unknown) };
+    let mut made = Made::default();
+    let items = known(list, record);
+    let unused = |it: &&Known| !used.contains(&(list.path, it.id.clone()));
+    let (id, is_new) = if list.path == "credentials" {
+        let is_new = row.starts_with("new-");
         let opened = if is_new { fields.get("covers").map(String::as_str) } else { Some(row) };
-        let Some(opened) = opened.and_then(covers) else {
-            return Err(all(if is_new { Why::NoSuchName } else { Why::Gone }));
+        let Some(opened) = opened.and_then(|name| machine(record, name)) else {
+            return Made::nothing(fields, if is_new { Why::NoSuchName } else { Why::Gone });
         };
-        credential(asked.record, &opened).unwrap_or_else(|| {
-            let id = fresh(&opened, &known, added);
-            let item = New::Map(vec![
-                ("id".to_owned(), New::Text(id.clone())),
-                ("covers".to_owned(), New::List(vec![New::Text(opened.clone())])),
-            ]);
-            changes.push(Change { to: Target::End(way.clone()), value: with_origin(item, asked) });
-            id
-        })
-    } else if is_new {
-        let name = fields.get(list.named_by).or_else(|| list.also.and_then(|also| fields.get(also)));
-        let Some(name) = name else { return Err(all(Why::NoName)) };
-        match known.iter().find(|(_, names)| names.iter().any(|own| fold_name(own) == fold_name(name))) {
-            // The same answers a second time.
-            Some((id, _)) if fields.contains_key(list.named_by) => id.clone(),
-            _ => {
-                let id = if list.key == "id" { fresh(name, &known, added) } else { name.clone() };
-                changes.push(Change { to: Target::End(way.clone()), value: item(list, &id, fields, asked) });
-                id
+        match credential(record, &opened) {
+            Some(id) => (id, false),
+            None => {
+                let id = fresh(list, &opened, record);
+                let covers = ("covers".to_owned(), New::List(vec![New::Text(opened)]));
+                let item = New::Map(vec![("id".to_owned(), New::Text(id.clone())), covers]);
+                made.changes.push(Change { to: Target::End(way.clone()), value: with_origin(item, asked) });
+                (id, true)
             }
         }
-    } else if known.iter().any(|(id, _)| id == row) {
-        row.to_owned()
+    } else if row.starts_with("new-") {
+        let named = fields.get(list.named_by);
+        let kind =
+            list.also.and_then(|also| fields.get(also)).map(|kind| kind_of(kinds_of(list), kind, asked));
+        let Some(name) = named.or(kind.as_ref()) else { return Made::nothing(fields, Why::NoName) };
+        // The same answers a second time meet what they made the first time.
+        let met = items.iter().filter(unused).find(|it| match named {
+            Some(name) => it.is_called(name),
+            None => it.names.is_empty() && it.kind == kind && it.system.as_deref() == Some(asked.origin.0),
+        });
+        match met {
+            Some(it) => (it.id.clone(), false),
+            None => {
+                let id = if list.key == "id" { fresh(list, name, record) } else { name.clone() };
+                let item = item(list, &id, fields, asked);
+                made.changes.push(Change { to: Target::End(way.clone()), value: item });
+                (id, true)
+            }
+        }
     } else {
-        return Err(all(Why::Gone));
+        // What has no id is known by what it is called, in the form's language.
+        let is_it = |it: &&Known| it.id == row || (list.key != "id" && it.is_called(row));
+        match items.iter().find(is_it) {
+            Some(it) => (it.id.clone(), false),
+            None => return Made::nothing(fields, Why::Gone),
+        }
     };
+    used.insert((list.path, id.clone()));
+    // Where a title stands in several languages, only its place tells the item.
+    let place = items.iter().position(|it| it.id == id).filter(|_| list.path == "documentation");
     for (field, text) in fields {
-        let made =
-            is_new && !changes.is_empty() && (field == list.named_by || Some(field.as_str()) == list.also);
-        if made || field == list.key || field == "covers" {
+        let is_name = field == list.named_by || Some(field.as_str()) == list.also;
+        if (is_new && is_name) || field == list.key || field == "covers" {
             continue;
         }
         let mut to = field.as_str();
@@ -170,7 +191,14 @@ pub(super) fn changes(
                 New::List(purposes.map(|word| New::Text(kind_of("purpose", word, asked))).collect())
             }
             (_, "kind") => New::Text(kind_of(kinds_of(list), text, asked)),
-            ("systems", "vendor") => New::Text(supplier(text, fields, asked, added, &mut changes)),
+            ("systems", "vendor") => {
+                let id = vendor(record, text).unwrap_or_else(|| {
+                    let (id, change) = supplier(text, fields, record, asked);
+                    made.changes.extend(change);
+                    id
+                });
+                New::Text(id)
+            }
             // Where a login is kept is no reference into a vault, unless it is one.
             ("credentials", "vault") if !is_vault(text) => {
                 to = "held_by";
@@ -178,23 +206,26 @@ pub(super) fn changes(
                 New::Text(holder.unwrap_or_else(|| text.clone()))
             }
             ("credentials", "held_by") if fields.get("vault").is_some_and(|kept| !is_vault(kept)) => continue,
-            ("contacts" | "vendors" | "inventory.devices", "site") => match site(asked.record, text) {
+            ("contacts" | "vendors" | "inventory.devices", "site") => match site(record, text) {
                 Some(id) => New::Text(id),
                 None => {
-                    faults.push(fault(field, Why::NoSuchName));
+                    made.unusable.push((field.clone(), Why::NoSuchName));
                     continue;
                 }
             },
             _ => New::Text(text.clone()),
         };
-        let to = Target::Field { list: way.clone(), key: list.key, id: id.clone(), field: to.to_owned() };
-        changes.push(Change { to, value });
+        let to = match place {
+            Some(at) => Target::Way(way.item(at).key(to)),
+            None => Target::Field { list: way.clone(), key: list.key, id: id.clone(), field: to.to_owned() },
+        };
+        made.changes.push(Change { to, value });
     }
-    if changes.is_empty() && !faults.is_empty() { Err(faults) } else { Ok(changes) }
+    made
 }
 
 /// A new item with as little as makes it one; the rest goes in field by field, so that one bad answer is refused alone.
-fn item(list: &List, id: &str, fields: &BTreeMap<String, String>, asked: &Asked<'_>) -> New {
+fn item(list: &List, id: &str, fields: &BTreeMap<String, String>, asked: Asked<'_>) -> New {
     let mut entries = vec![(list.key.to_owned(), New::Text(id.to_owned()))];
     let also = list.also.and_then(|also| Some((also, fields.get(also)?)));
     entries
@@ -204,36 +235,29 @@ fn item(list: &List, id: &str, fields: &BTreeMap<String, String>, asked: &Asked<
     with_origin(New::Map(entries), asked)
 }
 
-fn with_origin(item: New, asked: &Asked<'_>) -> New {
+fn with_origin(item: New, asked: Asked<'_>) -> New {
     let New::Map(mut entries) = item else { return item };
     let (system, on) = asked.origin;
     entries.push(("source".to_owned(), New::fields([("system", system.to_owned()), ("on", on.to_owned())])));
     New::Map(entries)
 }
 
-/// The supplier of a system: a vendor of the record, one that came with another system, or a new one.
+/// The supplier of a system, where the record has none of that name: its id, and the change that adds it.
 fn supplier(
     name: &str,
     fields: &BTreeMap<String, String>,
-    asked: &Asked<'_>,
-    added: &mut Added,
-    changes: &mut Vec<Change>,
-) -> String {
-    let there = vendor(asked.record, name).or_else(|| added.vendors.get(&fold_name(name)).cloned());
-    there.unwrap_or_else(|| {
-        let known =
-            asked.record.vendors.iter().filter_map(|vendor| Some((vendor.id.as_ref()?.to_string(), vec![])));
-        let id = fresh(name, &known.collect::<Vec<_>>(), added);
-        let kind = fields.get("kind").map(|kind| kind_of("system", kind, asked));
-        let kind =
-            if kind.as_deref() == Some("line-of-business") { "line-of-business" } else { "software-licence" };
-        let item = New::fields([("id", id.clone()), ("kind", kind.to_owned()), ("name", name.to_owned())]);
-        if let Some(list) = Way::parse("vendors") {
-            changes.push(Change { to: Target::End(list), value: with_origin(item, asked) });
-        }
-        added.vendors.insert(fold_name(name), id.clone());
-        id
-    })
+    record: &Intake,
+    asked: Asked<'_>,
+) -> (String, Option<Change>) {
+    let list = LISTS.iter().find(|list| list.path == "vendors");
+    let id = list.map(|list| fresh(list, name, record)).unwrap_or_default();
+    let kind = fields.get("kind").map(|kind| kind_of("system", kind, asked));
+    let is_own = kind.as_deref() == Some("line-of-business");
+    let kind = if is_own { "line-of-business" } else { "software-licence" };
+    let item = New::fields([("id", id.clone()), ("kind", kind.to_owned()), ("name", name.to_owned())]);
+    let change =
+        Way::parse("vendors").map(|list| Change { to: Target::End(list), value: with_origin(item, asked) });
+    (id, change)
 }
 
 /// The group of words that a list's kinds belong to.
@@ -246,75 +270,8 @@ fn kinds_of(list: &List) -> &'static str {
 }
 
 /// A kind as records write it; else the text, which the record then refuses with what it allows.
-fn kind_of(group: &str, text: &str, asked: &Asked<'_>) -> String {
+fn kind_of(group: &str, text: &str, asked: Asked<'_>) -> String {
     (asked.kind)(group, text).unwrap_or_else(|| text.to_owned())
-}
-
-/// A new id out of a name, that no other has.
-fn fresh(name: &str, known: &[(String, Vec<String>)], added: &mut Added) -> String {
-    let base = Id::suggest(name).map_or_else(|| "entry".to_owned(), |id| id.to_string());
-    let is_free = |id: &String| !known.iter().any(|(known, _)| known == id) && !added.ids.contains(id);
-    let numbered = (2..).map(|number| format!("{base}-{number}"));
-    let id = std::iter::once(base.clone()).chain(numbered).find(is_free).unwrap_or(base);
-    added.ids.insert(id.clone());
-    id
-}
-
-/// The credential that opens something.
-fn credential(record: &Intake, opened: &str) -> Option<String> {
-    let covers = |credential: &&crate::model::record::Credential| {
-        credential.covers.iter().any(|id| id.as_str() == opened)
-    };
-    record.credentials.iter().find(covers)?.id.as_ref().map(Id::to_string)
-}
-
-fn site(record: &Intake, name: &str) -> Option<String> {
-    record.sites.iter().find_map(|site| {
-        let id = site.id.as_ref()?.to_string();
-        let names = site.name.as_ref().map(all_texts).unwrap_or_default();
-        (id == name || names.iter().any(|own| fold_name(own) == fold_name(name))).then_some(id)
-    })
-}
-
-/// The items of a list by what they are known by, with their names. Devices and systems share one namespace.
-fn known(list: &List, record: &Intake) -> Vec<(String, Vec<String>)> {
-    let id = |id: &Option<Id>| id.as_ref().map(Id::to_string);
-    let texts =
-        |text: &Option<crate::base::value::LocalizedText>| text.as_ref().map(all_texts).unwrap_or_default();
-    let devices = || record.inventory.iter().flat_map(|inventory| &inventory.devices);
-    match list.path {
-        "contacts" => record
-            .contacts
-            .iter()
-            .filter_map(|it| Some((id(&it.id)?, it.name.iter().cloned().collect())))
-            .collect(),
-        "sites" => record.sites.iter().filter_map(|it| Some((id(&it.id)?, texts(&it.name)))).collect(),
-        "vendors" => record
-            .vendors
-            .iter()
-            .filter_map(|it| Some((id(&it.id)?, it.name.iter().cloned().collect())))
-            .collect(),
-        "inventory.devices" | "systems" => {
-            let devices = devices().filter_map(|it| Some((id(&it.id)?, texts(&it.name))));
-            let systems =
-                record.systems.iter().filter_map(|it| Some((id(&it.id)?, it.name.iter().cloned().collect())));
-            devices.chain(systems).collect()
-        }
-        "documentation" => record
-            .documentation
-            .iter()
-            .flat_map(|it| texts(&it.title))
-            .map(|title| (title.clone(), vec![title]))
-            .collect(),
-        "credentials" => record.credentials.iter().filter_map(|it| Some((id(&it.id)?, Vec::new()))).collect(),
-        "domains" => record
-            .domains
-            .iter()
-            .filter_map(|it| it.name.clone())
-            .map(|name| (name.clone(), vec![name]))
-            .collect(),
-        _ => Vec::new(),
-    }
 }
 
 #[cfg(test)]
@@ -329,14 +286,5 @@ mod tests {
         for name in ["company.name", "goals[0]", "contacts[ana].salary", "nothing[1].name", "contacts[ana]"] {
             assert!(place(name).is_none(), "{name}");
         }
-    }
-
-    #[test]
-    fn ids_are_made_of_names_and_never_twice() {
-        let known = vec![("ana-lima".to_owned(), Vec::new())];
-        let mut added = Added::default();
-        let made: Vec<String> =
-            ["Ana Lima", "Ana Lima", "Bo"].iter().map(|name| fresh(name, &known, &mut added)).collect();
-        assert_eq!(made, ["ana-lima-2", "ana-lima-3", "bo"]);
     }
 }

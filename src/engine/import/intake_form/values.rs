@@ -71,6 +71,15 @@ pub(super) fn machine(record: &Intake, name: &str) -> Option<String> {
         .map(|(id, _)| id)
 }
 
+/// The site of that name or id.
+pub(super) fn site(record: &Intake, name: &str) -> Option<String> {
+    record.sites.iter().find_map(|site| {
+        let id = site.id.as_ref()?.to_string();
+        let names = site.name.as_ref().map(all_texts).unwrap_or_default();
+        (id == name || names.iter().any(|own| fold_name(own) == fold_name(name))).then_some(id)
+    })
+}
+
 /// The vendor of that name or id.
 pub(super) fn vendor(record: &Intake, name: &str) -> Option<String> {
     record.vendors.iter().find_map(|vendor| {

@@ -7,6 +7,7 @@ use super::super::context::Context;
 use super::super::named_file;
 use super::super::{Exit, Stop, print};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
+use crate::engine::check::similar;
 use crate::engine::import::{Facts, Headings, incoming, is_same, judge, record};
 use crate::model::survey::Response;
 use crate::shell::workspace::{ClientFiles, Folder, Shared};
@@ -19,10 +20,9 @@ pub(in crate::shell::cli) fn run(context: &Context, command: &SurveyImport) -> R
     let Some(id) = ids.first() else { return Ok(Exit::Usage) };
     if let Some(named) = command.survey.as_ref().filter(|named| !shared.surveys.contains_key(*named)) {
         let known: Vec<&str> = shared.surveys.keys().map(String::as_str).collect();
-        let near = known.iter().find(|one| strsim::damerau_levenshtein(one, named) <= 2);
         let fault = Diagnostic::new(Code::UnknownSurvey)
             .with("found", named.as_str())
-            .with("suggestion", near.copied().unwrap_or_default())
+            .with("suggestion", similar(named, known.iter().copied()))
             .with("known", known.join(", "));
         return Err((Box::new(fault), Exit::Usage));
     }
