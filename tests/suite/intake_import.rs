@@ -114,6 +114,84 @@ fn what_can_not_be_taken_keeps_nothing_else_back() {
 }
 
 #[test]
+fn the_same_form_a_second_time_meets_what_it_has_made() {
+    let bench = Bench::few();
+    let answers: &[(&str, &[&str])] = &[
+        ("inventory.devices[new-1].kind", &["printer"]),
+        ("inventory.devices[new-1].name", &["Label printer"]),
+        ("inventory.devices[new-1].serial", &["AAA111"]),
+        ("inventory.devices[new-2].kind", &["printer"]),
+        ("inventory.devices[new-2].name", &["Label printer"]),
+        ("inventory.devices[new-2].serial", &["BBB222"]),
+        ("inventory.devices[new-3].kind", &["switch"]),
+        ("inventory.devices[new-3].site", &["Denver office"]),
+        // The name of a device is no system's.
+        ("systems[new-1].name", &["Label printer"]),
+        ("systems[new-1].kind", &["other"]),
+        ("goals[new-1]", &["One login"]),
+        ("goals[new-2]", &["One login"]),
+    ];
+    bench.write("form.json", &saved("kestrel-ridge", answers));
+    bench.succeed(&["import", "kestrel-ridge", "form.json"]);
+    let after = bench.text(RECORD);
+    for id in ["label-printer", "label-printer-2", "label-printer-3", "switch"] {
+        assert_eq!(
+            after.matches(&format!("id: {id}\n")).count() + after.matches(&format!("id: {id},")).count(),
+            1,
+            "{id} in\n{after}"
+        );
+    }
+    assert_eq!(after.matches("One login").count(), 1);
+    let again = bench.succeed(&["import", "kestrel-ridge", "form.json", "--overwrite"]);
+    assert!(again.stderr.contains("0 values put in"), "{}", again.stderr);
+    assert_eq!(bench.text(RECORD), after);
+}
+
+#[test]
+fn answers_may_name_what_the_same_form_adds() {
+    let bench = Bench::few();
+    let answers: &[(&str, &[&str])] = &[
+        ("contacts[new-1].name", &["Sam Ortiz"]),
+        ("inventory.devices[new-1].name", &["Gate switch"]),
+        ("inventory.devices[new-1].kind", &["switch"]),
+        ("credentials[new-1].covers", &["Gate switch"]),
+        ("credentials[new-1].vault", &["in Sam's safe"]),
+        ("emergency.call[0]", &["sam ortiz"]),
+        ("emergency.order[0]", &["Gate switch"]),
+    ];
+    bench.write("form.json", &saved("kestrel-ridge", answers));
+    bench.succeed(&["import", "kestrel-ridge", "form.json"]);
+    let after = bench.text(RECORD);
+    for line in
+        ["    - sam-ortiz\n", "    - gate-switch\n", "covers: [gate-switch]", "held_by: \"in Sam's safe\""]
+    {
+        assert!(after.contains(line), "no {line:?} in\n{after}");
+    }
+}
+
+#[test]
+fn what_the_client_says_otherwise_is_told_and_no_secret_is() {
+    let bench = Bench::few();
+    let answers: &[(&str, &[&str])] = &[
+        ("sites[denver].hours", &["mon-fri 07:00-19:00"]),
+        ("sites[pueblo].hours", &["mon-thu 07:00-16:00"]),
+        ("company.password: Summer2026!x", &["1"]),
+        ("company.tax_id", &["a\u{7}b"]),
+    ];
+    bench.write("form.json", &saved("kestrel-ridge", answers));
+    let ran = bench.run(&["import", "kestrel-ridge", "form.json", "--overwrite"]);
+    assert!(ran.stderr.contains("1 as they were, 1 kept, 2 refused"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("sites.denver.hours") && !ran.stderr.contains("Summer2026"),
+        "{}",
+        ran.stderr
+    );
+    std::fs::remove_file(bench.path(RECORD)).unwrap();
+    let gone = bench.run(&["import", "kestrel-ridge", "form.json"]);
+    assert!(gone.status == 1 && !gone.stderr.is_empty(), "{} {}", gone.status, gone.stderr);
+}
+
+#[test]
 fn other_answers_are_sent_elsewhere() {
     let bench = Bench::few();
     bench.write("other.json", &saved("boavista", &[("company.tax_id", &["1"])]));

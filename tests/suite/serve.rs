@@ -191,6 +191,13 @@ fn plain(page: &str, served: bool) -> String {
     page
 }
 
+/// Whether the page's policy allows scripts of its own origin. A questionnaire's also names its own script by hash.
+fn lets_the_script_run(page: &str) -> bool {
+    let (_, policy) = page.split_once("content=\"default-src").unwrap();
+    let (policy, _) = policy.split_once('"').unwrap();
+    policy.split(';').any(|part| part.trim().starts_with("script-src ") && part.contains("'self'"))
+}
+
 #[test]
 fn it_shows_what_a_build_writes() {
     let bench = Bench::few();
@@ -209,7 +216,7 @@ fn it_shows_what_a_build_writes() {
             let built = String::from_utf8(built).unwrap();
             assert!(!built.contains("_onramp"), "{path}");
             assert_eq!(plain(&answer.text(), true), plain(&built, false), "{path}");
-            assert!(answer.text().contains("script-src 'self'"), "{path}");
+            assert!(lets_the_script_run(&answer.text()), "{path}");
             pages += 1;
         } else {
             assert!(answer.body == built, "{path}: {} bytes, built {}", answer.body.len(), built.len());
