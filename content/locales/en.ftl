@@ -3365,6 +3365,7 @@ cli-forget-removed = Removed { $count ->
 cli-forget-sent = {"  "}sent on { $on }: { $what }
 cli-forget-shallow = git: this clone holds only a part of the history, so there may be more than is said here. For all of it: git fetch --unshallow
 cli-forget-title = What is kept of { $client }
+cli-forget-unreadable = git: there is a repository, but git fails to read its history: nothing is known of it. To see why: git log
 cli-published = { $count ->
     [0] Nobody is published: no client has publish: public. { $folder } holds no client's pages.
     [one] In { $folder }: the pages of { $clients }, to be published.
@@ -3381,6 +3382,7 @@ E0770 = the folder { $folder } for published pages holds { $file }
 E0771 = { $file } is still there: { $reason ->
         [refused] you may not remove it
         [busy] another program has it open
+        [name] a file of that name is never removed: delete it by hand
        *[other] the system says “{ $reason }”
     }
     .help = Mend the cause, and call onramp forget again.

@@ -3400,6 +3400,7 @@ cli-forget-removed = { $count ->
 cli-forget-sent = {"  "}enviado el { $on }: { $what }
 cli-forget-shallow = git: este clon contiene solo una parte del historial, así que puede haber más de lo que se dice aquí. Para tenerlo todo: git fetch --unshallow
 cli-forget-title = Lo que se guarda de { $client }
+cli-forget-unreadable = git: hay un repositorio, pero git no logra leer su historial: no se sabe nada de él. Para ver la causa: git log
 cli-published = { $count ->
     [0] No se publica a nadie: ningún cliente tiene publish: public. { $folder } no contiene páginas de clientes.
     [one] En { $folder }: las páginas de { $clients }, para publicar.
@@ -3416,6 +3417,7 @@ E0770 = la carpeta { $folder } de las páginas publicadas contiene { $file }
 E0771 = { $file } sigue ahí: { $reason ->
         [refused] no tiene permiso para eliminarlo
         [busy] lo tiene abierto otro programa
+        [name] un archivo con ese nombre nunca se elimina: bórrelo a mano
        *[other] el sistema dice «{ $reason }»
     }
     .help = Resuelva la causa y llame de nuevo a onramp forget.

@@ -3385,6 +3385,7 @@ cli-forget-removed = { $count ->
 cli-forget-sent = {"  "}enviado em { $on }: { $what }
 cli-forget-shallow = git: este clone contém só uma parte do histórico, então pode haver mais do que se diz aqui. Para ter tudo: git fetch --unshallow
 cli-forget-title = O que está guardado de { $client }
+cli-forget-unreadable = git: há um repositório, mas o git não consegue ler o histórico: nada se sabe dele. Para ver o motivo: git log
 cli-published = { $count ->
     [0] Ninguém é publicado: nenhum cliente tem publish: public. { $folder } não contém páginas de clientes.
     [one] Em { $folder }: as páginas de { $clients }, para publicar.
@@ -3401,6 +3402,7 @@ E0770 = a pasta { $folder } das páginas publicadas contém { $file }
 E0771 = { $file } continua no lugar: { $reason ->
         [refused] você não tem permissão para removê-lo
         [busy] está aberto em outro programa
+        [name] um arquivo com esse nome nunca é removido: apague-o à mão
        *[other] o sistema diz “{ $reason }”
     }
     .help = Resolva a causa e chame onramp forget de novo.

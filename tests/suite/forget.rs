@@ -201,3 +201,65 @@ fn git_is_asked_and_nothing_in_it_is_run_or_changed() {
     assert_eq!(status, 0, "{said}");
     assert!(said.contains("Records: no files") && said.contains("git: 2 commits"), "{said}");
 }
+
+#[test]
+fn what_others_show_stays_and_an_archive_is_found_without_a_manifest() {
+    let bench = Bench::fewest();
+    bench.succeed(&["build", "--zip"]);
+    assert_eq!(forget(&bench, &["boavista", "--yes"]).0, 0);
+    let mut looked_at = 0;
+    for page in bench.files("output/internal").iter().filter(|path| path.ends_with(".html")) {
+        let text = bench.text(&format!("output/internal/{page}"));
+        for rest in text.split("src=\"").skip(1) {
+            let src = rest.split('"').next().unwrap();
+            if src.starts_with("data:") {
+                continue;
+            }
+            let folder = std::path::Path::new(page).parent().unwrap();
+            assert!(bench.path("output/internal").join(folder).join(src).exists(), "{page}: {src}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 5, "{looked_at}");
+
+    std::fs::remove_file(bench.path("output/manifest.json")).unwrap();
+    bench.write("output/archives/kestrel-ridge.zip.onramp-unfinished", "x");
+    let (status, said) = forget(&bench, &["kestrel-ridge", "--yes"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("  archives/kestrel-ridge.zip: 1 file"), "{said}");
+    let left: Vec<String> =
+        bench.files("output").into_iter().filter(|path| path.contains("kestrel-ridge")).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_folder_in_use_is_said_and_nothing_goes() {
+    let bench = Bench::fewest();
+    bench.succeed(&["build"]);
+    let lock = std::fs::OpenOptions::new().write(true).open(bench.path("output/.onramp-output")).unwrap();
+    lock.lock().unwrap();
+    let before = bench.files("");
+    let (status, said) = forget(&bench, &["boavista", "--yes"]);
+    assert_eq!(status, 3, "{said}");
+    assert!(said.contains("E0509"), "{said}");
+    assert_eq!(bench.files(""), before);
+}
+
+#[test]
+fn a_history_that_git_cannot_read_is_not_an_empty_one() {
+    let bench = Bench::fewest();
+    if !git(&bench, &["init", "--quiet"]) {
+        assert!(std::env::var_os("CI").is_none(), "git is not there");
+        return;
+    }
+    git(&bench, &["add", "content/clients/boavista/intake.yaml"]);
+    git(&bench, &["commit", "--quiet", "-m", "boavista begins"]);
+    let (_, said) = forget(&bench, &["boavista"]);
+    assert!(said.contains("git: 1 commit"), "{said}");
+    // The commit is gone, and the branch still names it.
+    std::fs::remove_dir_all(bench.path(".git/objects")).unwrap();
+    std::fs::create_dir(bench.path(".git/objects")).unwrap();
+    let (status, said) = forget(&bench, &["boavista"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("git fails to read its history") && !said.contains("no commit"), "{said}");
+}

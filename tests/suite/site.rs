@@ -106,6 +106,33 @@ fn a_clients_own_page_stands_among_the_others_and_hands_on_what_it_links_to() {
 }
 
 #[test]
+fn what_a_reader_does_not_get_hands_nothing_on() {
+    let bench = small();
+    let own = "content/clients/kestrel-ridge";
+    let page = |name: &str, front: &str, text: &str| {
+        bench.write(&format!("{own}/pages/{name}.md"), &format!("---\ntitle: {name}\n{front}---\n{text}\n"));
+    };
+    page(
+        "parking",
+        "section: environment\n",
+        "{% if false %}[old](files/unsaid.pdf){% endif %}\n[map](files/map.pdf)",
+    );
+    page("ours", "audience: internal\n", "[costs](files/costs.pdf)");
+    page("waiting", "requires: [kickoff.recording]\n", "[film](files/waiting.pdf)");
+    for name in ["unsaid", "costs", "waiting", "map"] {
+        bench.write(&format!("{own}/files/{name}.pdf"), &format!("%PDF-1.7 {name}"));
+    }
+    bench.succeed(&["build", "--zip"]);
+    let handed: Vec<String> =
+        bench.files("output").into_iter().filter(|path| path.contains("/files/")).collect();
+    assert_eq!(handed, ["clients/kestrel-ridge/files/map.pdf"]);
+    let archive = bench.bytes("output/archives/kestrel-ridge.zip");
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+    let packed: Vec<&str> = archive.file_names().filter(|name| name.contains("/files/")).collect();
+    assert!(packed.len() == 1 && packed[0].ends_with("/files/map.pdf"), "{packed:?}");
+}
+
+#[test]
 fn a_client_with_several_languages_has_a_site_in_each() {
     let bench = Bench::fixture("full");
     for locale in ["en", "pt-BR"] {
@@ -243,8 +270,8 @@ fn the_index_is_small() {
         packed.start_file("i", zip::write::SimpleFileOptions::default()).unwrap();
         std::io::Write::write_all(&mut packed, script.as_bytes()).unwrap();
         let bytes = packed.finish().unwrap().into_inner().len();
-        // The words of a language are paid for once: a small site needs more for each page than a large one.
-        let most = 50_000 * index.pages.len().div_ceil(100);
+        // 50 KB for 100 pages. A part of it are the words of the language: they are paid for once.
+        let most = 12_000 + 380 * index.pages.len();
         assert!(index.pages.len() >= 10, "{id}");
         assert!(bytes <= most, "{id}: {bytes} bytes for {} pages, {most} at most", index.pages.len());
     }

@@ -32,7 +32,7 @@ pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, text_of, words_of};
 pub use sheet::{Sheet, SheetCell, SheetColumn, Workbook};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
-pub use walk::{each_line, has_form, heading_ids, relink};
+pub use walk::{destinations, has_form, heading_ids, relink};
 
 use crate::base::locale::Locale;
 use crate::base::value::Audience;

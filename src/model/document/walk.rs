@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Block, Card, Cell, Inline};
 
 /// Calls `line` with every line of words, in reading order.
-pub fn each_line(list: &mut [Block], line: &mut dyn FnMut(&mut Vec<Inline>)) {
+fn each_line(list: &mut [Block], line: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in list {
         match block {
             Block::Heading { content, .. } | Block::Paragraph { content } => line(content),
@@ -43,6 +43,28 @@ pub fn each_line(list: &mut [Block], line: &mut dyn FnMut(&mut Vec<Inline>)) {
             | Block::Chart(_)
             | Block::Form(_)
             | Block::Rule => {}
+        }
+    }
+}
+
+/// Where the links of some blocks lead, as they are written.
+pub fn destinations(list: &[Block]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    each_line(&mut list.to_vec(), &mut |line| collect_destinations(line, &mut found));
+    found
+}
+
+fn collect_destinations(line: &[Inline], found: &mut BTreeSet<String>) {
+    for inline in line {
+        match inline {
+            Inline::Link { to, content } => {
+                found.insert(to.clone());
+                collect_destinations(content, found);
+            }
+            Inline::Strong { content } | Inline::Emph { content } | Inline::Strike { content } => {
+                collect_destinations(content, found);
+            }
+            _ => {}
         }
     }
 }

@@ -14,7 +14,7 @@ use super::pages::Phrases;
 use super::render::{Rendered, in_parallel};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Date};
+use crate::base::value::{Audience, Date, Id};
 use crate::render::html::{EntryPage, Pages};
 use crate::render::mail::{file_name, folder_name};
 use crate::shell::pipeline::{ClientResult, Library};
@@ -24,6 +24,11 @@ pub(super) const KIND: &str = "archive";
 
 /// Endings of files that are compressed already.
 const PACKED: &[&str] = &["woff2", "png", "jpg", "jpeg"];
+
+/// Where a client's archive stands in the output folder.
+pub(super) fn path(id: &Id) -> String {
+    format!("archives/{id}.zip")
+}
 
 /// Adds the archive of each client that has a site among the files that were made.
 pub(super) fn render(
@@ -79,7 +84,7 @@ fn archive(
     let mut list = vec![(entry_name.as_str(), entry.as_bytes())];
     list.extend(site.iter().map(|(path, file)| (*path, file.bytes.as_slice())));
 
-    let path = format!("archives/{}.zip", client.id);
+    let path = path(&client.id);
     let bytes = pack(&folder, &list, library.as_of).map_err(|error| {
         let fault = Diagnostic::new(Code::WriteFailed).with("file", path.clone());
         Box::new(fault.with("reason", error.to_string()))

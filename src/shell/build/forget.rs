@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use walkdir::WalkDir;
-
+use super::archive;
 use super::manifest::{Entry, Manifest};
-use super::output::Output;
+use super::output::{Output, UNFINISHED};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::value::Id;
+use crate::shell::workspace::files_below;
 
 /// The folders of which each client has one of its own.
-const FOLDERS: &[&str] = &["clients", "internal"];
+const FOLDERS: [&str; 2] = ["clients", "internal"];
+/// What pages end in.
+const PAGE: &str = ".html";
 
 /// What an output folder holds of one client. Paths are those in the folder, with `/`.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,31 +24,56 @@ pub struct KeptOutput {
     pub overviews: Vec<String>,
 }
 
-/// Looks what an output folder holds of a client; nothing where there is no such folder. `names` is how it is called.
+/// Looks what an output folder holds of a client; nothing where there is no such folder. `is_named` tells whether a text
+/// speaks of the client.
 ///
 /// # Errors
-/// The folder is not ours, or another build is at work in it.
-pub fn kept_output(root: &Path, id: &Id, names: &[String]) -> Result<KeptOutput, Box<Diagnostic>> {
+/// The folder is not ours, another build is at work in it, or it can't be looked into.
+pub fn kept_output(
+    root: &Path,
+    id: &Id,
+    is_named: &dyn Fn(&str) -> bool,
+) -> Result<KeptOutput, Box<Diagnostic>> {
     let Some(output) = Output::existing(root)? else { return Ok(KeptOutput::default()) };
     let manifest = Manifest::read(&output)?;
     let (own, others): (Vec<&Entry>, Vec<&Entry>) = manifest.entries().partition(|entry| is_of(entry, id));
-    let mut files: BTreeSet<String> = own
+    let pages: Vec<(&Entry, String)> = others
         .into_iter()
-        .map(|entry| entry.path.clone())
-        .filter(|path| output.root().join(path).symlink_metadata().is_ok())
+        .filter(|entry| entry.path.ends_with(PAGE))
+        .filter_map(|entry| Some((entry, text_of(&output.read(&entry.path)?))))
         .collect();
+
+    let folders = FOLDERS.map(|folder| format!("{folder}/{id}"));
+    let is_below = |path: &str| {
+        folders
+            .iter()
+            .any(|folder| path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/')))
+    };
+    // A picture of its internal pages lies among everybody's, and others may show the same one.
+    let is_shown = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        !is_below(path) && pages.iter().any(|(_, text)| text.contains(name))
+    };
+    let listed = own.into_iter().map(|entry| entry.path.clone());
+    let mut files: BTreeSet<String> =
+        listed.filter(|path| output.is_there(path) && !is_shown(path)).collect();
     // What an interrupted build left, or what stood there when a manifest was lost.
-    for folder in FOLDERS.iter().map(|folder| format!("{folder}/{id}")) {
-        files.extend(below(&output, &folder)?);
+    for folder in &folders {
+        files.extend(files_below(output.root(), folder)?);
     }
-    let shared = others.into_iter().filter(|entry| entry.client.is_none());
-    let overviews = shared
-        .map(|entry| entry.path.clone())
-        .filter(|path| {
-            output.read(path).is_some_and(|bytes| is_named(&String::from_utf8_lossy(&bytes), names))
-        })
-        .collect();
-    Ok(KeptOutput { files: files.into_iter().collect(), overviews })
+    let archive = archive::path(id);
+    let unfinished = format!("{archive}{UNFINISHED}");
+    files.extend([archive, unfinished].into_iter().filter(|path| output.is_there(path)));
+
+    let mut overviews: BTreeSet<String> = BTreeSet::new();
+    for (page, _) in pages.iter().filter(|(page, text)| page.client.is_none() && is_named(text)) {
+        overviews.insert(page.path.clone());
+        // The same words on paper and as a table.
+        let stem = page.path.trim_end_matches(PAGE);
+        let twins = ["pdf", "xlsx"].map(|ending| format!("{stem}.{ending}"));
+        overviews.extend(twins.into_iter().filter(|path| output.is_there(path)));
+    }
+    Ok(KeptOutput { files: files.into_iter().collect(), overviews: overviews.into_iter().collect() })
 }
 
 /// Removes files that [`kept_output`] found, and their lines in the manifest. Gives how many went, and why others did not.
@@ -60,12 +87,22 @@ pub fn forget(root: &Path, id: &Id, files: &[String]) -> Result<(usize, Vec<Diag
     let mut removed = 0;
     for path in files {
         match output.remove(path) {
+            Ok(()) if output.is_there(path) => {
+                let fault = Diagnostic::new(Code::NotRemoved).with("file", path.clone());
+                faults.push(fault.with("reason", "name"));
+            }
             Ok(()) => removed += 1,
             Err(fault) => faults.push(*fault),
         }
     }
-    manifest.forget(|entry| is_of(entry, id) && output.root().join(&entry.path).symlink_metadata().is_err());
-    manifest.write(&output)?;
+    manifest.forget(|entry| is_of(entry, id) && !output.is_there(&entry.path));
+    // What is left belongs to others too, unless something could not be removed: then it is still known whose it is.
+    if faults.is_empty() {
+        manifest.disown(id.as_str());
+    }
+    if let Err(fault) = manifest.write(&output) {
+        faults.push(*fault);
+    }
     Ok((removed, faults))
 }
 
@@ -73,23 +110,10 @@ fn is_of(entry: &Entry, id: &Id) -> bool {
     entry.client.as_deref() == Some(id.as_str())
 }
 
-/// The files below a folder; a link is one, wherever it leads.
-fn below(output: &Output, folder: &str) -> Result<Vec<String>, Box<Diagnostic>> {
-    let start = output.root().join(folder);
-    if output.leads_through_a_link(folder) || start.is_symlink() {
-        return Err(Box::new(Diagnostic::new(Code::NotAFile).in_file(folder)));
-    }
-    let entries = WalkDir::new(&start).follow_links(false).into_iter().filter_map(Result::ok);
-    let files = entries.filter(|entry| !entry.file_type().is_dir()).filter_map(|entry| {
-        let inner = entry.path().strip_prefix(&start).ok()?;
-        let parts: Vec<String> =
-            inner.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-        Some(format!("{folder}/{}", parts.join("/")))
-    });
-    Ok(files.collect())
-}
-
-/// Whether a page names a client, in its text or in a link.
-fn is_named(text: &str, names: &[String]) -> bool {
-    names.iter().any(|name| text.contains(name.as_str()))
+/// What a page says, in letters as they are read.
+fn text_of(page: &[u8]) -> String {
+    let text = String::from_utf8_lossy(page);
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .iter()
+        .fold(text.into_owned(), |text, (escaped, plain)| text.replace(escaped, plain))
 }

@@ -81,6 +81,12 @@ impl Manifest {
         self.entries.retain(|_, entry| !gone(entry));
     }
 
+    /// Takes a client's name off files that others use as well.
+    pub(super) fn disown(&mut self, client: &str) {
+        let own = self.entries.values_mut().filter(|entry| entry.client.as_deref() == Some(client));
+        own.for_each(|entry| entry.client = None);
+    }
+
     /// Whether a file is listed.
     pub(super) fn has(&self, path: &str) -> bool {
         self.entries.contains_key(path)

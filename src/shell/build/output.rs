@@ -12,7 +12,7 @@ const MARK: &str = ".onramp-output";
 /// What the mark says to a person who opens it.
 const MARK_TEXT: &str = "This folder is written by onramp build. Do not keep files of your own here.\n";
 /// The ending of a file that is being written; the next build writes over what an interrupted one left.
-const UNFINISHED: &str = ".onramp-unfinished";
+pub(super) const UNFINISHED: &str = ".onramp-unfinished";
 
 /// An output folder, locked until it is dropped.
 #[derive(Debug)]
@@ -68,6 +68,11 @@ impl Output {
     /// The content of a file; `None` where it is not there.
     pub(super) fn read(&self, path: &str) -> Option<Vec<u8>> {
         fs::read(self.resolve(path)).ok()
+    }
+
+    /// Whether there is a file of that name, or a link.
+    pub(super) fn is_there(&self, path: &str) -> bool {
+        fs::symlink_metadata(self.resolve(path)).is_ok()
     }
 
     /// Writes a file unless it is there with that content; `true` where it was written. A reader sees the old file or the

@@ -184,12 +184,11 @@ pub(super) fn render_with(
     if out.files.iter().any(|file| file.audience == Audience::Internal && file.path.ends_with(".html")) {
         internal_assets(pages, &mut out.files);
     }
-    let failed = out.failed.clone();
-    out.files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
-
-    for client in clients.iter().filter(|client| !client.is_broken() && !failed.contains(client.id.as_str()))
-    {
+    for client in clients.iter().filter(|client| !client.is_broken()) {
         let id = client.id.as_str();
+        if out.failed.contains(id) {
+            continue;
+        }
         let own = sites.iter().filter(|((owner, _), _)| *owner == id);
         if request.only.is_empty() {
             let sizes = sizes.remove(id).unwrap_or_default();
@@ -207,6 +206,9 @@ pub(super) fn render_with(
             own.for_each(|(_, site)| site.assets(&mut out.files));
         }
     }
+    // A client whose page or document failed keeps its old files, all of them.
+    let Rendered { files, failed, .. } = &mut out;
+    files.retain(|file| file.client.as_ref().is_none_or(|client| !failed.contains(client)));
     if request.only.is_empty() {
         // A build for some clients knows nothing of the others: the portfolio stays as it is.
         if !request.some_clients {

@@ -1,6 +1,6 @@
 //! A client's site in one language: what its pages lead to, and the pages as files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::File;
 use super::links::{self, folder, language_name};
@@ -9,9 +9,13 @@ use super::render::{Rendered, asset};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
-use crate::engine::compose::site::{DOCUMENTS, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, SitePage, print};
+use crate::engine::compose::site::{
+    DOCUMENTS, GLOSSARY, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, SitePage, print,
+};
 use crate::engine::compose::template::Output as Form;
-use crate::model::document::{Document, Furniture, Image, ImageData, Section, has_form, relink};
+use crate::model::document::{
+    Document, Furniture, Image, ImageData, Section, destinations, has_form, relink,
+};
 use crate::render::html::{
     DocumentPage, LanguageLink, Lists, MAIL_SCRIPT, NavLink, NavSection, PageLinks, Pages, Place, SearchFile,
     hashed_name,
@@ -185,7 +189,10 @@ impl<'c> Site<'c> {
                 self.page(pages, furniture, &top, lists.as_ref(), &up, out);
             }
         }
-        for (path, bytes) in &self.client.handed_on {
+        // What a page's text names may stand in a part that this client does not get, or in a page that is not for it.
+        let own = self.client.pages.iter().filter(|page| page.document.meta.locale == self.locale);
+        let linked: BTreeSet<String> = own.flat_map(|page| destinations(&page.document.blocks)).collect();
+        for (path, bytes) in self.client.handed_on.iter().filter(|(path, _)| linked.contains(path.as_str())) {
             let folder = folder(self.client, Audience::Client, &self.locale);
             out.files.push(File {
                 kind: KIND.to_owned(),
@@ -234,7 +241,11 @@ impl<'c> Site<'c> {
                 locale: Some(self.locale.to_string()),
                 audience: Audience::Client,
             }),
-            Err(fault) => out.diagnostics.push(fault),
+            Err(mut fault) => {
+                fault.client = Some(self.client.id.to_string());
+                out.diagnostics.push(fault);
+                out.failed.insert(self.client.id.to_string());
+            }
         }
     }
 
@@ -323,7 +334,12 @@ pub fn search_index(client: &ClientResult, locale: &Locale) -> Index {
         .collect();
     let searchable: Vec<Searchable<'_>> = found
         .iter()
-        .map(|(href, document, detailed)| Searchable { href, document, detailed: *detailed })
+        .map(|(href, document, detailed)| Searchable {
+            href,
+            document,
+            detailed: *detailed,
+            first: *detailed && document.meta.kind != GLOSSARY,
+        })
         .collect();
     Index::new(locale, &searchable)
 }

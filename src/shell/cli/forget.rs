@@ -29,7 +29,11 @@ pub(super) fn run(context: &Context, command: &Forget) -> Result<Exit, Stop> {
     // What is wrong with the workspace is no reason to keep a client.
     let shared = Shared::read(&folder).value;
     let output = build::output(&folder, command.output.as_ref(), &shared);
-    let kept = kept(&folder, &id, &output).map_err(|fault| (fault, Exit::Usage))?;
+    let kept = kept(&folder, &id, &output).map_err(|fault| {
+        // A folder that is not ours, or a link in the place of one: another one was meant.
+        let named_wrongly = matches!(fault.code, Code::ForeignOutput | Code::NotAFile);
+        (fault, if named_wrongly { Exit::Usage } else { Exit::Failure })
+    })?;
     // A client whose folder is gone may still be in the output or in the history.
     if kept.is_nothing() && !known.contains(&id) {
         return Err(stranger());
@@ -106,6 +110,7 @@ impl Listing<'_> {
         match &self.kept.history {
             History::NoGit => self.say("cli-forget-no-git", []),
             History::NoRepository => self.say("cli-forget-no-repository", []),
+            History::Unreadable => self.say("cli-forget-unreadable", []),
             History::Known(commits) => self.commits(commits),
         }
     }

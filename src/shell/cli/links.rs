@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::{Source, Span};
 use crate::base::value::Audience;
-use crate::model::document::{Block, Inline, each_line};
+use crate::model::document::{Block, destinations};
 use crate::shell::pipeline::{ClientResult, Library};
 
 /// How many addresses are asked at once.
@@ -69,26 +69,11 @@ pub(super) fn external(library: &Library<'_>, clients: &[ClientResult]) -> Vec<D
         .collect()
 }
 
-/// The web addresses of some blocks.
+/// The web addresses of some blocks. A heading is the reader's affair, not the server's.
 fn outward(blocks: &[Block]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    each_line(&mut blocks.to_vec(), &mut |line| collect(line, &mut found));
-    found
-}
-
-fn collect(line: &[Inline], found: &mut BTreeSet<String>) {
-    for inline in line {
-        match inline {
-            Inline::Link { to, .. } if to.starts_with("https://") || to.starts_with("http://") => {
-                // A heading is the reader's affair, not the server's.
-                found.insert(to.split('#').next().unwrap_or_default().to_owned());
-            }
-            Inline::Strong { content } | Inline::Emph { content } | Inline::Strike { content } => {
-                collect(content, found);
-            }
-            _ => {}
-        }
-    }
+    let links = destinations(blocks).into_iter();
+    let web = links.filter(|to| to.starts_with("https://") || to.starts_with("http://"));
+    web.map(|to| to.split('#').next().unwrap_or_default().to_owned()).collect()
 }
 
 /// What is wrong with an address: the status that the server gives, or `none` where there is no answer.
@@ -97,6 +82,8 @@ fn fault(address: &str) -> Option<String> {
         let mut curl = Command::new("curl");
         // First of all: nothing of the user's own settings for curl.
         curl.args(["--disable", "--silent", "--location", "--max-redirs", "5", "--max-time", PATIENCE]);
+        // `[` and `{` of an address are no pattern.
+        curl.arg("--globoff");
         curl.args(["--proto", "=http,https", "--proto-redir", "=http,https"]);
         curl.args(["--write-out", "%{stderr}%{http_code}"]).args(more).arg("--").arg(address);
         let output = curl.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output().ok()?;

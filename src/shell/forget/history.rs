@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::base::value::Id;
-use crate::shell::workspace::Folder;
+use crate::shell::workspace::{Folder, path_within};
 
 /// What git says of a client.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum History {
     NoGit,
     /// The workspace is in no repository that git is willing to read.
     NoRepository,
+    /// There is a repository, and git can't tell what is in it.
+    Unreadable,
     /// A repository.
     Known(Commits),
 }
@@ -37,7 +39,7 @@ impl History {
     pub fn commits(&self) -> usize {
         match self {
             History::Known(commits) => commits.count,
-            History::NoGit | History::NoRepository => 0,
+            History::NoGit | History::NoRepository | History::Unreadable => 0,
         }
     }
 }
@@ -53,9 +55,10 @@ pub(super) fn ask(folder: &Folder, output: &Path, id: &Id, names: &[String]) -> 
     let prefix = String::from_utf8_lossy(&inside).trim_end_matches(['\r', '\n']).to_owned();
     let mut paths = vec![format!("content/clients/{id}")];
     // Only an output folder in the workspace can be in its history.
-    if let Some(inner) =
-        output.strip_prefix(root).ok().and_then(Path::to_str).map(|path| path.replace('\\', "/"))
-    {
+    let absolute = output.canonicalize().or_else(|_| std::path::absolute(output));
+    let root_on_disk = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+    let inner = absolute.ok().and_then(|output| path_within(&root_on_disk, &output));
+    if let Some(inner) = inner {
         paths.extend([
             format!("{inner}/clients/{id}"),
             format!("{inner}/internal/{id}"),
@@ -64,23 +67,27 @@ pub(super) fn ask(folder: &Folder, output: &Path, id: &Id, names: &[String]) -> 
     }
     let mut log = log(root);
     let days = lines(log.args(["--full-history", "--format=%cs", "--"]).args(&paths));
+    let shallow = lines(git(root).args(["rev-parse", "--is-shallow-repository"]));
+    let (Some(days), Some(messages), Some(shallow)) = (days, messages(root, names), shallow) else {
+        return History::Unreadable;
+    };
     History::Known(Commits {
         count: days.len(),
         days: days.iter().min().cloned().zip(days.iter().max().cloned()),
-        messages: messages(root, names),
-        shallow: lines(git(root).args(["rev-parse", "--is-shallow-repository"])) == ["true"],
+        messages,
+        shallow: shallow == ["true"],
         paths: paths.into_iter().map(|path| format!("{prefix}{path}")).collect(),
     })
 }
 
-fn messages(root: &Path, names: &[String]) -> usize {
+fn messages(root: &Path, names: &[String]) -> Option<usize> {
     if names.is_empty() {
-        return 0;
+        return Some(0);
     }
     let mut log = log(root);
     log.args(["--format=%h", "--regexp-ignore-case", "--fixed-strings"]);
     log.args(names.iter().map(|name| format!("--grep={name}")));
-    lines(&mut log).len()
+    Some(lines(&mut log)?.len())
 }
 
 /// All commits that there are.
@@ -111,15 +118,9 @@ fn git(root: &Path) -> Command {
     command
 }
 
-/// The lines that git prints; none where it fails.
-fn lines(command: &mut Command) -> Vec<String> {
-    let Ok(answer) = command.output() else { return Vec::new() };
-    if !answer.status.success() {
-        return Vec::new();
-    }
-    String::from_utf8_lossy(&answer.stdout)
-        .lines()
-        .map(str::to_owned)
-        .filter(|line| !line.is_empty())
-        .collect()
+/// The lines that git prints; `None` where it fails.
+fn lines(command: &mut Command) -> Option<Vec<String>> {
+    let answer = command.output().ok().filter(|answer| answer.status.success())?;
+    let text = String::from_utf8_lossy(&answer.stdout);
+    Some(text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect())
 }

@@ -5,9 +5,8 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::tree::path_of;
 use crate::base::value::Id;
-use crate::shell::workspace::Folder;
+use crate::shell::workspace::{Folder, path_within};
 
 /// The largest file that is looked through, in bytes.
 const LARGEST: u64 = 1024 * 1024;
@@ -24,11 +23,33 @@ pub struct Mention {
     pub lines: Vec<usize>,
 }
 
+/// How a text speaks of a client.
+#[derive(Debug)]
+pub(super) struct Names {
+    id: String,
+    /// In small letters.
+    names: Vec<String>,
+}
+
+impl Names {
+    /// A client's id, and what else it is called.
+    pub(super) fn new(id: &Id, names: &[String]) -> Names {
+        Names { id: id.to_string(), names: names.iter().map(|name| name.to_lowercase()).collect() }
+    }
+
+    /// Whether a text holds the id, or one of the names in whatever letters, as words of their own.
+    pub(super) fn are_in(&self, text: &str) -> bool {
+        has_word(text, &self.id) || {
+            let small = text.to_lowercase();
+            self.names.iter().any(|name| has_word(&small, name))
+        }
+    }
+}
+
 /// Looks through the workspace's text files, but for the client's own folder, the output, and what git and Onramp keep.
-pub(super) fn find(folder: &Folder, own: &str, output: &Path, id: &Id, names: &[String]) -> Vec<Mention> {
+pub(super) fn find(folder: &Folder, own: &str, output: &Path, names: &Names) -> Vec<Mention> {
     let own = folder.resolve(own);
     let output = output.canonicalize().ok();
-    let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
     let wanted = |entry: &walkdir::DirEntry| {
         let others = entry.depth() > 0 && OTHERS.iter().any(|name| entry.file_name() == *name);
         !others && entry.path() != own && Some(entry.path()) != output.as_deref()
@@ -40,42 +61,40 @@ pub(super) fn find(folder: &Folder, own: &str, output: &Path, id: &Id, names: &[
     files
         .filter_map(|entry| {
             let text = fs::read_to_string(entry.path()).ok()?;
-            let lines = lines(&text, id.as_str(), &names);
-            (!lines.is_empty())
-                .then(|| Mention { path: path_of(folder, entry.path()).unwrap_or_default(), lines })
+            let lines = lines(&text, names);
+            (!lines.is_empty()).then(|| Mention {
+                path: path_within(folder.root(), entry.path()).unwrap_or_default(),
+                lines,
+            })
         })
         .collect()
 }
 
-/// The lines that hold the id as a word, or one of the names, which are in small letters.
-fn lines(text: &str, id: &str, names: &[String]) -> Vec<usize> {
-    let holds = |line: &str| {
-        has_word(line, id) || {
-            let small = line.to_lowercase();
-            names.iter().any(|name| small.contains(name.as_str()))
-        }
-    };
-    text.lines().enumerate().filter(|(_, line)| holds(line)).map(|(index, _)| index + 1).collect()
+/// The lines that speak of the client, from 1.
+fn lines(text: &str, names: &Names) -> Vec<usize> {
+    text.lines().enumerate().filter(|(_, line)| names.are_in(line)).map(|(index, _)| index + 1).collect()
 }
 
-/// Whether a text holds an id that is no part of a longer one.
-fn has_word(text: &str, id: &str) -> bool {
-    let of_an_id = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-    text.match_indices(id).any(|(at, _)| {
+/// Whether a text holds some words that are no part of longer ones.
+fn has_word(text: &str, words: &str) -> bool {
+    let of_a_word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    text.match_indices(words).any(|(at, _)| {
         let (before, after) =
-            (text.get(..at).unwrap_or_default(), text.get(at + id.len()..).unwrap_or_default());
-        !before.ends_with(of_an_id) && !after.starts_with(of_an_id)
+            (text.get(..at).unwrap_or_default(), text.get(at + words.len()..).unwrap_or_default());
+        !before.ends_with(of_a_word) && !after.starts_with(of_a_word)
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::value::Scalar as _;
 
     #[test]
-    fn ids_are_whole_words_and_names_are_found_in_capitals() {
-        let text = "acme-2: x\nsee clients/acme/\nnot acmen\nACME LTDA wrote\nacme";
-        assert_eq!(lines(text, "acme", &[]), [2, 5]);
-        assert_eq!(lines(text, "acme", &["acme ltda".to_owned()]), [2, 4, 5]);
+    fn ids_and_names_are_whole_words_and_names_are_found_in_capitals() {
+        let text = "acme-2: x\nsee clients/acme/\nnot acmen\nACME LTDA wrote\nacme\nAcme Ltdas";
+        let id = Id::parse("acme").unwrap();
+        assert_eq!(lines(text, &Names::new(&id, &[])), [2, 5]);
+        assert_eq!(lines(text, &Names::new(&id, &["Acme Ltda".to_owned()])), [2, 4, 5]);
     }
 }

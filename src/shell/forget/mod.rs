@@ -1,6 +1,6 @@
 //! What is kept of one client, wherever this machine keeps it, and the removal of what may be removed.
 //!
-//! - `tree` lists and removes folders without following a link;
+//! - `tree` removes folders without following a link;
 //! - `mentions` finds a client's names in everybody's files;
 //! - [`History`] is what git says;
 //! - [`kept`] puts the list together and changes nothing, [`remove`] takes away what it lists of records, output and cache.
@@ -15,9 +15,11 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::value::Id;
 use crate::model::record::{Publish, Sent};
 use crate::shell::build::{self, KeptOutput};
-use crate::shell::workspace::{ClientFiles, Folder};
+use crate::shell::workspace::{ClientFiles, Folder, files_below};
 
 pub use history::{Commits, History};
+use mentions::Names;
+
 pub use mentions::Mention;
 
 /// The folder of what can be made again at any time.
@@ -72,12 +74,13 @@ pub fn kept(folder: &Folder, id: &Id, output: &Path) -> Result<Kept, Box<Diagnos
     names.dedup();
     let onboarding = read.map(|files| files.onboarding.value).unwrap_or_default();
 
-    let called: Vec<String> = names.iter().cloned().chain([id.to_string()]).collect();
-    let made = build::kept_output(output, id, &called)?;
+    // A page about everybody names it in its text, in a link, or in both.
+    let called = Names::new(id, &names);
+    let made = build::kept_output(output, id, &|text| called.are_in(text))?;
     Ok(Kept {
-        records: tree::files(folder, &own)?,
-        cache: tree::files(folder, CACHE)?,
-        mentions: mentions::find(folder, &own, output, id, &names),
+        records: files_below(folder.root(), &own)?,
+        cache: files_below(folder.root(), CACHE)?,
+        mentions: mentions::find(folder, &own, output, &called),
         history: history::ask(folder, output, id, &names),
         id: id.clone(),
         names,

@@ -21,7 +21,7 @@ use crate::base::yaml::{read, with_item};
 use crate::model::record::Onboarding;
 use crate::shell::workspace::{
     Folder,
-    replace::{sync_folder, unchanged, unnamed, write, write_beside, write_failed},
+    replace::{name, sync_folder, unchanged, unnamed, write, write_beside, write_failed},
 };
 
 use journal::Journal;
@@ -173,17 +173,6 @@ pub fn recover(folder: &Folder, client: &Id) -> Result<Option<Recovered>, Box<Di
     }
     lock.end().map_err(failed)?;
     Ok(Some(if noted { Recovered::Finished(copy_path) } else { Recovered::Undone(copy_path) }))
-}
-
-/// Gives a file its name, which no other may have.
-fn name(unnamed: &Path, named: &Path) -> io::Result<()> {
-    match fs::hard_link(unnamed, named) {
-        Ok(()) => fs::remove_file(unnamed),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        // Some drives know one name a file.
-        Err(_) if named.exists() => Err(io::ErrorKind::AlreadyExists.into()),
-        Err(_) => fs::rename(unnamed, named),
-    }
 }
 
 fn remove(path: &Path) -> io::Result<()> {

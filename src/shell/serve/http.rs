@@ -30,7 +30,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
 struct Desk {
     site: Arc<Site>,
     /// The names that this server may be called by: a page of another origin can lead a name of its own here.
-    hosts: [String; 2],
+    hosts: Vec<String>,
     /// Where `/` leads.
     start: String,
 }
@@ -39,7 +39,12 @@ struct Desk {
 pub(super) async fn serve(listener: TcpListener, site: Arc<Site>, start: String) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
     let port = listener.local_addr()?.port();
-    let hosts = ["127.0.0.1", "localhost"].map(|name| format!("{name}:{port}"));
+    let mut hosts: Vec<String> =
+        ["127.0.0.1", "localhost"].iter().map(|name| format!("{name}:{port}")).collect();
+    if port == 80 {
+        // The port of the web is not named.
+        hosts.extend(["127.0.0.1", "localhost"].map(str::to_owned));
+    }
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let router = Router::new().fallback(answer).with_state(Arc::new(Desk { site, hosts, start }));
     tokio::select! {

@@ -64,7 +64,7 @@ impl<'l> Round<'l> {
     pub(super) fn all<H: Host>(&mut self, worker: &mut Worker<H>, clients: &[Id]) -> Piece {
         match &worker.client {
             Some(only) => match clients.iter().find(|id| *id == only) {
-                Some(id) => self.client(worker, id.as_str()),
+                Some(id) => self.client_anew(worker, id),
                 None => {
                     let known: Vec<&str> = clients.iter().map(Id::as_str).collect();
                     let fault = Diagnostic::new(Code::UnknownClient).with("id", only.to_string());
@@ -72,9 +72,11 @@ impl<'l> Round<'l> {
                 }
             },
             None => {
-                clients.iter().for_each(|id| self.client(worker, id.as_str()));
-                self.rfps(worker);
-                self.guide(worker);
+                clients.iter().for_each(|id| self.client_anew(worker, id));
+                let digest = Scope::Rfps.digest(&worker.folder);
+                self.rfps(worker, digest);
+                let digest = Scope::Guide.digest(&worker.folder);
+                self.guide(worker, digest);
                 self.portfolio(worker);
                 if !self.is_blocked() {
                     let gone = |owner: &Owner| match owner {
@@ -105,13 +107,17 @@ impl<'l> Round<'l> {
                 Owner::Rfps => (Scope::Rfps, What::Rfps),
             };
             let before = self.pieces.get(&owner).and_then(|piece| piece.digest);
-            if !scope.is_in(touched) || before == Some(scope.digest(&worker.folder)) {
+            if !scope.is_in(touched) {
+                continue;
+            }
+            let digest = scope.digest(&worker.folder);
+            if before == Some(digest) {
                 continue;
             }
             match &owner {
-                Owner::Client(id) => self.client(worker, id),
-                Owner::Guide => self.guide(worker),
-                Owner::Rfps | Owner::Portfolio => self.rfps(worker),
+                Owner::Client(id) => self.client(worker, id, digest),
+                Owner::Guide => self.guide(worker, digest),
+                Owner::Rfps | Owner::Portfolio => self.rfps(worker, digest),
             }
             portfolio |= owner != Owner::Guide;
             let piece = self.pieces.get(&owner);
@@ -142,10 +148,15 @@ impl<'l> Round<'l> {
         self.common.iter().any(|fault| fault.severity() == Severity::Error)
     }
 
-    /// Reads and renders a client. Where something is wrong with it, its pages stay as they were.
-    fn client<H: Host>(&mut self, worker: &mut Worker<H>, id: &str) {
-        let digest = Some(Scope::Client(id.to_owned()).digest(&worker.folder));
-        let mut piece = Piece { digest, ..Piece::default() };
+    fn client_anew<H: Host>(&mut self, worker: &mut Worker<H>, id: &Id) {
+        let digest = Scope::Client(id.to_string()).digest(&worker.folder);
+        self.client(worker, id.as_str(), digest);
+    }
+
+    /// Reads and renders a client. Where something is wrong with it, its pages stay as they were. `digest` is that of its
+    /// files, taken before.
+    fn client<H: Host>(&mut self, worker: &mut Worker<H>, id: &str, digest: blake3::Hash) {
+        let mut piece = Piece { digest: Some(digest), ..Piece::default() };
         let made = guarded(id, || {
             let Ok(id) = crate::base::value::Scalar::parse(id) else { return (None, Vec::new(), None) };
             let read = ClientFiles::read(&worker.folder, &id);
@@ -174,8 +185,8 @@ impl<'l> Round<'l> {
         self.pieces.insert(Owner::Client(id.to_owned()), piece);
     }
 
-    fn rfps<H: Host>(&mut self, worker: &mut Worker<H>) {
-        let mut piece = Piece { digest: Some(Scope::Rfps.digest(&worker.folder)), ..Piece::default() };
+    fn rfps<H: Host>(&mut self, worker: &mut Worker<H>, digest: blake3::Hash) {
+        let mut piece = Piece { digest: Some(digest), ..Piece::default() };
         let made = guarded("rfp", || {
             let mut problems = Vec::new();
             let files = RfpFiles::read(&worker.folder).collect_into(&mut problems);
@@ -203,8 +214,8 @@ impl<'l> Round<'l> {
         self.pieces.insert(Owner::Rfps, piece);
     }
 
-    fn guide<H: Host>(&mut self, worker: &mut Worker<H>) {
-        let mut piece = Piece { digest: Some(Scope::Guide.digest(&worker.folder)), ..Piece::default() };
+    fn guide<H: Host>(&mut self, worker: &mut Worker<H>, digest: blake3::Hash) {
+        let mut piece = Piece { digest: Some(digest), ..Piece::default() };
         let made = guarded("guide", || {
             let mut problems = Vec::new();
             let files = GuideFiles::read(&worker.folder).collect_into(&mut problems);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::embedded::{embedded, embedded_below};
+use super::replace;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::{Source, Span, Unreadable, decode};
 
@@ -127,10 +128,7 @@ impl Folder {
             file.write_all(bytes)?;
             file.sync_all()
         };
-        write().map_err(|error| {
-            let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
-            Box::new(fault.with("reason", reason(&error)))
-        })
+        write().map_err(|error| replace::write_failed(path, &error))
     }
 
     /// Makes a new file, whole or not at all: it gets its name when it is on disk. No folder on the way may be a link.
@@ -138,33 +136,22 @@ impl Folder {
     /// # Errors
     /// Why it can't be written; a file that is there already is left alone.
     pub fn create_whole(&self, path: &str, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
-        let refused = |reason: String| {
-            let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
-            Box::new(fault.with("reason", reason))
-        };
-        let taken = || refused(std::io::ErrorKind::AlreadyExists.to_string());
+        let failed = |error: std::io::Error| replace::write_failed(path, &error);
         if self.scan(path)?.is_some() {
-            return Err(taken());
+            return Err(failed(std::io::ErrorKind::AlreadyExists.into()));
         }
-        let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let unnamed = self.resolve(&format!("{parent}/.{name}.new"));
         let place = self.resolve(path);
+        let hidden = replace::unnamed(&place);
         let write = || -> std::io::Result<()> {
-            fs::create_dir_all(self.resolve(parent))?;
-            let mut file = fs::File::create(&unnamed)?;
-            std::io::Write::write_all(&mut file, bytes)?;
-            file.sync_all()?;
-            match fs::hard_link(&unnamed, &place) {
-                Ok(()) => fs::remove_file(&unnamed),
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(error),
-                // Some drives know one name a file.
-                Err(_) if place.exists() => Err(std::io::ErrorKind::AlreadyExists.into()),
-                Err(_) => fs::rename(&unnamed, &place),
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder)?;
             }
+            replace::write(&hidden, bytes)?;
+            replace::name(&hidden, &place)
         };
         write().map_err(|error| {
-            let _ = fs::remove_file(&unnamed);
-            refused(reason(&error))
+            let _ = fs::remove_file(&hidden);
+            failed(error)
         })
     }
 
@@ -188,10 +175,8 @@ impl Folder {
             .filter_map(Result::ok)
             .filter(|entry| entry.file_type().is_file())
             .filter_map(|entry| {
-                let inner = entry.path().strip_prefix(&start).ok()?;
-                let parts: Vec<String> =
-                    inner.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-                Some(format!("{}/{}", folder.trim_end_matches('/'), parts.join("/")))
+                let inner = path_within(&start, entry.path())?;
+                Some(format!("{}/{inner}", folder.trim_end_matches('/')))
             })
             .collect();
         paths.sort();
@@ -210,6 +195,49 @@ impl Folder {
         names.sort();
         names
     }
+}
+
+/// A path as it reads from the folder `root`, with `/` on every system; `None` where it is not in it.
+pub fn path_within(root: &Path, path: &Path) -> Option<String> {
+    let inner = path.strip_prefix(root).ok()?;
+    let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    Some(parts.join("/"))
+}
+
+/// The files below the folder `below` of `root`, hidden ones too, sorted, by their path in `root`; a link is one, wherever
+/// it leads. None where there is no such folder.
+///
+/// # Errors
+/// The folder, or one on the way to it, is a link; or a folder can't be looked into.
+pub fn files_below(root: &Path, below: &str) -> Result<Vec<String>, Box<Diagnostic>> {
+    let mut start = root.to_path_buf();
+    for part in below.split('/') {
+        start.push(part);
+        if start.is_symlink() {
+            return Err(Box::new(Diagnostic::new(Code::NotAFile).in_file(below)));
+        }
+    }
+    let mut paths = Vec::new();
+    for entry in walkdir::WalkDir::new(&start).follow_links(false) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => paths.extend(path_within(root, entry.path())),
+            Err(error) => {
+                let (place, error) =
+                    (error.path().and_then(|path| path_within(root, path)), error.into_io_error());
+                match error {
+                    Some(error) if is_absent(&error) => {}
+                    error => {
+                        let reason = error.map_or_else(|| "other".to_owned(), |error| reason(&error));
+                        let fault = Diagnostic::new(Code::FileUnreadable).with("reason", reason);
+                        return Err(Box::new(fault.in_file(place.unwrap_or_else(|| below.to_owned()))));
+                    }
+                }
+            }
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 /// Why the system refused something, as the messages of diagnostics name it; the system's own words for what is rare.

@@ -24,7 +24,7 @@ pub use client::{
     ClientFiles, KeptPlanFile, UNFINISHED_SEND, client_ids, is_reserved, keep_plan, kept_plan_path,
 };
 pub use embedded::{embedded, sample_files, starter_rfp};
-pub use folder::{Folder, find, reason};
+pub use folder::{Folder, files_below, find, path_within, reason};
 pub use guide::GuideFiles;
 pub use rfp::RfpFiles;
 pub use shared::Shared;

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::folder::Folder;
+use super::folder::{Folder, reason};
 use crate::base::diagnostic::{Code, Diagnostic};
 
 /// Puts a new text in the place of a record that was read as `before`.
@@ -60,6 +60,20 @@ pub fn unnamed(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
+/// Gives a file its name, which no other may have.
+///
+/// # Errors
+/// There is a file of that name, or the system refuses.
+pub fn name(unnamed: &Path, named: &Path) -> io::Result<()> {
+    match fs::hard_link(unnamed, named) {
+        Ok(()) => fs::remove_file(unnamed),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        // Some drives know one name a file.
+        Err(_) if named.exists() => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(unnamed, named),
+    }
+}
+
 /// Has the names of a folder on disk; where a system does not open folders, it does so by itself.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     fs::File::open(folder).map_or(Ok(()), |folder| folder.sync_all())
@@ -68,5 +82,5 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
 /// What is said where a file can't be written.
 pub fn write_failed(path: &str, error: &io::Error) -> Box<Diagnostic> {
     let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
-    Box::new(fault.with("reason", error.kind().to_string()))
+    Box::new(fault.with("reason", reason(error)))
 }

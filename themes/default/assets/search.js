@@ -9,8 +9,9 @@
   var list = box.querySelector("[role=listbox]");
   var status = box.querySelector("[role=status]");
   var MOST = 8;
-  var TITLE = 100, HEADING = 60, TEXT = 20, ABOVE = 15;
+  var TITLE = 100, HEADING = 60, INNER = 35, TEXT = 20, ABOVE = 15;
   var SAME = 100, BEGINS = 70, LONGER = 60, NEAR = 50, NEARLY = 35;
+  var FIRST = 5, OTHER = 2;
   var ONE_OFF = 4, TWO_OFF = 8;
 
   function fold(text) {
@@ -23,6 +24,14 @@
       var letters = Array.from(word).length;
       return letters > 2 || (letters === 2 && !/^[0-9]+$/.test(word));
     });
+  }
+
+  // What is written with a hyphen, as those look for it who write it without.
+  function compounds(text) {
+    var found = text.normalize("NFC").toLowerCase().match(/[\p{Alphabetic}\p{N}\p{M}\u2011-]+/gu) || [];
+    return found.map(function (run) { return run.replace(/^[\u2011-]+|[\u2011-]+$/g, ""); })
+      .filter(function (run) { return /[\u2011-]/.test(run) && !/\p{N}/u.test(run); })
+      .map(function (run) { return run.replace(/[\u2011-]/g, ""); });
   }
 
   // The index, unpacked.
@@ -54,7 +63,7 @@
       return entries;
     });
     function stemsOf(text) {
-      return new Set(words(text).map(function (word) { return stems.get(fold(word)); }).filter(function (stem) {
+      return new Set(words(text).concat(compounds(text)).map(function (word) { return stems.get(fold(word)); }).filter(function (stem) {
         return stem !== undefined;
       }));
     }
@@ -133,7 +142,8 @@
         if (inHeading + inText === 0 && !(whole && inTitle > 0)) return;
         var sum = found.get(number) || { entry: number, words: 0, score: 0 };
         sum.words += 1;
-        sum.score += (whole ? TITLE : ABOVE) * inTitle + HEADING * inHeading + TEXT * inText;
+        var kind = index.pages[entry[0]][2] ? FIRST : OTHER;
+        sum.score += kind * ((whole ? TITLE : ABOVE) * inTitle + (entry[4] ? INNER : HEADING) * inHeading + TEXT * inText);
         found.set(number, sum);
       });
     });

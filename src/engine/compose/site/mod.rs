@@ -18,6 +18,8 @@ pub const HOME: &str = "index";
 pub const DOCUMENTS: &str = "documents";
 /// The page with all questionnaires; the frame adds the list.
 pub const QUESTIONNAIRES: &str = "questionnaires";
+/// The page that explains words; whoever looks for one means most often what it is about.
+pub const GLOSSARY: &str = "glossary";
 /// The page for an address that leads nowhere.
 pub const NOT_FOUND: &str = "404";
 /// The page that holds all others, for printing.

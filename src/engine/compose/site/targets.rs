@@ -78,8 +78,13 @@ const FOLDER: &str = "files/";
 /// Whether a page may hand on a file: one of the client's `files/`, of a kind that a browser shows or keeps and never runs.
 pub fn may_be_published(path: &str) -> bool {
     let hidden = path.split('/').any(|part| part.starts_with('.') || part.is_empty());
+    // They mean something else to Windows: a drive, a stream, a folder.
+    let strange = path.contains([':', '\\']);
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    path.starts_with(FOLDER) && !hidden && ending.is_some_and(|ending| HANDED_ON.contains(&ending.as_str()))
+    path.starts_with(FOLDER)
+        && !hidden
+        && !strange
+        && ending.is_some_and(|ending| HANDED_ON.contains(&ending.as_str()))
 }
 
 /// The files that a page of a client's own hands on, by its text: what its links name as `files/…`.
@@ -134,9 +139,17 @@ mod tests {
         for good in ["files/plan.pdf", "files/a b/Plan.PDF", "files/photo.jpeg"] {
             assert!(may_be_published(good), "{good}");
         }
-        for bad in
-            ["intake.yaml", "files/x.html", "files/x.svg", "files/.x.pdf", "files/sent//x.pdf", "files/x"]
-        {
+        for bad in [
+            "intake.yaml",
+            "files/x.html",
+            "files/x.svg",
+            "files/.x.pdf",
+            "files/sent//x.pdf",
+            "files/x",
+            "files/..\\x.pdf",
+            "files/x.exe:y.pdf",
+            "files/../x.pdf",
+        ] {
             assert!(!may_be_published(bad), "{bad}");
         }
         let text = "[a](files/a.pdf) [b](files/b.exe) `[c](files/c.pdf)` [d](team.html)\n";

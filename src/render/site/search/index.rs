@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::stems::Stems;
-use super::words::words;
+use super::words::{compounds, words};
 use crate::base::locale::Locale;
 use crate::base::text::fold;
 use crate::model::document::{Block, Document, text_of, words_of};
@@ -15,8 +15,11 @@ pub struct Searchable<'a> {
     pub href: &'a str,
     /// What it says.
     pub document: &'a Document,
-    /// It is a page of the site, which is found by all its headings; a document is found by its chapters.
+    /// It is a page of the site, of which each section is found by its words. A document is found as a whole by its
+    /// words, and its chapters by their headings: it has many words, and the index is to stay small.
     pub detailed: bool,
+    /// It says in short, and in the reader's words, what there is to know: found before documents and the glossary.
+    pub first: bool,
 }
 
 /// A section of a page: what stands under a heading, or before the first.
@@ -28,6 +31,8 @@ pub struct Entry {
     pub heading: String,
     /// The heading's id; empty alike.
     pub anchor: String,
+    /// It is a part of the section before it, or only the head of several parts.
+    pub(super) inner: bool,
     /// How it begins.
     pub excerpt: String,
 }
@@ -37,6 +42,8 @@ pub struct Entry {
 pub struct Index {
     /// Pages: where they are, and their titles.
     pub pages: Vec<(String, String)>,
+    /// Those of them that are found before the others.
+    pub(super) first: BTreeSet<usize>,
     /// Their sections, in the order of the pages.
     pub entries: Vec<Entry>,
     /// All folded words that occur, each with the number of its stem.
@@ -65,8 +72,12 @@ impl Index {
         let stems = Stems::of(locale);
         let mut pieces = Vec::new();
         for (page, searchable) in pages.iter().enumerate() {
+            let first = pieces.len();
             let deepest = if searchable.detailed { DEEPEST } else { CHAPTERS };
             sections(page, searchable.document, deepest, &mut pieces);
+            if !searchable.detailed {
+                gathered(pieces.get_mut(first..).unwrap_or_default());
+            }
         }
         let titles: Vec<(String, String)> =
             pages.iter().map(|page| (page.href.to_owned(), page.document.meta.title.clone())).collect();
@@ -74,7 +85,7 @@ impl Index {
         let mut stem_of: BTreeMap<String, String> = BTreeMap::new();
         let texts = pieces.iter().flat_map(|piece| [piece.text.as_str(), &piece.entry.heading]);
         for text in texts.chain(titles.iter().map(|(_, title)| title.as_str())) {
-            for word in words(text) {
+            for word in words(text).chain(compounds(text)) {
                 let form = fold(&word);
                 if stems.silent().binary_search(&form.as_str()).is_ok() {
                     continue;
@@ -103,7 +114,9 @@ impl Index {
             }
         }
         let entries = pieces.into_iter().map(|piece| piece.entry).collect();
-        Index { pages: titles, entries, forms, texts, silent: stems.silent() }
+        let first =
+            pages.iter().enumerate().filter(|(_, page)| page.first).map(|(number, _)| number).collect();
+        Index { pages: titles, first, entries, forms, texts, silent: stems.silent() }
     }
 
     /// The stems of a text that the index knows.
@@ -113,12 +126,23 @@ impl Index {
 }
 
 fn stems_of(forms: &BTreeMap<String, usize>, text: &str) -> impl Iterator<Item = usize> {
-    words(text).filter_map(|word| forms.get(&fold(&word)).copied())
+    words(text).chain(compounds(text)).filter_map(|word| forms.get(&fold(&word)).copied())
+}
+
+/// Gives a document's first section the words of all of them.
+fn gathered(pieces: &mut [Piece]) {
+    let Some((whole, chapters)) = pieces.split_first_mut() else { return };
+    for chapter in chapters {
+        whole.text.push('\n');
+        whole.text.push_str(&std::mem::take(&mut chapter.text));
+        chapter.entry.excerpt.clear();
+    }
 }
 
 /// Parts a document at its main headings.
 fn sections(page: usize, document: &Document, deepest: u8, out: &mut Vec<Piece>) {
-    let first = Entry { page, heading: String::new(), anchor: String::new(), excerpt: String::new() };
+    let first =
+        Entry { page, heading: String::new(), anchor: String::new(), inner: false, excerpt: String::new() };
     let mut open = (first, Vec::new());
     let mut close = |(mut entry, blocks): (Entry, Vec<Block>), intro: Option<&str>| {
         let mut text = text_of(&blocks);
@@ -126,6 +150,7 @@ fn sections(page: usize, document: &Document, deepest: u8, out: &mut Vec<Piece>)
             text = format!("{intro}\n{text}");
         }
         entry.excerpt = excerpt(&text);
+        entry.inner |= blocks.is_empty();
         out.push(Piece { entry, text });
     };
     let description = document.meta.description.as_deref();
@@ -134,7 +159,8 @@ fn sections(page: usize, document: &Document, deepest: u8, out: &mut Vec<Piece>)
         match block {
             Block::Heading { level, id, content, .. } if *level <= deepest => {
                 let heading = words_of(content).replace('\n', " ");
-                let entry = Entry { page, heading, anchor: id.clone(), excerpt: String::new() };
+                let inner = *level > CHAPTERS;
+                let entry = Entry { page, heading, anchor: id.clone(), inner, excerpt: String::new() };
                 close(std::mem::replace(&mut open, (entry, Vec::new())), intro.take());
             }
             other => open.1.push(other.clone()),
@@ -200,7 +226,7 @@ pub(super) mod tests {
         let document = page("Help", "Call us.", &[("Hours", "Monday"), ("Emergency", &"word ".repeat(60))]);
         let index = Index::new(
             &Locale::english(),
-            &[Searchable { href: "help.html", document: &document, detailed: true }],
+            &[Searchable { href: "help.html", document: &document, detailed: true, first: true }],
         );
         let entries: Vec<(&str, &str)> =
             index.entries.iter().map(|entry| (entry.anchor.as_str(), entry.excerpt.as_str())).collect();

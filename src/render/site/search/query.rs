@@ -21,9 +21,15 @@ pub struct Hit {
 /// What a match is worth by where it stands.
 const TITLE: u32 = 100;
 const HEADING: u32 = 60;
+/// A heading below another one: it must have the word in its text too, to be worth nearly as much.
+const INNER: u32 = 35;
 const TEXT: u32 = 20;
 /// The title of the page, for a section further below.
 const ABOVE: u32 = 15;
+
+/// What all of it is worth by the page that it is on: one that is found first, or another.
+const FIRST: u32 = 5;
+const OTHER: u32 = 2;
 
 /// What a match is worth by how near it is.
 const SAME: u32 = 100;
@@ -72,7 +78,9 @@ impl Index {
                     continue;
                 }
                 let above = if whole { TITLE } else { ABOVE };
-                let worth = above * in_title + HEADING * in_heading + TEXT * in_text;
+                let heading = if entry.inner { INNER } else { HEADING };
+                let kind = if self.first.contains(&entry.page) { FIRST } else { OTHER };
+                let worth = kind * (above * in_title + heading * in_heading + TEXT * in_text);
                 let sum = found.entry(number).or_default();
                 sum.0 += 1;
                 sum.1 += worth;
@@ -140,9 +148,11 @@ mod tests {
     fn first(question: &str) -> Option<String> {
         let help = page("Getting help", "Call us about a printer.", &[("Emergency", "Call at night.")]);
         let plan = page("Your plan", "When things happen.", &[("Backups", "We test a restore.")]);
+        let paper = page("Restore of backups", "How a restore goes.", &[("The kick-off", "We meet.")]);
         let pages = [
-            Searchable { href: "help.html", document: &help, detailed: true },
-            Searchable { href: "plan.html", document: &plan, detailed: true },
+            Searchable { href: "help.html", document: &help, detailed: true, first: true },
+            Searchable { href: "plan.html", document: &plan, detailed: true, first: true },
+            Searchable { href: "paper.html", document: &paper, detailed: false, first: false },
         ];
         let index = Index::new(&Locale::english(), &pages);
         let entry = &index.entries[index.query(question).first()?.entry];
@@ -155,14 +165,20 @@ mod tests {
             ("help", "help.html#"),
             ("EMERGENCY", "help.html#emergency"),
             ("backup", "plan.html#backups"),
-            ("restored", "plan.html#backups"),
+            // A document of that name before a page that only mentions it.
+            ("restored", "paper.html#"),
             ("emer", "help.html#emergency"),
             ("emergncy", "help.html#emergency"),
             ("emregency", "help.html#emergency"),
             ("plna", "plan.html#"),
             ("call at night", "help.html#emergency"),
-            ("the restore of a printer", "help.html#"),
+            ("call about a restore", "help.html#"),
             ("printers", "help.html#"),
+            // A page of the site before a document, unless that is called so or has more of the words.
+            ("backups", "plan.html#backups"),
+            ("restore of backups", "paper.html#"),
+            ("how a restore of backups goes", "paper.html#"),
+            ("kickoff", "paper.html#the kick-off"),
         ] {
             assert_eq!(first(question).as_deref(), Some(wanted), "{question}");
         }

@@ -19,10 +19,18 @@ impl Index {
         let entries: Vec<_> = self
             .entries
             .iter()
-            .map(|entry| json!([entry.page, entry.heading, entry.anchor, entry.excerpt]))
+            .map(|entry| match entry.inner {
+                true => json!([entry.page, entry.heading, entry.anchor, entry.excerpt, 1]),
+                false => json!([entry.page, entry.heading, entry.anchor, entry.excerpt]),
+            })
             .collect();
+        let page = |(number, (href, title)): (usize, &(String, String))| match self.first.contains(&number) {
+            true => json!([href, title, 1]),
+            false => json!([href, title]),
+        };
+        let pages: Vec<_> = self.pages.iter().enumerate().map(page).collect();
         let value = json!({
-            "pages": self.pages,
+            "pages": pages,
             "entries": entries,
             "forms": self.packed_forms(),
             "texts": self.packed_texts(),
@@ -102,7 +110,7 @@ mod tests {
     #[test]
     fn nothing_ends_the_script() {
         let hostile = page("</script>\u{2028}", "<!-- \u{2029} \" \\", &[]);
-        let pages = [Searchable { href: "a.html", document: &hostile, detailed: true }];
+        let pages = [Searchable { href: "a.html", document: &hostile, detailed: true, first: true }];
         let script = Index::new(&Locale::english(), &pages).script();
         assert!(!script.contains('<') && !script.contains(['\u{2028}', '\u{2029}']));
         assert_eq!(script.matches('\n').count(), 1);
@@ -114,7 +122,7 @@ mod tests {
     #[test]
     fn forms_and_texts_are_packed_as_the_page_unpacks_them() {
         let one = page("Back", "backup backups", &[("Zoo", "back zoo")]);
-        let pages = [Searchable { href: "a.html", document: &one, detailed: true }];
+        let pages = [Searchable { href: "a.html", document: &one, detailed: true, first: true }];
         let index = Index::new(&Locale::english(), &pages);
         assert_eq!(index.packed_forms(), "0back 4up 6s=1 0zoo");
         assert_eq!(index.packed_texts(), "B A B");

@@ -5,13 +5,31 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The words of a text as they are typed, in small letters.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
-    let composed: String = text.nfc().flat_map(char::to_lowercase).collect();
-    let split: Vec<String> = composed
-        .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
-        .filter(|word| counts(word))
-        .map(str::to_owned)
-        .collect();
+    let composed = composed(text);
+    let split: Vec<String> =
+        composed.split(|c| !is_letter(c)).filter(|word| counts(word)).map(str::to_owned).collect();
     split.into_iter()
+}
+
+/// What is written with a hyphen, as those look for it who write it without: `kickoff` for `kick-off`.
+pub(super) fn compounds(text: &str) -> impl Iterator<Item = String> {
+    const HYPHENS: [char; 2] = ['-', '\u{2011}'];
+    let composed = composed(text);
+    let joined: Vec<String> = composed
+        .split(|c: char| !is_letter(c) && !HYPHENS.contains(&c))
+        .map(|run| run.trim_matches(HYPHENS))
+        .filter(|run| run.contains(HYPHENS) && !run.contains(char::is_numeric))
+        .map(|run| run.replace(HYPHENS, ""))
+        .collect();
+    joined.into_iter()
+}
+
+fn composed(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).collect()
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c)
 }
 
 /// Whether a word is worth looking for: not a single letter, and not a day of a date.
@@ -28,5 +46,11 @@ mod tests {
     fn words_are_what_one_looks_for() {
         let split: Vec<String> = words("O servidor (T350), às 9h: 12/11/2026 é seu.").collect();
         assert_eq!(split, ["servidor", "t350", "às", "9h", "2026", "seu"]);
+    }
+
+    #[test]
+    fn what_has_a_hyphen_is_found_without_it() {
+        let joined: Vec<String> = compounds("Kick-off, go‑live – end-2-end, PF-3K, -x- a‐b e-mail").collect();
+        assert_eq!(joined, ["kickoff", "golive", "email"]);
     }
 }
