@@ -34,6 +34,11 @@ impl Span {
     pub fn new(start: usize, end: usize) -> Span {
         Span { start, end: end.max(start) }
     }
+
+    /// The same stretch, some bytes further on.
+    pub fn moved(self, bytes: usize) -> Span {
+        Span { start: self.start + bytes, end: self.end + bytes }
+    }
 }
 
 impl From<Range<usize>> for Span {

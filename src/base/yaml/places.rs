@@ -24,6 +24,14 @@ impl Places {
         self.map.insert(path.to_owned(), place);
     }
 
+    /// Moves all places towards the end of the file: the record stands within another text.
+    pub(super) fn move_by(&mut self, bytes: usize) {
+        for place in self.map.values_mut() {
+            place.value = place.value.moved(bytes);
+            place.key = place.key.map(|key| key.moved(bytes));
+        }
+    }
+
     /// The place of a path, if something stands there.
     pub fn get(&self, path: &str) -> Option<PlaceOf> {
         self.map.get(path).copied()

@@ -133,17 +133,14 @@ pub fn read_front_matter<T: JsonSchema + DeserializeOwned + Default>(
     source: &Arc<Source>,
     span: Span,
 ) -> Warned<Read<T>> {
-    let text = source.text();
-    let inner = source.slice(span);
-    // Line ends in place of what is around it keep every byte where it is and are no part of any YAML value.
-    let after = text.len().saturating_sub(span.start + inner.len());
-    let masked = format!("{}{inner}{}", "\n".repeat(span.start), "\n".repeat(after));
-    let mut warned = read::<T>(&Source::new(source.path(), masked));
+    let mut warned = read::<T>(&Source::new(source.path(), source.slice(span)));
     for diagnostic in &mut warned.diagnostics {
         for place in diagnostic.place.iter_mut().chain(&mut diagnostic.related) {
             place.source = Arc::clone(source);
+            place.span = place.span.moved(span.start);
         }
     }
+    warned.value.places.move_by(span.start);
     warned.value.source = Arc::clone(source);
     warned
 }

@@ -50,7 +50,8 @@ impl Templates {
             let mut ready = Prepareds::new();
             for name in names(&sources).into_iter().filter(|name| !disabled(name)) {
                 let standard = prepare(&name, Shelf::standard(&sources), &mut diagnostics);
-                for level in &levels {
+                for level in levels.iter().filter(|level| may_vary(&name, standard.as_ref(), &sources, level))
+                {
                     let shelf = Shelf { level: Some(level), ..Shelf::standard(&sources) };
                     let has_variant =
                         Prepared::new(&name, shelf).value.is_some_and(|it| it.layer() == Layer::Level);
@@ -219,6 +220,13 @@ fn prepare(name: &str, shelf: Shelf<'_>, diagnostics: &mut Vec<Diagnostic>) -> O
     let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
     diagnostics.extend(faults);
     (!broken).then_some(prepared)
+}
+
+/// Whether a level may have a variant of a template: of its own file, or of a partial that the standard takes in. Of a
+/// standard that is broken nobody knows what it takes in.
+fn may_vary(name: &str, standard: Option<&Prepared>, sources: &Sources, level: &str) -> bool {
+    let has = |name: &str| sources.contains_key(&format!("{name}.{level}"));
+    has(name) || standard.is_none_or(|it| it.parts.iter().any(|part| has(&part.name)))
 }
 
 /// The tags under which files of a language tag are looked for: itself, then its language.

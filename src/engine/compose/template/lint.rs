@@ -131,16 +131,19 @@ fn blank_tags(text: &str, body: Span) -> String {
     let mut out: Vec<u8> = vec![b'\n'; body.start];
     let mut rest = &text[body.start..];
     loop {
-        let open = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark).map(|at| (at, *mark))).min();
-        let Some((at, mark)) = open else { break };
+        let opens = |(at, _): (usize, &str)| {
+            let mark = rest.as_bytes().get(at + 1)?;
+            Some((at, *mark)).filter(|_| b"{%#".contains(mark))
+        };
+        let Some((at, mark)) = rest.match_indices('{').find_map(opens) else { break };
         let close = match mark {
-            "{{" => "}}",
-            "{%" => "%}",
+            b'{' => "}}",
+            b'%' => "%}",
             _ => "#}",
         };
         let length = rest[at..].find(close).map_or(rest.len() - at, |end| end + 2);
         out.extend(rest[..at].bytes());
-        let filler = if mark == "{{" { b'x' } else { b' ' };
+        let filler = if mark == b'{' { b'x' } else { b' ' };
         out.extend(rest[at..at + length].bytes().map(|byte| if byte == b'\n' { b'\n' } else { filler }));
         rest = &rest[at + length..];
     }

@@ -61,7 +61,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// The names that a template may use, by who reads what it makes.
-fn known(prepared: &Prepared) -> Vocabulary {
+fn known(prepared: &Prepared) -> &'static Vocabulary {
     let audience = prepared.front.value.audience.unwrap_or(Audience::Client);
     if prepared.is_mail() { mail_vocabulary(audience) } else { vocabulary(audience) }
 }
@@ -71,9 +71,9 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
     let names = known(prepared);
     let mut found = Vec::new();
     for part in &prepared.parts {
-        let (paths, local) = scan(part, &names);
+        let (paths, local) = scan(part, names);
         for path in &paths {
-            if let Err((name, known)) = walk(&path.parts, &names, &local) {
+            if let Err((name, known)) = walk(&path.parts, names, &local) {
                 found.push(
                     Diagnostic::at(Code::UnknownValue, &part.source, path.span)
                         .with("name", path.parts.join("."))
@@ -87,7 +87,7 @@ pub(super) fn unknown(prepared: &Prepared) -> Vec<Diagnostic> {
     for (field, paths) in [("requires", &front.value.requires), ("only_if", &front.value.only_if)] {
         for (index, path) in paths.iter().enumerate() {
             let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
-            if let Err((name, known)) = walk(&parts, &names, &BTreeMap::new()) {
+            if let Err((name, known)) = walk(&parts, names, &BTreeMap::new()) {
                 let place = front.places.value(&format!("{field}[{index}]"));
                 found.push(
                     Diagnostic::at(Code::UnknownValue, prepared.source(), place)
@@ -116,9 +116,9 @@ pub(super) fn printed_lists(prepared: &Prepared) -> Vec<Diagnostic> {
     let names = known(prepared);
     let mut found = Vec::new();
     for part in &prepared.parts {
-        let (paths, local) = scan(part, &names);
+        let (paths, local) = scan(part, names);
         let bare = |path: &&Path| {
-            let shape = walk(&path.parts, &names, &local).ok().flatten();
+            let shape = walk(&path.parts, names, &local).ok().flatten();
             path.printed
                 && matches!(shape, Some(Shape::Record { .. } | Shape::Map { .. } | Shape::List { .. }))
         };
@@ -132,13 +132,13 @@ pub(super) fn printed_lists(prepared: &Prepared) -> Vec<Diagnostic> {
 /// Whether a path names something that records have.
 pub fn is_name(path: &str) -> bool {
     let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
-    walk(&parts, &vocabulary(Audience::Internal), &BTreeMap::new()).is_ok()
+    walk(&parts, vocabulary(Audience::Internal), &BTreeMap::new()).is_ok()
 }
 
 /// Whether a path names a single value, which is a text where it is shown, and no record or list.
 pub fn is_text(path: &str) -> bool {
     let parts: Vec<String> = path.split('.').map(str::to_owned).collect();
-    let shape = walk(&parts, &vocabulary(Audience::Internal), &BTreeMap::new()).ok().flatten();
+    let shape = walk(&parts, vocabulary(Audience::Internal), &BTreeMap::new()).ok().flatten();
     !matches!(shape, None | Some(Shape::Record { .. } | Shape::Map { .. } | Shape::List { .. }))
 }
 

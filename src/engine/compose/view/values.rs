@@ -1,6 +1,7 @@
 //! A view as the values that templates name: texts in the reader's language, by path.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use jiff::ToSpan as _;
 use serde::Serialize;
@@ -20,7 +21,27 @@ pub type Vocabulary = BTreeMap<String, Shape>;
 const INTERNAL: &[&str] = &["credentials", "culture", "findings", "notes", "plan", "sent", "publish", "rfp"];
 
 /// Every name that a template for an audience may use, whether or not a client has a value there.
-pub fn vocabulary(audience: Audience) -> Vocabulary {
+pub fn vocabulary(audience: Audience) -> &'static Vocabulary {
+    // Every template asks for it.
+    static CLIENT: LazyLock<Vocabulary> = LazyLock::new(|| of_documents(Audience::Client));
+    static INTERNAL: LazyLock<Vocabulary> = LazyLock::new(|| of_documents(Audience::Internal));
+    match audience {
+        Audience::Client => &CLIENT,
+        Audience::Internal => &INTERNAL,
+    }
+}
+
+/// What a mail's template may name: the contact that it greets and the document that goes along besides.
+pub fn mail_vocabulary(audience: Audience) -> &'static Vocabulary {
+    static CLIENT: LazyLock<Vocabulary> = LazyLock::new(|| of_mails(Audience::Client));
+    static INTERNAL: LazyLock<Vocabulary> = LazyLock::new(|| of_mails(Audience::Internal));
+    match audience {
+        Audience::Client => &CLIENT,
+        Audience::Internal => &INTERNAL,
+    }
+}
+
+fn of_documents(audience: Audience) -> Vocabulary {
     let mut names = Vocabulary::new();
     // The fields of intake and onboarding stand at the top, as a record writes them.
     for shape in [Shape::of::<Intake>(), Shape::of::<Onboarding>()] {
@@ -58,9 +79,8 @@ fn shape_of<T: schemars::JsonSchema>() -> Shape {
     Shape::of::<T>().as_ref().clone()
 }
 
-/// What a mail's template may name: the contact that it greets and the document that goes along besides.
-pub fn mail_vocabulary(audience: Audience) -> Vocabulary {
-    let mut names = vocabulary(audience);
+fn of_mails(audience: Audience) -> Vocabulary {
+    let mut names = vocabulary(audience).clone();
     names.insert("recipient".to_owned(), shape_of::<Contact>());
     names.insert("attachment".to_owned(), shape_of::<Enclosure>());
     names
