@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::super::diagnostic::Code;
+use super::phone::EXTENSION;
 use super::scalar::{Problem, Scalar, scalar};
 
 /// A web address: `https://…` or `http://…`.
@@ -41,10 +42,7 @@ pub fn link_is_safe(to: &str) -> bool {
             match scheme.to_ascii_lowercase().as_str() {
                 "http" | "https" => host_is_plain(rest),
                 "mailto" => Email::parse(rest.split('?').next().unwrap_or_default()).is_ok(),
-                "tel" => {
-                    rest.chars().any(|c| c.is_ascii_digit())
-                        && rest.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c))
-                }
+                "tel" => number_is_plain(rest),
                 _ => false,
             }
         }
@@ -67,6 +65,15 @@ pub fn origin(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     let host = rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())?;
     url.get(..scheme.len() + 3 + host.len())
+}
+
+/// A number, with the extension behind it where there is one.
+fn number_is_plain(rest: &str) -> bool {
+    let (number, extension) = rest.split_once(EXTENSION).unwrap_or((rest, "0"));
+    number.chars().any(|c| c.is_ascii_digit())
+        && number.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c))
+        && !extension.is_empty()
+        && extension.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// `//host…` with a host that can't be mistaken: no user part, no blanks.
@@ -143,6 +150,7 @@ mod tests {
             "http://a.example:8080",
             "mailto:ana@a.example",
             "tel:+55 19 5550-0100",
+            "tel:+551955500100;ext=204",
             "plan.html",
             "#team",
             "files/a.pdf",
@@ -164,6 +172,9 @@ mod tests {
             "java\nscript:x",
             "https://a b.example",
             "\\\\host",
+            "tel:ask Ana",
+            "tel:123;ext=",
+            "tel:123;ext=4;phone-context=x",
         ] {
             assert!(!link_is_safe(bad), "{bad}");
         }

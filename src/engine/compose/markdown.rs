@@ -362,6 +362,11 @@ fn destination(to: &CowStr<'_>) -> Result<Option<String>, Torn> {
             });
             return Ok(Some(value.clone()).filter(|value| leads_out && link_is_safe(value)));
         }
+        // What may stand in a phone number is so little that nothing of it has to be encoded; `;ext=` must not be.
+        [Piece::Literal(scheme), Piece::Value(number)] if scheme == "tel:" => {
+            let address = Some(format!("tel:{number}")).filter(|_| !number.contains(char::is_whitespace));
+            return Ok(address.filter(|address| link_is_safe(address)));
+        }
         pieces => pieces.iter().map(|piece| match piece {
             Piece::Literal(text) => text.clone(),
             Piece::Value(value) => percent_encode(value),

@@ -1,7 +1,7 @@
 //! Small pieces that several components show.
 
 use super::{Scope, Trouble};
-use crate::base::value::link_is_safe;
+use crate::base::value::{dial, link_is_safe};
 use crate::model::document::{Block, Cell, Inline, Picture};
 use crate::model::record::Person;
 
@@ -16,8 +16,7 @@ pub(super) fn link(to: String, words: &str) -> Inline {
 
 /// A phone number that a phone can dial.
 pub(super) fn phone(number: &str) -> Inline {
-    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    link(format!("tel:{digits}"), number)
+    link(format!("tel:{}", dial(number)), number)
 }
 
 /// An e-mail address that a mail program opens.

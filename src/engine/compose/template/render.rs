@@ -9,6 +9,7 @@ use super::super::sentinel;
 use super::Prepared;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::text::{Source, Span};
+use crate::base::value::dial;
 
 /// Why a template gave no text.
 #[derive(Debug)]
@@ -73,6 +74,7 @@ fn engine(text: &str) -> Result<Tera, Error> {
             Err(Error::message(format!("{FORBIDDEN}{name}")))
         });
     }
+    tera.register_filter("dial", |number: &str, _: Kwargs, _: &State| -> String { dial(number) });
     tera.add_raw_template(NAME, text)?;
     Ok(tera)
 }
