@@ -144,7 +144,22 @@ async function search(page, where, base, named) {
   if (chosen !== '_hit-0') report(where, `search: the arrows lead to ${chosen}`);
   await page.keyboard.press('Escape');
   if (await page.locator('.find [role=listbox]').isVisible()) report(where, 'search: Escape leaves the list open');
-  if ((await answer('zzzzqqqq')) !== null) report(where, 'search: something answers nonsense');
+  // "Nothing found" is said as long as it is true of what stands in the field, and no longer.
+  const nothing = page.locator('.find .nothing-found');
+  const ways = {
+    'an empty field': () => field.fill(''),
+    'Escape': () => page.keyboard.press('Escape'),
+    'a click elsewhere': () => page.mouse.click(1, 300),
+  };
+  for (const [way, leave] of Object.entries(ways)) {
+    if ((await answer('zzzzqqqq')) !== null) report(where, 'search: something answers nonsense');
+    if (!(await nothing.isVisible())) report(where, 'search: nothing says that nothing was found');
+    await leave();
+    if (await nothing.isVisible()) report(where, `search: ${way} leaves "nothing found" there`);
+    await field.fill('');
+    await field.focus();
+    if (await nothing.isVisible()) report(where, `search: after ${way}, an empty field has "nothing found" below it`);
+  }
   await answer(title);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.href.split('#')[0] === new URL(first, base).href.split('#')[0]);

@@ -223,20 +223,26 @@
     chosen = -1;
     field.setAttribute("aria-expanded", "false");
     field.removeAttribute("aria-activedescendant");
+    say("", "unseen");
+  }
+
+  // What is said of an answer: seen where there is none, for then no list shows it.
+  function say(text, className) {
+    status.textContent = text;
+    status.className = className;
   }
 
   function show() {
     if (!index) return;
     close();
-    if (words(field.value).length === 0) {
-      status.textContent = "";
-      return;
-    }
+    if (words(field.value).length === 0) return;
     var answer = query(index, field.value);
     var items = answer.hits.slice(0, MOST).map(function (hit, at) { return option(hit, at, answer.meant); });
-    status.textContent = items.length === 0 ? box.dataset.none : box.dataset.some + ": " + items.length;
-    status.className = items.length === 0 ? "nothing-found" : "unseen";
-    if (items.length === 0) return;
+    if (items.length === 0) {
+      say(box.dataset.none, "nothing-found");
+      return;
+    }
+    say(box.dataset.some + ": " + items.length, "unseen");
     list.append.apply(list, items);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
@@ -253,7 +259,7 @@
       event.preventDefault();
       go(list.children[chosen]);
     } else if (event.key === "Escape") {
-      if (list.hidden) field.blur();
+      if (list.hidden && status.textContent === "") field.blur();
       close();
     }
   });
