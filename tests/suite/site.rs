@@ -55,11 +55,92 @@ fn pages_lead_to_each_other_and_what_is_not_made_is_not_led_to() {
     assert!(help.contains("<a href=\"welcome.html\">Welcome</a>"));
     // A document stands in the site as well.
     let welcome = page(&bench, "welcome");
-    assert!(welcome.contains("<li><a href=\"documents.html\">") || welcome.contains("aria-current=\"true\""));
+    assert!(welcome.contains("<li><a href=\"documents.html\" aria-current=\"true\">"), "{welcome}");
     // All pages in one, each heading once.
     let whole = page(&bench, "print");
     assert!(whole.contains("id=\"help--by-phone\"") && whole.contains("href=\"#help--by-phone\""));
     assert!(!bench.path("output/clients/kestrel-ridge/sitemap.xml").exists());
+}
+
+/// A document that leads to what is made, and to what is not.
+const LEADS: &str = "## Here\n\n[Welcome](welcome.html#help), [the sheet](emergency.html), [its PDF](emergency.pdf), [ours](welcome.pdf), [up](#here), [down](#gone), [the plan](plan.html).\n";
+
+#[test]
+fn documents_do_not_lead_to_what_is_not_made() {
+    let bench = small();
+    bench.write("content/documents/en/probe.md", &format!("---\ntitle: Probe\nstep: 1\n---\n{LEADS}"));
+    let internal =
+        format!("---\ntitle: Ours\nstep: 1\naudience: internal\n---\n{LEADS}[Plan](project-plan.html)\n");
+    bench.write("content/documents/pt-BR/ours.md", &internal);
+    bench.succeed(&["build"]);
+    // The plan's page lacks a value, the sheet is switched off, and this document has no such heading.
+    let probe = page(&bench, "probe");
+    for wanted in [
+        "<a href=\"welcome.html#help\">Welcome</a>",
+        "<a href=\"welcome.pdf\">ours</a>",
+        "<a href=\"#here\">up</a>",
+    ] {
+        assert!(probe.contains(wanted), "{wanted} in {probe}");
+    }
+    assert!(probe.contains("the sheet, its PDF, <a") && probe.contains("down, the plan."), "{probe}");
+    // Internal documents stand in another folder, and lead to each other.
+    let ours = bench.text("output/internal/kestrel-ridge/ours.html");
+    assert!(
+        ours.contains("<a href=\"project-plan.html\">Plan</a>")
+            && ours.contains("Welcome, the sheet, its PDF, ours, <a"),
+        "{ours}"
+    );
+    assert_eq!(broken_links(&bench, "output/clients/kestrel-ridge"), Vec::<String>::new());
+}
+
+#[test]
+fn a_document_that_names_a_page_that_no_client_has_is_wrong() {
+    let bench = small();
+    bench.write(
+        "content/documents/en/probe.md",
+        "---\ntitle: Probe\n---\n[The plan](plam.html) [x](files/x.pdf)\n",
+    );
+    let ran = bench.run(&["check", "kestrel-ridge"]);
+    assert!(
+        ran.stderr.contains("probe.md:4:12") && ran.stderr.contains("did you mean `plan.html`?"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(ran.stderr.matches("[E034").count(), 1, "{}", ran.stderr);
+}
+
+#[test]
+fn the_first_page_does_not_lead_to_all_documents_where_it_lists_none() {
+    let bench = small();
+    bench.succeed(&["build"]);
+    let (list, all) = ("<div class=\"lists\">", "<p class=\"all\">");
+    assert!(page(&bench, "documents").contains(list));
+    assert!(!page(&bench, "index").contains(list), "{}", page(&bench, "index"));
+    // A document of the step that the client has reached stands there, with the way to the others.
+    bench.write("content/documents/en/probe.md", "---\ntitle: Probe\nstep: 1\n---\nText.\n");
+    bench.succeed(&["build"]);
+    let home = page(&bench, "index");
+    assert!(
+        home.contains(list) && home.contains("<a href=\"probe.html\">Probe</a>") && home.contains(all),
+        "{home}"
+    );
+}
+
+#[test]
+fn the_first_page_leads_to_no_plan_and_no_services_where_there_are_none() {
+    let bench = Bench::few();
+    fs::remove_dir_all(bench.path("content/clients/boavista")).unwrap();
+    let intake = "content/clients/kestrel-ridge/intake.yaml";
+    let services = "services: [helpdesk, monitoring, backup, antivirus, m365, email-security]\n";
+    let list = |bench: &Bench| {
+        bench.succeed(&["build"]);
+        let home = page(bench, "index");
+        home.split("id=\"pages\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap().to_owned()
+    };
+    assert!(list(&bench).contains("Your services"));
+    bench.replace(intake, services, "");
+    let without = list(&bench);
+    assert!(without.contains("Your tasks") && !without.contains("Your services"), "{without}");
 }
 
 #[test]
@@ -217,6 +298,10 @@ fn every_link_of_the_samples_leads_somewhere() {
         let below = format!("output/clients/{client}");
         assert_eq!(broken_links(&bench, &below), Vec::<String>::new(), "{client}");
         let home = bench.text(&format!("{below}/index.html"));
+        let list = home.split("id=\"pages\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap();
+        for name in ["plan", "tasks", "services", "documents", "faq"] {
+            assert!(list.contains(&format!("<li><a href=\"{name}.html\">")), "{client}: {name} in {list}");
+        }
         bench.write(
             &format!("{below}/index.html"),
             &home.replacen("href=\"documents.html\"", "href=\"gone.html\"", 1),

@@ -296,9 +296,9 @@ codes! {
     UnusedTemplate = "W0322",
     /// A picture in a page of the guide.
     PictureInPage = "E0330",
-    /// A link of a site's page leads to a page that the site does not have.
+    /// A link of a site's page or document leads to a page that the site does not have.
     PageLink = "E0340",
-    /// A link of a site's page leads to a heading that its page does not have.
+    /// A link of a site's page or document leads to a heading that its page does not have.
     PageHeading = "W0341",
     /// A link of a site's page leads to a file that can't be handed on.
     PageFile = "E0342",

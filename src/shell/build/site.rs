@@ -306,8 +306,9 @@ impl<'c> Site<'c> {
                 }
             }
         };
+        // The way to all documents alone is no list: the navigation has it.
         let something = !lists.documents.is_empty() || !lists.files.is_empty() || !lists.kept.is_empty();
-        (something || lists.all.is_some()).then_some(lists)
+        something.then_some(lists)
     }
 
     /// The addresses of the pages that readers find, for those who publish the site.

@@ -351,7 +351,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         files,
         calendars: calendars.iter().map(|calendar| calendar.locale.clone()).collect(),
     };
-    let pages = site::pages(&site, &mut views).collect_into(&mut diagnostics);
+    let made = site::pages(&site, &mut views).collect_into(&mut diagnostics);
     for (id, locale) in &asked {
         let survey = shared.surveys.get(id).into_iter();
         diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
@@ -361,6 +361,8 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
     }
     sort(&mut diagnostics);
     let workbook = workbook(library, &mut views, as_of, records).filter(|_| readable);
+    let internal = site::internal_targets(&editions, workbook.is_some());
+    site::lead(&mut editions, &made.targets, &internal);
     let sla = onboarding.sla.as_ref();
     let document_steps = kinds.iter().map(|kind| (kind.name.clone(), kind.step)).collect();
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
@@ -399,7 +401,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         calendars,
         mails,
         kept: kept::copies(files),
-        pages,
+        pages: made.pages,
         handed_on: files.handed_on.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect(),
         readable,
         results,

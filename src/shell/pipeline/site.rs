@@ -7,6 +7,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::agreement::Agreement;
+use crate::engine::compose::feedback::SURVEY_REPORT;
 use crate::engine::compose::site::{
     DOCUMENTS, Destination, HOME, NOT_FOUND, PRINT, SitePage, Targets, may_be_published,
 };
@@ -14,7 +15,7 @@ use crate::engine::compose::template::{
     Layer, Output as Form, SITE, WrittenLink, written_headings, written_links,
 };
 use crate::engine::compose::view::View;
-use crate::engine::compose::{Input, Outcome, compose};
+use crate::engine::compose::{Edition, Input, Outcome, compose};
 use crate::model::document::{Block, Document, Meta, Paper, Section, TextSize, heading_ids, relink};
 use crate::shell::workspace::ClientFiles;
 
@@ -29,9 +30,18 @@ pub(super) struct Site<'d> {
     pub(super) calendars: BTreeSet<Locale>,
 }
 
-/// The pages in the order of the languages, then of the navigation. One that lacks what it requires is not there.
-pub(super) fn pages(site: &Site<'_>, views: &mut Views) -> Warned<Vec<SitePage>> {
-    let mut out = Warned::new(Vec::new());
+/// What a site's pages came to.
+#[derive(Default)]
+pub(super) struct Made {
+    /// The pages in the order of the languages, then of the navigation. One that lacks what it requires is not there.
+    pub(super) pages: Vec<SitePage>,
+    /// What links can lead to, in each language.
+    pub(super) targets: BTreeMap<Locale, Targets>,
+}
+
+/// Makes the pages, with links that lead to what is made.
+pub(super) fn pages(site: &Site<'_>, views: &mut Views) -> Warned<Made> {
+    let mut out = Warned::new(Made::default());
     for locale in site.desk.locales {
         let mut pages = site.composed(locale, views, &mut out.diagnostics);
         for (name, section) in
@@ -47,9 +57,51 @@ pub(super) fn pages(site: &Site<'_>, views: &mut Views) -> Warned<Vec<SitePage>>
         for page in &mut pages {
             relink(&mut page.document.blocks, &|to| targets.resolve(&page.name, to));
         }
-        out.value.extend(pages);
+        out.value.pages.extend(pages);
+        out.value.targets.insert(locale.clone(), targets);
     }
     out
+}
+
+/// Takes links that lead to what is not made for this client out of its documents, as out of pages: their words stay.
+/// `internal` is what the provider's own documents can lead to.
+pub(super) fn lead(editions: &mut [Edition], targets: &BTreeMap<Locale, Targets>, internal: &Targets) {
+    for edition in editions {
+        let Meta { kind, locale, audience, .. } = &edition.document.meta;
+        let targets = match audience {
+            Audience::Client => targets.get(locale),
+            Audience::Internal => Some(internal),
+        };
+        let Some(targets) = targets else { continue };
+        // A document that is only a PDF is no page, and leads to its own headings all the same.
+        let own = heading_ids(&edition.document.blocks);
+        relink(&mut edition.document.blocks, &|to| match Destination::of(to) {
+            Destination::Page { page: None, anchor } => {
+                anchor.filter(|anchor| own.contains(*anchor)).map(|_| to.to_owned())
+            }
+            _ => targets.resolve(kind, to),
+        });
+    }
+}
+
+/// What the provider's own documents about a client can lead to: they stand beside each other.
+pub(super) fn internal_targets(editions: &[Edition], workbook: bool) -> Targets {
+    let mut targets = Targets::default();
+    let internal = editions.iter().filter(|edition| edition.document.meta.audience == Audience::Internal);
+    internal.for_each(|edition| add(&mut targets, edition));
+    targets.files.extend(workbook.then(|| format!("{SURVEY_REPORT}.xlsx")));
+    targets
+}
+
+/// Adds what is made of a document.
+fn add(targets: &mut Targets, edition: &Edition) {
+    let kind = &edition.document.meta.kind;
+    if edition.makes(Form::Html) {
+        targets.pages.insert(kind.clone(), heading_ids(&edition.document.blocks));
+    }
+    if edition.makes(Form::Pdf) {
+        targets.files.insert(format!("{kind}.pdf"));
+    }
 }
 
 impl Site<'_> {
@@ -129,18 +181,7 @@ impl Site<'_> {
             targets.pages.insert(page.name.clone(), heading_ids(&page.document.blocks));
         }
         targets.pages.insert(PRINT.to_owned(), BTreeSet::new());
-        for edition in self.desk.editions {
-            let meta = &edition.document.meta;
-            if meta.audience != Audience::Client || meta.locale != *locale {
-                continue;
-            }
-            if edition.makes(Form::Html) {
-                targets.pages.insert(meta.kind.clone(), heading_ids(&edition.document.blocks));
-            }
-            if edition.makes(Form::Pdf) {
-                targets.files.insert(format!("{}.pdf", meta.kind));
-            }
-        }
+        self.documents(locale).for_each(|edition| add(&mut targets, edition));
         if self.calendars.contains(locale) {
             targets.files.insert(super::CALENDAR_FILE.to_owned());
         }
@@ -148,13 +189,21 @@ impl Site<'_> {
         targets
     }
 
-    /// Links of the pages' templates that lead nowhere. A page or heading that is only not made for this client is none.
+    /// Links that lead nowhere, of the pages' templates and of the documents'. A page or heading that is only not made for
+    /// this client is none.
     fn faults(&self, locale: &Locale, pages: &[SitePage], targets: &Targets) -> Vec<Diagnostic> {
         let addresses = self.desk.templates.addresses();
+        let of_pages = pages.iter().filter_map(|page| {
+            let template = self.template(locale, &page.name)?;
+            Some((page.name.as_str(), template, Some(template.layer() == Layer::Client)))
+        });
+        // A document hands on no files.
+        let of_documents = self.documents(locale).filter_map(|edition| {
+            let kind = edition.document.meta.kind.as_str();
+            Some((kind, self.desk.templates.get(locale, kind)?, None))
+        });
         let mut found = Vec::new();
-        for page in pages {
-            let Some(template) = self.template(locale, &page.name) else { continue };
-            let own = template.layer() == Layer::Client;
+        for (name, template, hands_on) in of_pages.chain(of_documents) {
             for link in written_links(template) {
                 let fault = match Destination::of(&link.to) {
                     Destination::Out => None,
@@ -164,14 +213,25 @@ impl Site<'_> {
                         named.map(|named| unknown_page(&link, named, &addresses, pages))
                     }
                     Destination::Page { page: named, anchor } => anchor.and_then(|anchor| {
-                        self.missing_heading(locale, targets, &link, named.unwrap_or(&page.name), anchor)
+                        self.missing_heading(locale, targets, &link, named.unwrap_or(name), anchor)
                     }),
-                    Destination::File(path) => self.bad_file(&link, path, own, targets),
+                    Destination::File(path) => {
+                        hands_on.and_then(|own| self.bad_file(&link, path, own, targets))
+                    }
                 };
                 found.extend(fault);
             }
         }
         found
+    }
+
+    /// The client's own documents in a language.
+    fn documents(&self, locale: &Locale) -> impl Iterator<Item = &Edition> {
+        let editions = self.desk.editions.iter();
+        editions.filter(move |edition| {
+            let meta = &edition.document.meta;
+            meta.audience == Audience::Client && meta.locale == *locale
+        })
     }
 
     fn template(&self, locale: &Locale, name: &str) -> Option<&crate::engine::compose::template::Prepared> {
