@@ -42,8 +42,6 @@ ui-late = late
 ui-next-date = Next date
 ui-next-page = Next
 ui-no-date = no date yet
-ui-no-documents = There are no documents yet.
-ui-nothing-open = Nothing is open
 ui-open-items = Open items
 ui-page-of = Page { "{page}" } of { "{pages}" }
 ui-pdf = PDF
@@ -128,6 +126,7 @@ ui-contact = Who
 ui-contact-code = Square code that puts the contact of { $name } into a phone
 ui-contact-purpose = For
 ui-date-activation = Activation
+ui-date-activation-latest = Activation, at the latest
 ui-date-kickoff = Kick-off meeting
 ui-date-review-30 = 30-day review
 ui-date-review-60 = 60-day review
@@ -180,8 +179,10 @@ ui-emergency-call = Whom we call at your place
 ui-emergency-first = Do this first
 ui-emergency-never = Never do this
 ui-emergency-order = What must work again first, in this order: { $order }.
+ui-hours-always = around the clock
 ui-hours-of-days = { $days }: { $hours }
 ui-hours-range = { $from } to { $to }
+ui-hours-until-midnight = { $from } to midnight
 ui-level-targets = Targets of the service level { $level }
 ui-logo-of = Logo of { $name }
 ui-milestone-done = reached
@@ -2736,9 +2737,9 @@ E0340 = the site has no page `{ $page }`
     .label = did you mean `{ $suggestion }`?
     .help = Pages of the site: { $known }; each with .html behind it, as the client's documents are named by their kind.
     .explain =
-        A page of a client's site links to other pages of the same site, and to the client's documents, by their file's
-        name. This name is that of none of them. A page that exists, but is not made for one client, is no fault: there
-        the words of the link stand without one.
+        A page of a client's site, or a document that stands there, links to pages of that site and to the client's
+        documents by their file's name. This name is that of none of them. A page that exists, but is not made for one
+        client, is no fault: there the words of the link stand without one.
             wrong:  [Your team](teams.html)
             right:  [Your team](team.html)
 W0341 = the page `{ $page }` has no heading `{ $heading }`
@@ -3027,6 +3028,7 @@ ui-answers-calls-about = Whoever answers 0 to 6 is called by the account manager
 ui-answers-chart-title = How the answers are spread: { $question }
 ui-answers-client = Client
 ui-answers-count = n = { $count }
+ui-answers-count-few = n = { $count }, few
 ui-answers-counted = { $count ->
         [one] One answer
        *[other] { $count } answers

@@ -41,8 +41,6 @@ ui-late = con retraso
 ui-next-date = Próxima fecha
 ui-next-page = Siguiente
 ui-no-date = aún sin fecha
-ui-no-documents = Todavía no hay documentos.
-ui-nothing-open = Nada pendiente
 ui-open-items = Pendientes
 ui-page-of = Página { "{page}" } de { "{pages}" }
 ui-pdf = PDF
@@ -104,7 +102,7 @@ ui-site-pages = Páginas
 ui-site-section-start = Para empezar
 ui-site-section-onboarding = Su incorporación
 ui-site-section-services = Lo acordado
-ui-site-section-environment = Lo que tiene
+ui-site-section-environment = Lo que tienen
 ui-site-section-help = Para consultar
 ui-timeline-all = Todos
 ui-timeline-narrower = Más estrecho
@@ -127,6 +125,7 @@ ui-contact = Quién
 ui-contact-code = Código QR que guarda en el teléfono los datos de { $name }
 ui-contact-purpose = Para
 ui-date-activation = Puesta en marcha
+ui-date-activation-latest = Puesta en marcha, a más tardar
 ui-date-kickoff = Reunión inicial
 ui-date-review-30 = Revisión a los 30 días
 ui-date-review-60 = Revisión a los 60 días
@@ -179,8 +178,10 @@ ui-emergency-call = A quién llamamos en su empresa
 ui-emergency-first = Lo primero
 ui-emergency-never = Lo que nunca debe hacer
 ui-emergency-order = Lo que debe volver a funcionar primero, en este orden: { $order }.
+ui-hours-always = las 24 horas
 ui-hours-of-days = { $days }: { $hours }
 ui-hours-range = de { $from } a { $to }
+ui-hours-until-midnight = de { $from } a medianoche
 ui-level-targets = Plazos del nivel de servicio { $level }
 ui-logo-of = Logotipo de { $name }
 ui-milestone-done = alcanzado
@@ -2767,9 +2768,9 @@ E0340 = el sitio no tiene la página `{ $page }`
     .label = ¿quiso decir `{ $suggestion }`?
     .help = Páginas del sitio: { $known }; cada una seguida de .html, igual que los documentos del cliente, que llevan el nombre de su tipo.
     .explain =
-        Una página del sitio de un cliente enlaza con otras páginas del mismo sitio, y con los documentos del cliente, por
-        el nombre del archivo. Este nombre no es el de ninguno. Una página que existe, pero no se hace para un cliente, no es
-        un error: allí quedan las palabras sin enlace.
+        Una página del sitio de un cliente, o un documento que está en él, enlaza con páginas de ese sitio, y con los
+        documentos del cliente, por el nombre del archivo. Este nombre no es el de ninguno. Una página que existe,
+        pero no se hace para un cliente, no es un error: allí quedan las palabras sin enlace.
             mal:    [Su equipo](teams.html)
             bien:   [Su equipo](team.html)
 W0341 = la página `{ $page }` no tiene el título `{ $heading }`
@@ -3060,6 +3061,7 @@ ui-answers-calls-about = A quien responde de 0 a 6 le llama su responsable de cu
 ui-answers-chart-title = Distribución de las respuestas: { $question }
 ui-answers-client = Cliente
 ui-answers-count = n = { $count }
+ui-answers-count-few = n = { $count }, pocas
 ui-answers-counted = { $count ->
         [one] { $count } respuesta
        *[other] { $count } respuestas

@@ -41,8 +41,6 @@ ui-late = em atraso
 ui-next-date = Próxima data
 ui-next-page = Próxima
 ui-no-date = sem data ainda
-ui-no-documents = Ainda não há documentos.
-ui-nothing-open = Nada pendente
 ui-open-items = Pendências
 ui-page-of = Página { "{page}" } de { "{pages}" }
 ui-pdf = PDF
@@ -127,6 +125,7 @@ ui-contact = Quem
 ui-contact-code = Código QR que grava no celular o contato de { $name }
 ui-contact-purpose = Para
 ui-date-activation = Ativação
+ui-date-activation-latest = Ativação, no máximo
 ui-date-kickoff = Reunião inicial
 ui-date-review-30 = Revisão de 30 dias
 ui-date-review-60 = Revisão de 60 dias
@@ -179,8 +178,10 @@ ui-emergency-call = A quem ligamos na sua empresa
 ui-emergency-first = Primeiro
 ui-emergency-never = Nunca
 ui-emergency-order = O que deve voltar primeiro, nesta ordem: { $order }.
+ui-hours-always = 24 horas
 ui-hours-of-days = { $days }: { $hours }
 ui-hours-range = das { $from } às { $to }
+ui-hours-until-midnight = das { $from } à meia-noite
 ui-level-targets = Prazos do nível de serviço { $level }
 ui-logo-of = Logotipo de { $name }
 ui-milestone-done = alcançado
@@ -2752,9 +2753,9 @@ E0340 = o site não tem a página `{ $page }`
     .label = você quis dizer `{ $suggestion }`?
     .help = Páginas do site: { $known }; cada uma seguida de .html, como os documentos do cliente, que têm o nome do seu tipo.
     .explain =
-        Uma página do site de um cliente tem links para outras páginas do mesmo site, e para os documentos do cliente, pelo
-        nome do arquivo. Este nome não é o de nenhum deles. Uma página que existe, mas não é feita para um cliente, não é
-        erro: ali as palavras ficam sem o link.
+        Uma página do site de um cliente, ou um documento que está nele, tem links para páginas desse site, e para os
+        documentos do cliente, pelo nome do arquivo. Este nome não é o de nenhum deles. Uma página que existe, mas não
+        é feita para um cliente, não é erro: ali as palavras ficam sem o link.
             errado: [Sua equipe](teams.html)
             certo:  [Sua equipe](team.html)
 W0341 = a página `{ $page }` não tem o título `{ $heading }`
@@ -3044,6 +3045,7 @@ ui-answers-calls-about = Para quem responde de 0 a 6, o gerente de conta liga no
 ui-answers-chart-title = Distribuição das respostas: { $question }
 ui-answers-client = Cliente
 ui-answers-count = n = { $count }
+ui-answers-count-few = n = { $count }, poucas
 ui-answers-counted = { $count ->
         [one] { $count } resposta
        *[other] { $count } respostas

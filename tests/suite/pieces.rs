@@ -134,3 +134,119 @@ fn the_account_manager_can_stand_alone() {
     let (_, text) = shown(&Bench::few(), BOAVISTA, "```{team}\n```\n");
     assert!(text.contains("Bruno Tavares"), "{text}");
 }
+
+#[test]
+fn of_a_promise_and_the_plan_the_later_day_is_shown() {
+    let hortalia = ("hortalia", "es");
+    let bench = Bench::samples();
+    let record = "content/clients/hortalia/onboarding.yaml";
+    let body = "{{ plan.promised }}, {{ plan.forecast }}\n\n```{key-dates}\nmost: 20\n```\n";
+    let (_, late) = shown(&bench, hortalia, body);
+    in_order(
+        &late,
+        &["25 de noviembre de 2026, 27 de noviembre de 2026", "viernes, 27 de noviembre", "Puesta en marcha"],
+    );
+    assert!(!late.contains("miércoles, 25 de noviembre"), "{late}");
+    // Nobody is told that a promise is kept earlier than was said.
+    bench.replace(record, "target: 2026-11-25", "target: 2026-12-02");
+    let (_, early) = shown(&bench, hortalia, body);
+    assert!(early.contains("miércoles, 2 de diciembre Puesta en marcha, a más tardar"), "{early}");
+    bench.replace(record, "target: 2026-12-02\n", "");
+    let (_, free) = shown(&bench, hortalia, "```{key-dates}\nmost: 20\n```\n");
+    assert!(free.contains("Puesta en marcha") && !free.contains("a más tardar"), "{free}");
+}
+
+/// A table of the client's own open tasks as it stands on a day.
+fn own_tasks(bench: &Bench, day: &str) -> String {
+    let mut build = bench.command(&["build", "kestrel-ridge", "--only", "probe", "--as-of", day]);
+    let output = build.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    document_text(&bench.text("output/clients/kestrel-ridge/probe.html"))
+}
+
+#[test]
+fn a_late_task_keeps_its_day_and_is_said_to_be_late() {
+    let bench = Bench::few();
+    let table = "```{client-tasks}\nopen: true\n```\n";
+    let full = "```{client-tasks}\nform: full\nopen: true\n```\n";
+    for body in [table, full] {
+        let (_, today) = shown(&bench, KESTREL, &format!("{body}\n{{{{ plan.forecast }}}}\n"));
+        assert!(today.contains("Fill in the intake form"), "{today}");
+        let later = own_tasks(&bench, "2027-02-01");
+        let moved =
+            |text: &str| text.rsplit(|c: char| c.is_whitespace()).take(3).collect::<Vec<_>>().join(" ");
+        assert_ne!(moved(&today), moved(later.trim_end()), "the forecast moves: {later}");
+        assert!(later.contains("to do, late"), "{later}");
+        let says = |text: &str| {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let (tasks, _) = words.split_at(words.len() - 3);
+            tasks.join(" ").replace(", late", "")
+        };
+        let start = |text: &str| text[text.find("Fill in").unwrap()..].to_owned();
+        assert_eq!(start(&says(&later)), start(&says(&today)));
+    }
+}
+
+#[test]
+fn actions_stand_without_boxes_where_nobody_ticks_them() {
+    let shown = |options: &str| shown(&Bench::few(), BOAVISTA, &format!("```{{actions}}\n{options}```\n"));
+    let (paper, words) = shown("");
+    let (site, same) = shown("boxes: false\n");
+    let boxes = |page: &str| page.matches("<span class=\"box\"").count();
+    assert_eq!((boxes(&paper), boxes(&site)), (3, 0), "{paper}");
+    for text in [&words, &same] {
+        in_order(text, &["Enviar o roteiro do treinamento", "Ana Lima", "12 de novembro de 2026"]);
+    }
+    assert!(!site.contains("Feito") && paper.contains("Feito"), "{site}");
+}
+
+#[test]
+fn a_site_that_never_closes_is_open_around_the_clock() {
+    let bench = Bench::few();
+    let record = "content/clients/kestrel-ridge/intake.yaml";
+    bench.replace(record, "hours: {mon-fri: \"08:00-17:00\"}", "hours: {mon-sun: \"00:00-24:00\"}");
+    bench.replace(record, "hours: {mon-thu: \"07:00-16:00\"}", "hours: {mon-thu: \"07:00-24:00\"}");
+    let (_, text) = shown(&bench, KESTREL, "```{hours}\n```\n");
+    let text = text.replace('\u{202f}', " ");
+    in_order(&text, &["Monday to Sunday: around the clock", "Monday to Thursday: 7:00 AM to midnight"]);
+    assert!(!text.contains("11:59"), "{text}");
+}
+
+#[test]
+fn a_phone_dials_a_number_with_its_extension() {
+    let bench = Bench::few();
+    bench.replace(
+        "content/provider.yaml",
+        "emergency_phone: \"+55 19 5550-0199\"",
+        "emergency_phone: \"+55 (19) 5550-0199 ext. 204\"",
+    );
+    let number = "provider.support.emergency_phone";
+    let body = format!(
+        "[{{{{ {number} }}}}](tel:{{{{ {number} | dial }}}}) [Nora](tel:{{{{ primary.name | dial }}}})\n"
+    );
+    let (page, text) = shown(&bench, KESTREL, &body);
+    assert!(page.contains("<a href=\"tel:+551955500199;ext=204\">+55 (19) 5550-0199 ext. 204</a>"), "{page}");
+    assert!(!page.contains("\"tel:\"") && text.contains("Nora"), "{page}");
+}
+
+#[test]
+fn every_number_on_a_page_of_the_site_can_be_dialled() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content/documents");
+    let mut numbers = 0;
+    for locale in ["en", "pt-BR", "es"] {
+        for entry in std::fs::read_dir(folder.join(locale).join("site")).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let (shown, dialled) =
+                (text.matches("phone }}").count(), text.matches("phone }}](tel:{{ ").count());
+            assert_eq!(
+                (shown, dialled),
+                (text.matches("phone | dial }})").count(), shown),
+                "{}",
+                path.display()
+            );
+            numbers += shown;
+        }
+    }
+    assert!(numbers >= 24, "only {numbers}");
+}

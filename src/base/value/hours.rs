@@ -29,6 +29,13 @@ pub struct HoursRange {
     pub to: Time,
 }
 
+impl HoursRange {
+    /// Whether it closes with the day.
+    pub fn ends_at_midnight(self) -> bool {
+        self.to.second() == 59
+    }
+}
+
 impl DaySpan {
     /// The days, first to last.
     pub fn days(self) -> Vec<Weekday> {
@@ -134,7 +141,7 @@ impl fmt::Display for DaySpan {
 impl fmt::Display for HoursRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let end =
-            if self.to.second() == 59 { "24:00".to_owned() } else { self.to.strftime("%H:%M").to_string() };
+            if self.ends_at_midnight() { "24:00".to_owned() } else { self.to.strftime("%H:%M").to_string() };
         write!(f, "{}-{end}", self.from.strftime("%H:%M"))
     }
 }

@@ -214,6 +214,7 @@ fn assemble(
                 duration: known.duration.or(job.template.duration).or(job.template.effort).unwrap_or(NO_TIME),
                 start: Date(when.first),
                 finish: Date(when.last),
+                due: Date(when.last),
                 expected_start: Date(expected[index].first),
                 expected_finish: Date(expected[index].last),
                 late: known.status.is_open() && Date(when.last) < input.as_of,

@@ -70,7 +70,7 @@ pub struct Share {
 
 impl Plan {
     /// The plan as things stand: open work where it is expected, for readers who want to know what will happen and not
-    /// what was once planned. What is late keeps the day on which it was to begin.
+    /// what was once planned. What is late keeps the day on which it was to begin, and all keeps the day on which it is due.
     #[must_use]
     pub fn as_things_stand(&self) -> Plan {
         let mut plan = self.clone();
@@ -141,6 +141,11 @@ impl<'p> Group<'p> {
     /// The last day of all.
     pub fn finish(&self) -> Date {
         self.tasks.iter().map(|task| task.finish).max().unwrap_or(self.first().finish)
+    }
+
+    /// The day until which all are to be done, as planned.
+    pub fn due(&self) -> Date {
+        self.tasks.iter().map(|task| task.due).max().unwrap_or(self.first().due)
     }
 
     /// Hands-on minutes of all.

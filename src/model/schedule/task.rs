@@ -35,6 +35,9 @@ pub struct Task {
     pub start: Date,
     /// Its last working day.
     pub finish: Date,
+    /// The day until which it is to be done: its last working day as planned. It stays where it is when the plan is taken
+    /// as things stand, so that what is late does not get a target that moves from day to day.
+    pub due: Date,
     /// Its first day as things stand: open work does not lie before the day that the plan is looked at.
     pub expected_start: Date,
     /// Its last working day as things stand.

@@ -1,4 +1,7 @@
 //! `{client-tasks}`: what the client does itself: who, until when, how many minutes, and when it is done.
+//!
+//! The day is the planned one, whatever the forecast says: a task that is late is said to be late, and does not get a new day
+//! each morning.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -42,7 +45,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         .filter(|group| group.first().side == Side::Client && wanted(&options.steps, group.first().step))
         .filter(|group| options.open.is_none_or(|open| open == group.tasks.iter().any(|task| task.is_open())))
         .collect();
-    groups.sort_by_key(|group| group.finish());
+    groups.sort_by_key(|group| group.due());
     groups.truncate(options.most.unwrap_or(usize::MAX));
     if options.form == Some(Form::Full) {
         return Ok(groups.iter().flat_map(|group| full(scope, group)).collect());
@@ -54,7 +57,7 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
             vec![
                 strong_cell(title(scope, group)),
                 plain_cell(who(scope, task)),
-                plain_cell(day(scope, group.finish())),
+                plain_cell(day(scope, group.due())),
                 plain_cell(effort(scope, group)),
                 plain_cell(scope.text(task.template.done_when.as_ref()).unwrap_or_default()),
                 plain_cell(group_state(scope, group)),
@@ -90,7 +93,7 @@ fn full(scope: &Scope<'_>, group: &Group<'_>) -> Vec<Block> {
     blocks.extend(scope.text(task.template.why.as_ref()).map(Block::paragraph));
     let said = [
         ("plan-who", who(scope, task)),
-        ("plan-due", scope.formats.date_weekday(group.finish().0)),
+        ("plan-due", scope.formats.date_weekday(group.due().0)),
         ("plan-effort", effort(scope, group)),
         ("plan-done-when", scope.text(task.template.done_when.as_ref()).unwrap_or_default().to_owned()),
         ("plan-state", group_state(scope, group)),

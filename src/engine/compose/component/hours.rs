@@ -1,5 +1,7 @@
 //! `{hours}`: the opening hours of each site.
 
+use jiff::civil::Time;
+
 use super::pieces::{cell, lines};
 use super::{Scope, Trouble};
 use crate::base::value::{DaySpan, HoursRange, weekday_name};
@@ -47,8 +49,15 @@ fn line(days: DaySpan, ranges: &[HoursRange], scope: &Scope<'_>) -> String {
     let ranges: Vec<String> = ranges
         .iter()
         .map(|range| {
-            let (from, to) = (scope.formats.time(range.from), scope.formats.time(range.to));
-            scope.phrase("hours-range", [("from", from.into()), ("to", to.into())])
+            let from = ("from", scope.formats.time(range.from).into());
+            // The end of a day is kept as its last second, which no reader calls so.
+            match (range.from == Time::midnight(), range.ends_at_midnight()) {
+                (true, true) => scope.word("hours-always"),
+                (false, true) => scope.phrase("hours-until-midnight", [from]),
+                (_, false) => {
+                    scope.phrase("hours-range", [from, ("to", scope.formats.time(range.to).into())])
+                }
+            }
         })
         .collect();
     scope.phrase("hours-of-days", [("days", when.into()), ("hours", scope.formats.list(&ranges).into())])

@@ -30,9 +30,8 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     if let Some(start) = onboarding.start {
         whole(start, "date-start");
     }
-    // What was promised is what a client may count on; without a promise, what the plan says.
-    if let Some(day) = onboarding.target.or(planned(scope, |task| task.id.as_str() == GO_LIVE)) {
-        whole(day, "date-activation");
+    if let Some((day, word)) = activation(scope) {
+        whole(day, word);
     }
     let typed = [
         (onboarding.kickoff.as_ref().and_then(|meeting| meeting.at), Fact::Kickoff, "date-kickoff"),
@@ -70,6 +69,23 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
         })
         .collect();
     Ok(if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] })
+}
+
+/// The day of the activation. Of what was promised and what the plan says it is the later one: a client may count on a
+/// promise, but not on a day that the plan does not reach. Where the plan is quicker, the words say that it is the promise.
+fn activation(scope: &Scope<'_>) -> Option<(Date, &'static str)> {
+    const WORD: &str = "date-activation";
+    let promised = scope.view.onboarding.target;
+    match &scope.view.plan {
+        Some(plan) if plan.is_live() => {
+            planned(scope, |task| task.id.as_str() == GO_LIVE).map(|day| (day, WORD))
+        }
+        Some(plan) => match promised {
+            Some(promised) if promised > plan.forecast => Some((promised, "date-activation-latest")),
+            _ => Some((plan.forecast, WORD)),
+        },
+        None => promised.map(|day| (day, WORD)),
+    }
 }
 
 /// The day of a task of the plan.

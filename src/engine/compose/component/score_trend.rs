@@ -63,9 +63,11 @@ fn chart(scope: &Scope<'_>, instrument: Instrument, waves: &[Wave]) -> Option<Bl
     let spot = |wave: &Wave| {
         let tally = of(wave, instrument)?;
         let value = tally.value()?;
+        // A point of few answers does not stand without a warning: in a chart it looks as sure as any other.
+        let count = if tally.is_of_few() { "answers-count-few" } else { "answers-count" };
         Some(Spot {
             label: days(scope, wave),
-            note: scope.phrase("answers-count", [("count", tally.n().into())]),
+            note: scope.phrase(count, [("count", tally.n().into())]),
             value: value.to_f64()?,
             words: score(scope, instrument, value),
         })

@@ -128,6 +128,7 @@ pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value
 /// What templates may ask of the plan.
 const PLAN: &[&str] = &[
     "start",
+    "started",
     "finish",
     "forecast",
     "promised",
@@ -147,9 +148,10 @@ fn plan_shape() -> Shape {
     Shape::Record { fields: PLAN.iter().map(field).collect(), shorthand: None, secret: false }
 }
 
-/// The plan in a few values. Those without a date are there where it is so: the client has gone live (`live`), the
-/// forecast lies after what was promised (`delayed`) or on the very day (`kept`), tasks are repeated for several items
-/// (`repeated`), the client holds a version of it (`held`: which), the document is for the provider's own people (`internal`).
+/// The plan in a few values. Those without a date are there where it is so: its first day has come (`started`), the client
+/// has gone live (`live`), the forecast lies after what was promised (`delayed`) or on the very day (`kept`), tasks are
+/// repeated for several items (`repeated`), the client holds a version of it (`held`: which), the document is for the
+/// provider's own people (`internal`).
 fn plan_values(plan: &Plan, view: &View, formats: &Formats, version: u32) -> Value {
     let date = |day: Date| Some(formats.date_long(day.0));
     let live = plan.is_live();
@@ -157,6 +159,7 @@ fn plan_values(plan: &Plan, view: &View, formats: &Formats, version: u32) -> Val
     let values = PLAN.iter().filter_map(|name| {
         let value = match *name {
             "start" => date(plan.start),
+            "started" => (plan.start <= view.as_of).then(|| "started".to_owned()),
             "finish" => date(plan.finish),
             "forecast" => date(plan.forecast),
             "promised" => plan.promised.and_then(date),
