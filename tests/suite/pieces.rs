@@ -250,3 +250,12 @@ fn every_number_on_a_page_of_the_site_can_be_dialled() {
     }
     assert!(numbers >= 24, "only {numbers}");
 }
+
+#[test]
+fn work_has_started_from_its_first_day_on() {
+    let bench = Bench::few();
+    let body = "{% if plan?.started %}It started{% else %}It starts{% endif %} on {{ plan.start }}\n";
+    let (_, before) = shown(&bench, KESTREL, body);
+    assert!(before.contains("It starts on November 30, 2026"), "{before}");
+    assert!(own_tasks(&bench, "2026-11-30").contains("It started on November 30, 2026"));
+}

@@ -14,8 +14,8 @@ const TAG: &str = "en-XA";
 
 /// Options of components that are no texts: they choose, count, or name something.
 const CHOICES: &[&str] = &[
-    "closures", "columns", "deep", "for", "form", "kind", "last", "level", "minutes", "most", "of", "only",
-    "open", "part", "phases", "rfp", "sheet", "show", "side", "steps", "survey", "tone", "which",
+    "boxes", "closures", "columns", "deep", "for", "form", "kind", "last", "level", "minutes", "most", "of",
+    "only", "open", "part", "phases", "rfp", "sheet", "show", "side", "steps", "survey", "tone", "which",
 ];
 
 /// A letter of the alphabet that no text of the samples is written in.

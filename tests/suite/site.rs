@@ -300,7 +300,10 @@ fn every_link_of_the_samples_leads_somewhere() {
         let home = bench.text(&format!("{below}/index.html"));
         let list = home.split("id=\"pages\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap();
         for name in ["plan", "tasks", "services", "documents", "faq"] {
-            assert!(list.contains(&format!("<li><a href=\"{name}.html\">")), "{client}: {name} in {list}");
+            assert!(
+                list.contains(&format!("<li>\n<p><a href=\"{name}.html\">")),
+                "{client}: {name} in {list}"
+            );
         }
         bench.write(
             &format!("{below}/index.html"),
