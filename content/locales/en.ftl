@@ -554,6 +554,16 @@ ui-form-website = Web site
 ui-form-where = Where it is
 ui-form-workstations = Number of workstations and laptops
 ui-form-workstations-value = Total value of workstations and laptops
+ui-sheet-choose = Choose from the list.
+ui-sheet-date = Write a day, such as 2027-11-27, or leave the cell blank.
+ui-sheet-how-back = Save the file as an Excel workbook (.xlsx) under any name, and send it back.
+ui-sheet-how-cells = Write in the tinted cells only; a cell with an arrow has a list to choose from. Leave blank what nobody knows.
+ui-sheet-how-rows = Leave rows, columns and sheets where they are. Rows that you do not need stay empty.
+ui-sheet-how-title = How to fill in this workbook
+ui-sheet-mark = Write x, or leave the cell blank.
+ui-sheet-number = Write a whole number, or leave the cell blank.
+ui-sheet-several = Choose one from the list, or write several with semicolons between them.
+ui-xlsx = Excel workbook
 ui-gap-by = { $what }: { $who }
 ui-gap-company-name = company name
 ui-gap-contacts = main point of contact
@@ -1272,6 +1282,58 @@ E0740 = these are answers to `{ $found }`, and no intake form
         questionnaires are kept beside the record, in `responses/`.
             wrong:  onramp import acme onboarding-survey-acme-ana-2026-11-20.json
             right:  onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
+E0741 = { $reason ->
+        [encrypted] this workbook is locked with a password
+        [old] this workbook has the old form of Excel (.xls)
+        [kind] this is a file of another program, and no Excel workbook (.xlsx)
+        [large] this workbook holds more than any form does
+        [map] the hidden sheet that says which answer stands in which cell was changed
+       *[broken] this workbook can't be read
+    }
+    .help = { $reason ->
+        [encrypted] Open it, take the password away (File > Info > Protect Workbook), save it and import that file.
+        [old] Open it and save it as “Excel Workbook (.xlsx)”.
+        [kind] Open it and save it as “Excel Workbook (.xlsx)”.
+        [large] Copy the answers into the form as it was sent out.
+        [map] Copy the answers into the form as it was sent out, or type them into intake.yaml.
+       *[broken] Open it in a spreadsheet program, save it anew as .xlsx, or ask for the file again.
+    }
+    .explain =
+        The intake form goes out as an Excel workbook too, and comes back as one. Excel, LibreOffice and Google Sheets can
+        all save it as .xlsx. Nothing is taken of a file that can't be opened, unfolds to more than a form can be, or has
+        lost the hidden sheet by which answers are found.
+            wrong:  onramp import acme intake-form.xls
+            right:  onramp import acme intake-form.xlsx
+E0742 = { $reason ->
+        [choice] sheet “{ $sheet }”, { $cell }: “{ $found }” is not in the list
+        [date] sheet “{ $sheet }”, { $cell }: “{ $found }” is no day, or could be two
+        [number] sheet “{ $sheet }”, { $cell }: “{ $found }” is no whole number
+        [tick] sheet “{ $sheet }”, { $cell }: “{ $found }” is no mark
+        [one] sheet “{ $sheet }”, { $cell }: only one may be marked, and there are several
+        [error] sheet “{ $sheet }”, { $cell }: the spreadsheet program shows an error there
+        [row] sheet “{ $sheet }”, { $cell }: this row is none of the form's
+        [moved] sheet “{ $sheet }”, { $cell }: here stood “{ $known }”
+        [copy] sheet “{ $sheet }”: this is a copy of the sheet “{ $known }”
+       *[gone] sheet “{ $sheet }”: it is not there, or has lost its hidden first column
+    }
+    .help = { $reason ->
+        [choice] The list has: { $known }
+        [date] Write it as year-month-day: 2027-11-27
+        [number] Write the number alone, without a point or words.
+        [tick] Write x, or leave the cell blank.
+        [one] Take the mark away from what is not wanted any more.
+        [error] Type the answer over it.
+        [row] Copy what was written there into an empty row of the form.
+        [moved] Put rows and columns back where they were, or copy the answers into the form as it was sent out.
+        [copy] Put all answers into the one sheet, and delete the other.
+       *[gone] Copy the answers into the form as it was sent out.
+    }
+    .explain =
+        Something in a cell can't be taken, or it is not sure which answer it is: rows were put in, moved or copied. Only
+        that cell, row or sheet is left out; all else is taken. Mend the file and import it again: what is in the record
+        already stays as it is.
+            wrong:  “soon” where a day is asked for
+            right:  2027-11-27
 
 ## The calendar and the overview of all clients
 
@@ -3200,6 +3262,7 @@ E0717 = { $reason ->
         [table] this table can't be read
         [columns] no column of this table is a question of a questionnaire
         [which] this table fits more than one questionnaire
+        [workbook] this workbook is no intake form
        *[nothing] there are no answers in this file
     }
     .help = { $reason ->
@@ -3208,6 +3271,7 @@ E0717 = { $reason ->
         [table] Export it as CSV in UTF-8, a line a person.
         [columns] The first line names the questions: by their ids, or by their words.
         [which] Say which one it is: --survey ID
+        [workbook] The intake form as a workbook is read; answers from elsewhere are read as a table, saved as CSV.
        *[nothing] Response files, saved mails (.eml) with the block of the answers in them, and tables (.csv) are read.
     }
     .explain =

@@ -557,6 +557,16 @@ ui-form-website = Sitio web
 ui-form-where = Dónde está
 ui-form-workstations = Número de estaciones de trabajo y portátiles
 ui-form-workstations-value = Valor total de estaciones de trabajo y portátiles
+ui-sheet-choose = Elija de la lista.
+ui-sheet-date = Escriba una fecha, como 2027-11-27, o deje la celda en blanco.
+ui-sheet-how-back = Guarde el archivo como libro de Excel (.xlsx), con el nombre que quiera, y devuélvalo.
+ui-sheet-how-cells = Escriba solo en las celdas con color; donde hay una flecha, hay una lista para elegir. Deje en blanco lo que nadie sabe.
+ui-sheet-how-rows = Deje filas, columnas y hojas donde están. Las filas que no necesite quedan vacías.
+ui-sheet-how-title = Cómo rellenar este libro
+ui-sheet-mark = Escriba x, o deje la celda en blanco.
+ui-sheet-number = Escriba un número entero, o deje la celda en blanco.
+ui-sheet-several = Elija uno de la lista, o escriba varios separados por punto y coma.
+ui-xlsx = Libro de Excel
 ui-gap-by = { $what }: { $who }
 ui-gap-company-name = nombre de la empresa
 ui-gap-contacts = persona de contacto principal
@@ -1273,6 +1283,58 @@ E0740 = son respuestas a `{ $found }`, y no un formulario de recogida
         respuestas a otros cuestionarios quedan junto al registro, en `responses/`.
             mal:    onramp import acme onboarding-survey-acme-ana-2026-11-20.json
             bien:   onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
+E0741 = { $reason ->
+        [encrypted] este libro está cerrado con una contraseña
+        [old] este libro tiene el formato antiguo de Excel (.xls)
+        [kind] este archivo es de otro programa, y no un libro de Excel (.xlsx)
+        [large] este libro contiene más de lo que cabe en un formulario
+        [map] se cambió la hoja oculta que dice qué respuesta está en qué celda
+       *[broken] este libro no se puede leer
+    }
+    .help = { $reason ->
+        [encrypted] Ábralo, quite la contraseña (Archivo > Información > Proteger libro), guárdelo e importe ese archivo.
+        [old] Ábralo y guárdelo como «Libro de Excel (.xlsx)».
+        [kind] Ábralo y guárdelo como «Libro de Excel (.xlsx)».
+        [large] Copie las respuestas en el formulario tal como se envió.
+        [map] Copie las respuestas en el formulario tal como se envió, o escríbalas en intake.yaml.
+       *[broken] Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como .xlsx, o pida el archivo otra vez.
+    }
+    .explain =
+        El formulario de recogida sale también como libro de Excel, y vuelve como tal. Excel, LibreOffice y Hojas de cálculo
+        de Google saben guardarlo como .xlsx. No se toma nada de un archivo que no se abre, que se despliega en más de lo que
+        puede ser un formulario, o que perdió la hoja oculta por la que se encuentran las respuestas.
+            mal:    onramp import acme intake-form.xls
+            bien:   onramp import acme intake-form.xlsx
+E0742 = { $reason ->
+        [choice] hoja «{ $sheet }», { $cell }: «{ $found }» no está en la lista
+        [date] hoja «{ $sheet }», { $cell }: «{ $found }» no es una fecha, o puede ser dos
+        [number] hoja «{ $sheet }», { $cell }: «{ $found }» no es un número entero
+        [tick] hoja «{ $sheet }», { $cell }: «{ $found }» no es una marca
+        [one] hoja «{ $sheet }», { $cell }: solo se puede marcar uno, y hay varios
+        [error] hoja «{ $sheet }», { $cell }: el programa de hojas de cálculo muestra ahí un error
+        [row] hoja «{ $sheet }», { $cell }: esta fila no es del formulario
+        [moved] hoja «{ $sheet }», { $cell }: aquí estaba «{ $known }»
+        [copy] hoja «{ $sheet }»: es una copia de la hoja «{ $known }»
+       *[gone] hoja «{ $sheet }»: no está en el archivo, o perdió su primera columna, que está oculta
+    }
+    .help = { $reason ->
+        [choice] La lista tiene: { $known }
+        [date] Escríbala como año-mes-día: 2027-11-27
+        [number] Escriba solo el número, sin punto ni palabras.
+        [tick] Escriba x, o deje la celda en blanco.
+        [one] Quite la marca de lo que ya no se quiere.
+        [error] Escriba la respuesta encima.
+        [row] Copie lo que hay ahí en una fila vacía del formulario.
+        [moved] Devuelva filas y columnas a su lugar, o copie las respuestas en el formulario tal como se envió.
+        [copy] Reúna todas las respuestas en una sola hoja, y borre la otra.
+       *[gone] Copie las respuestas en el formulario tal como se envió.
+    }
+    .explain =
+        Algo de una celda no se puede tomar, o no es seguro qué respuesta es: se insertaron, movieron o copiaron filas. Solo
+        queda fuera esa celda, fila u hoja; todo lo demás se toma. Corrija el archivo e impórtelo otra vez: lo que ya está en
+        el registro queda como está.
+            mal:    «pronto» donde se pide una fecha
+            bien:   2027-11-27
 
 ## El calendario y la vista de todos los clientes
 
@@ -3233,6 +3295,7 @@ E0717 = { $reason ->
         [table] esta tabla no se puede leer
         [columns] ninguna columna de esta tabla es pregunta de un cuestionario
         [which] esta tabla encaja con más de un cuestionario
+        [workbook] este libro no es un formulario de recogida
        *[nothing] no hay respuestas en este archivo
     }
     .help = { $reason ->
@@ -3241,6 +3304,7 @@ E0717 = { $reason ->
         [table] Expórtela como CSV en UTF-8, una línea por persona.
         [columns] La primera línea nombra las preguntas: por sus ids, o por sus palabras.
         [which] Diga cuál es: --survey ID
+        [workbook] Se lee el formulario de recogida como libro; respuestas de otro origen, como tabla, guardada en CSV.
        *[nothing] Se leen archivos de respuestas, correos guardados (.eml) con el bloque de las respuestas, y tablas (.csv).
     }
     .explain =

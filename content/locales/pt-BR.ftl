@@ -556,6 +556,16 @@ ui-form-website = Site
 ui-form-where = Onde está
 ui-form-workstations = Número de estações de trabalho e notebooks
 ui-form-workstations-value = Valor total de estações de trabalho e notebooks
+ui-sheet-choose = Escolha da lista.
+ui-sheet-date = Escreva uma data, como 2027-11-27, ou deixe a célula em branco.
+ui-sheet-how-back = Salve o arquivo como pasta de trabalho do Excel (.xlsx), com o nome que quiser, e envie-o de volta.
+ui-sheet-how-cells = Escreva somente nas células coloridas; onde há uma seta, há uma lista para escolher. Deixe em branco o que ninguém sabe.
+ui-sheet-how-rows = Deixe linhas, colunas e planilhas onde estão. As linhas de que não precisar ficam vazias.
+ui-sheet-how-title = Como preencher esta planilha
+ui-sheet-mark = Escreva x, ou deixe a célula em branco.
+ui-sheet-number = Escreva um número inteiro, ou deixe a célula em branco.
+ui-sheet-several = Escolha um item da lista, ou escreva vários, separados por ponto e vírgula.
+ui-xlsx = Planilha do Excel
 ui-gap-by = { $what }: { $who }
 ui-gap-company-name = nome da empresa
 ui-gap-contacts = ponto de contato principal
@@ -1275,6 +1285,58 @@ E0740 = estas são respostas a `{ $found }`, e não um formulário de coleta
         respostas de outros questionários ficam ao lado do registro, em `responses/`.
             errado: onramp import acme onboarding-survey-acme-ana-2026-11-20.json
             certo:  onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
+E0741 = { $reason ->
+        [encrypted] esta planilha está trancada com uma senha
+        [old] esta planilha está no formato antigo do Excel (.xls)
+        [kind] este é um arquivo de outro programa, e não uma planilha do Excel (.xlsx)
+        [large] esta planilha traz mais do que cabe em um formulário
+        [map] a planilha oculta que diz que resposta está em que célula foi alterada
+       *[broken] esta planilha não pode ser lida
+    }
+    .help = { $reason ->
+        [encrypted] Abra-a, tire a senha (Arquivo > Informações > Proteger Pasta de Trabalho), salve e importe esse arquivo.
+        [old] Abra-a e salve-a como “Pasta de Trabalho do Excel (.xlsx)”.
+        [kind] Abra-o e salve-o como “Pasta de Trabalho do Excel (.xlsx)”.
+        [large] Copie as respostas para o formulário tal como foi enviado.
+        [map] Copie as respostas para o formulário tal como foi enviado, ou digite-as no intake.yaml.
+       *[broken] Abra-a em um programa de planilhas, salve-a de novo como .xlsx, ou peça o arquivo outra vez.
+    }
+    .explain =
+        O formulário de coleta também sai como planilha do Excel, e volta como tal. Excel, LibreOffice e Google Planilhas
+        sabem salvá-la como .xlsx. Nada se aproveita de um arquivo que não abre, que se desdobra em mais do que um formulário
+        pode ser, ou que perdeu a planilha oculta pela qual se acham as respostas.
+            errado: onramp import acme intake-form.xls
+            certo:  onramp import acme intake-form.xlsx
+E0742 = { $reason ->
+        [choice] planilha “{ $sheet }”, { $cell }: “{ $found }” não está na lista
+        [date] planilha “{ $sheet }”, { $cell }: “{ $found }” não é uma data, ou pode ser duas
+        [number] planilha “{ $sheet }”, { $cell }: “{ $found }” não é um número inteiro
+        [tick] planilha “{ $sheet }”, { $cell }: “{ $found }” não é uma marca
+        [one] planilha “{ $sheet }”, { $cell }: só um pode ser marcado, e há vários
+        [error] planilha “{ $sheet }”, { $cell }: o programa de planilhas mostra um erro ali
+        [row] planilha “{ $sheet }”, { $cell }: esta linha não é do formulário
+        [moved] planilha “{ $sheet }”, { $cell }: aqui estava “{ $known }”
+        [copy] planilha “{ $sheet }”: esta é uma cópia da planilha “{ $known }”
+       *[gone] planilha “{ $sheet }”: não está no arquivo, ou perdeu a primeira coluna, que é oculta
+    }
+    .help = { $reason ->
+        [choice] A lista tem: { $known }
+        [date] Escreva-a como ano-mês-dia: 2027-11-27
+        [number] Escreva só o número, sem ponto nem palavras.
+        [tick] Escreva x, ou deixe a célula em branco.
+        [one] Tire a marca do que já não se quer.
+        [error] Digite a resposta por cima.
+        [row] Copie o que está ali para uma linha vazia do formulário.
+        [moved] Ponha linhas e colunas de volta no lugar, ou copie as respostas para o formulário tal como foi enviado.
+        [copy] Junte todas as respostas em uma só planilha, e apague a outra.
+       *[gone] Copie as respostas para o formulário tal como foi enviado.
+    }
+    .explain =
+        Algo em uma célula não pode ser aproveitado, ou não é certo que resposta é: linhas foram inseridas, movidas ou
+        copiadas. Só essa célula, linha ou planilha fica de fora; todo o resto é aproveitado. Corrija o arquivo e importe-o
+        outra vez: o que já está no registro fica como está.
+            errado: “logo” onde se pede uma data
+            certo:  2027-11-27
 
 ## A agenda e a visão de todos os clientes
 
@@ -3217,6 +3279,7 @@ E0717 = { $reason ->
         [table] esta tabela não pode ser lida
         [columns] nenhuma coluna desta tabela é pergunta de um questionário
         [which] esta tabela serve para mais de um questionário
+        [workbook] esta planilha não é um formulário de coleta
        *[nothing] não há respostas neste arquivo
     }
     .help = { $reason ->
@@ -3225,6 +3288,7 @@ E0717 = { $reason ->
         [table] Exporte-a como CSV em UTF-8, uma linha por pessoa.
         [columns] A primeira linha traz as perguntas: pelos ids, ou pelas palavras.
         [which] Diga qual é: --survey ID
+        [workbook] Lê-se o formulário de coleta como planilha; respostas de outra origem, como tabela, salva em CSV.
        *[nothing] São lidos arquivos de respostas, e-mails salvos (.eml) com o bloco das respostas, e tabelas (.csv).
     }
     .explain =

@@ -24,6 +24,7 @@ const NOT_BY_FILES: &[(Code, &str)] = &[
     (Code::WebLink, "needs a server; `site` has one"),
     (Code::NoCurl, "needs a system without curl; `site` takes its path away"),
     (Code::RecordChanged, "needs somebody who writes at the same moment; a unit test of shell::send does"),
+    (Code::WorkbookCell, "needs a form that was built; tests/suite/intake_workbook.rs edits one"),
     (Code::NotRemoved, "needs a file that can't be removed, and a test may run as root"),
     (Code::PortUnusable, "needs a port that is taken; tests/suite/serve.rs takes one"),
     (Code::CantWatch, "needs a system that has no more to give; the preview can't go on without"),

@@ -20,6 +20,7 @@ mod holidays;
 mod hostile;
 mod html_text;
 mod intake_import;
+mod intake_workbook;
 mod languages;
 mod layers;
 mod mail;

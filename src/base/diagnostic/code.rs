@@ -473,6 +473,10 @@ codes! {
     ThemeCircle = "E0773",
     /// Answers to a questionnaire were given as an intake form.
     NoIntakeForm = "E0740",
+    /// A workbook that can't be read.
+    WorkbookUnreadable = "E0741",
+    /// A cell of a form's workbook that can't be taken.
+    WorkbookCell = "E0742",
 }
 
 impl Code {

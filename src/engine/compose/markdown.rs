@@ -400,7 +400,7 @@ fn tone(kind: BlockQuoteKind) -> Tone {
 /// word asks for.
 fn columns(alignment: &[Alignment], head: &[Vec<Inline>], rows: &[Vec<Cell>]) -> Vec<Column> {
     let text = |cell: &Cell| match cell {
-        Cell::Text { content } => crate::model::document::words_of(content),
+        Cell::Text { content } | Cell::Known { content, .. } => crate::model::document::words_of(content),
         Cell::Box { .. } | Cell::Ticked { .. } | Cell::Blank { .. } => String::new(),
     };
     let column = |index: usize, align: &Alignment| {

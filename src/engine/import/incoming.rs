@@ -1,7 +1,7 @@
 //! A file to the answers that it holds, whichever kind of file it is.
 
 use super::table::{self, Headings};
-use super::{mail, response_file};
+use super::{mail, response_file, workbook};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 
 /// Answers as they came in: nothing is known of them yet.
@@ -29,6 +29,7 @@ enum Kind {
     Response,
     Mail,
     Table,
+    Workbook,
 }
 
 /// Reads the answers of a file; what is wrong with the file is said in one pass. `label` names it to people.
@@ -37,6 +38,7 @@ pub fn incoming(label: &str, bytes: &[u8], headings: Headings<'_>) -> Warned<Vec
         Kind::Response => one(response_file::read(label, bytes)),
         Kind::Mail => mail::read(label, bytes),
         Kind::Table => table::read(label, bytes, headings),
+        Kind::Workbook => workbook::read(label, bytes),
     };
     if read.value.is_empty() && read.diagnostics.is_empty() {
         return Warned { value: Vec::new(), diagnostics: vec![none(label, "nothing")] };
@@ -58,6 +60,8 @@ fn kind(label: &str, bytes: &[u8]) -> Kind {
         "json" => Kind::Response,
         "eml" => Kind::Mail,
         "csv" | "tsv" => Kind::Table,
+        "xlsx" | "xlsm" | "xls" | "xlsb" | "ods" => Kind::Workbook,
+        _ if workbook::is_like(bytes) => Kind::Workbook,
         _ if text_of(bytes).trim_start().starts_with('{') => Kind::Response,
         _ => Kind::Mail,
     }
@@ -84,5 +88,7 @@ mod tests {
         assert_eq!(kind("a.txt", b"\xEF\xBB\xBF {\"onramp\""), Kind::Response);
         assert_eq!(kind("a.txt", b"Dear all"), Kind::Mail);
         assert_eq!(kind("answers", b"From: x"), Kind::Mail);
+        assert_eq!(kind("a.XLSX", b"x"), Kind::Workbook);
+        assert_eq!(kind("a.bin", b"PK\x03\x04"), Kind::Workbook);
     }
 }

@@ -1,5 +1,5 @@
 //! A saved mail, or the text of one, to the answers in it: the block that the page of a questionnaire put there, or its file
-//! as an attachment.
+//! as an attachment, or the intake form's workbook as one.
 //!
 //! Mail programs wrap, quote and encode; the block bears it: between its two marks only the letters of its alphabet count.
 
@@ -7,7 +7,7 @@ use data_encoding::BASE64URL_NOPAD;
 
 use super::incoming::{Incoming, text_of};
 use super::mime::parts;
-use super::response_file;
+use super::{response_file, workbook};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 
 const BEGIN: &str = "BEGIN ONRAMP RESPONSE";
@@ -16,7 +16,16 @@ const END: &str = "END ONRAMP RESPONSE";
 /// Reads all answers of a mail. The same ones in its text, in its HTML and in a quotation are read once.
 pub(super) fn read(label: &str, bytes: &[u8]) -> Warned<Vec<Incoming>> {
     let mut files: Vec<Result<Vec<u8>, ()>> = Vec::new();
+    let mut read = Warned::new(Vec::new());
+    let mut unread = Vec::new();
     for part in parts(bytes) {
+        if workbook::is_like(&part) {
+            let mut book = workbook::read(label, &part);
+            let faults = if book.value.is_empty() { &mut unread } else { &mut read.diagnostics };
+            faults.append(&mut book.diagnostics);
+            read.value.append(&mut book.value);
+            continue;
+        }
         let text = text_of(&part);
         let found = if text.trim_start().starts_with('{') && text.contains("\"onramp\"") {
             vec![Ok(text.trim().as_bytes().to_vec())]
@@ -29,7 +38,6 @@ pub(super) fn read(label: &str, bytes: &[u8]) -> Warned<Vec<Incoming>> {
             }
         }
     }
-    let mut read = Warned::new(Vec::new());
     let whole =
         files.iter().any(|file| file.as_ref().is_ok_and(|file| response_file::read(label, file).is_ok()));
     for file in files {
@@ -40,6 +48,10 @@ pub(super) fn read(label: &str, bytes: &[u8]) -> Warned<Vec<Incoming>> {
             Err(_) if whole => {}
             Err(fault) => read.diagnostics.push(*fault),
         }
+    }
+    // People attach other things too: they matter where there is nothing else.
+    if read.value.is_empty() && read.diagnostics.is_empty() {
+        read.diagnostics = unread;
     }
     read
 }

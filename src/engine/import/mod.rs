@@ -5,7 +5,8 @@
 //!
 //! Answers to questionnaires, from files to records:
 //! - [`incoming()`] tells what kind of file it is, and leaves it to its reader: `response_file` (the file that a questionnaire's
-//!   page saves), `mail` (a saved mail that holds one, taken apart by `mime`) or `table` (what a form service exports);
+//!   page saves), `mail` (a saved mail that holds one, taken apart by `mime`), `table` (what a form service exports) or `workbook` (the intake
+//!   form as a spreadsheet);
 //! - [`judge()`] compares an [`Incoming`] with the questionnaire and the client, and makes a response of it;
 //! - [`record()`] is how a response is written down, and what its file is called.
 //!
@@ -20,6 +21,7 @@ mod mime;
 mod record;
 mod response_file;
 mod table;
+mod workbook;
 
 pub use incoming::{Incoming, incoming};
 pub use intake_form::{Asked, Unusable, Why, take_form};

@@ -26,6 +26,9 @@ pub struct Form {
 /// The id of the question who answers. No question of a questionnaire can have it.
 pub const RESPONDENT: &str = "_respondent";
 
+/// The version of a form that is a whole document: it changes when what came back from older ones can't be read any more.
+pub const SHEET_VERSION: u32 = 1;
+
 /// Where the answers of a [`Form`] go.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Returns {
@@ -117,7 +120,7 @@ pub enum Answer {
 }
 
 /// Something that one may choose.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// The id under which the choice is kept.
     pub id: String,

@@ -4,6 +4,7 @@
 //! template are lowered to the blocks named here, so only a new kind of [`Block`] touches the two writers.
 //! Everything in it is already in the reader's language and already checked for its audience.
 
+mod answer_map;
 mod binder;
 mod book;
 mod calendar;
@@ -22,11 +23,15 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use answer_map::{
+    ANSWERS_SHEET, Anchor, AnswerKind, AnswerMap, AnswerPlace, CellPlace, LISTS_SHEET, NoMap, part_mark,
+    row_mark, squeezed,
+};
 pub use binder::{Binder, Part};
 pub use book::{Book, BookPage};
 pub use calendar::{Event, EventCalendar, When};
 pub use chart::{Bar, Chart, Drawing, Spot, Trend};
-pub use form::{Answer, Choice, Form, FormQuestion, RESPONDENT, Returns, ShowIf};
+pub use form::{Answer, Choice, Form, FormQuestion, RESPONDENT, Returns, SHEET_VERSION, ShowIf};
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use letter::{Letter, Mailbox};
 pub use plain::{plain_text, text_of, words_of};
@@ -57,6 +62,11 @@ impl Document {
         let mut found = Vec::new();
         forms(&self.blocks, &mut found);
         found
+    }
+
+    /// The form whose questions are the blanks and boxes of the whole document, where it is one.
+    pub fn sheet(&self) -> Option<&Form> {
+        self.forms().into_iter().find(|form| form.sheet)
     }
 }
 
@@ -399,6 +409,31 @@ pub enum Cell {
         /// What may be written.
         takes: Takes,
     },
+    /// What is known of what a blank would ask: words on page and paper, in a workbook an answer that can be corrected.
+    #[serde(rename = "text")]
+    Known {
+        /// The words.
+        content: Vec<Inline>,
+        /// The record's path that the answer belongs to.
+        #[serde(skip)]
+        name: String,
+        /// The same as an answer says it: the id of a choice, an ISO day.
+        #[serde(skip)]
+        value: String,
+        /// What may be written.
+        #[serde(skip)]
+        takes: Takes,
+    },
+}
+
+impl Cell {
+    /// Its words, where it holds words.
+    pub fn words(&self) -> Option<&[Inline]> {
+        match self {
+            Cell::Text { content } | Cell::Known { content, .. } => Some(content),
+            Cell::Box { .. } | Cell::Ticked { .. } | Cell::Blank { .. } => None,
+        }
+    }
 }
 
 /// What may be written in a blank of a form.
@@ -417,6 +452,8 @@ pub enum Takes {
     Phone,
     /// One of these.
     Choice(Vec<Choice>),
+    /// Some of these. A page and a line on paper take one.
+    Choices(Vec<Choice>),
 }
 
 /// The tone of a callout.

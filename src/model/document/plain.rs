@@ -1,6 +1,6 @@
 //! The words of a document without its form: for comparison, fingerprints and glyph checks.
 
-use super::{Block, Card, Cell, Document, Inline};
+use super::{Block, Card, Document, Inline};
 
 /// All text of a document in reading order, cover first, one line a piece.
 ///
@@ -32,9 +32,7 @@ fn blocks(list: &[Block], lines: &mut Vec<String>) {
                 }
                 lines.extend(table.head.iter().map(|cell| words_of(cell)));
                 for cell in table.rows.iter().flatten() {
-                    if let Cell::Text { content } = cell {
-                        lines.push(words_of(content));
-                    }
+                    lines.extend(cell.words().map(words_of));
                 }
             }
             Block::Code { text } => lines.push(text.clone()),

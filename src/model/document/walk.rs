@@ -13,7 +13,7 @@ fn each_line(list: &mut [Block], line: &mut dyn FnMut(&mut Vec<Inline>)) {
             Block::Table(table) => {
                 table.head.iter_mut().for_each(&mut *line);
                 for cell in table.rows.iter_mut().flatten() {
-                    if let Cell::Text { content } = cell {
+                    if let Cell::Text { content } | Cell::Known { content, .. } = cell {
                         line(content);
                     }
                 }

@@ -119,7 +119,7 @@ fn table(table: &Table, out: &mut String) {
         for (at, one) in row.iter().enumerate() {
             let name = if at == 0 && table.row_heads { "th" } else { "td" };
             match one {
-                Cell::Text { content } => cell(name, content, out),
+                Cell::Text { content } | Cell::Known { content, .. } => cell(name, content, out),
                 Cell::Box { .. } => cell(name, &[Inline::text("[ ]")], out),
                 Cell::Ticked { .. } => cell(name, &[Inline::text("[x]")], out),
                 Cell::Blank { .. } => cell(name, &[], out),

@@ -169,6 +169,8 @@ pub struct ListedDocument {
     pub html: Option<String>,
     /// Its PDF.
     pub pdf: Option<Download>,
+    /// The same form as a workbook.
+    pub xlsx: Option<Download>,
     /// The word for a document that is not final, such as `DRAFT`.
     pub stamp: Option<String>,
 }

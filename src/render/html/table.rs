@@ -30,8 +30,10 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
         out.push_str("<tr>");
         for (at, cell) in row.iter().enumerate() {
             match cell {
-                Cell::Text { content } if at == 0 && table.row_heads => head(content, "row", table, at, out),
-                Cell::Text { content } => {
+                Cell::Text { content } | Cell::Known { content, .. } if at == 0 && table.row_heads => {
+                    head(content, "row", table, at, out);
+                }
+                Cell::Text { content } | Cell::Known { content, .. } => {
                     out.push_str(&format!("<td{}>", class(table, at, content)));
                     inline::write(content, out);
                     out.push_str("</td>\n");
@@ -57,7 +59,7 @@ fn blank(name: &str, label: &str, takes: &Takes, out: &mut String) {
         Takes::Date => "date",
         Takes::Email => "email",
         Takes::Phone => "tel",
-        Takes::Choice(options) => return choice(name, label, options, out),
+        Takes::Choice(options) | Takes::Choices(options) => return choice(name, label, options, out),
     };
     out.push_str(&format!("<td><input type=\"{kind}\" class=\"blank\""));
     if *takes == Takes::Number {

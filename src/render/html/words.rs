@@ -97,6 +97,7 @@ pub const WORDS: &[&str] = &[
     "trail",
     "turn-page",
     "version",
+    "xlsx",
 ];
 
 /// Labels that the writer puts on what has no words of its own.

@@ -1,6 +1,6 @@
 //! A document as plain text: a paragraph a line, lists with hyphens, links with their address behind them.
 
-use crate::model::document::{Block, Cell, Document, Inline, Item, Table};
+use crate::model::document::{Block, Document, Inline, Item, Table};
 
 /// The document's blocks as plain text.
 pub fn plain(document: &Document) -> String {
@@ -88,7 +88,7 @@ fn table(table: &Table) -> String {
     for row in &table.rows {
         let mut parts = Vec::new();
         for (at, cell) in row.iter().enumerate() {
-            let Cell::Text { content } = cell else { continue };
+            let Some(content) = cell.words() else { continue };
             let said = words(content).replace('\n', ", ");
             if said.trim().is_empty() {
                 continue;

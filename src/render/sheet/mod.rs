@@ -2,6 +2,10 @@
 //!
 //! Text is written as text, whatever it begins with: nothing is ever a formula. The same workbook gives the same bytes.
 
+mod form;
+
+pub use form::write_form;
+
 use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, XlsxError};
 

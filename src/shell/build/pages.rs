@@ -13,8 +13,8 @@ use crate::shell::pipeline::{CALENDAR_FILE, ClientResult, KeptCopy, Library};
 use super::links::{download, page_href};
 use super::mails::title;
 
-/// The sizes of PDFs by kind and language.
-pub(super) type Sizes = BTreeMap<(String, String), usize>;
+/// The sizes of PDFs and workbooks by kind, language and ending.
+pub(super) type Sizes = BTreeMap<(String, String, &'static str), usize>;
 
 /// The words of a language; a missing one shows its name, and a test demands that none is missing.
 pub(super) struct Phrases<'m> {
@@ -50,12 +50,16 @@ pub(super) fn documents(
     });
     let listed = editions.map(|edition| {
         let meta = &edition.document.meta;
-        let size = sizes.get(&(meta.kind.clone(), meta.locale.to_string()));
+        let file = |ending: &'static str| {
+            let bytes = sizes.get(&(meta.kind.clone(), meta.locale.to_string(), ending))?;
+            Some(download(&format!("{}.{ending}", meta.kind), *bytes, locale))
+        };
         ListedDocument {
             title: meta.title.clone(),
             description: meta.description.clone(),
             html: edition.makes(Form::Html).then(|| page_href(edition)),
-            pdf: size.map(|bytes| download(&format!("{}.pdf", meta.kind), *bytes, locale)),
+            pdf: file("pdf"),
+            xlsx: file("xlsx"),
             stamp: edition.draft.as_ref().map(|_| phrases.get("draft", [])),
         }
     });

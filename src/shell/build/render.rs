@@ -28,6 +28,7 @@ use crate::model::document::{Furniture, ImageData};
 use crate::render::html::{DocumentPage, FormPage, Pages, PortfolioDocument, PortfolioPage};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
+use crate::render::sheet;
 use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library};
 
 /// What rendering gave.
@@ -48,6 +49,8 @@ pub(super) struct Rendered {
 struct Made {
     html: Option<String>,
     pdf: Option<Vec<u8>>,
+    /// A form as a workbook.
+    xlsx: Option<Vec<u8>>,
     faults: Vec<Diagnostic>,
 }
 
@@ -128,9 +131,12 @@ pub(super) fn render_with(
         }
         out.documents += 1;
         // Sizes are for the client's lists.
-        if let Some(pdf) = made.pdf.as_ref().filter(|_| meta.audience == Audience::Client) {
-            let key = (meta.kind.clone(), meta.locale.to_string());
-            sizes.entry(client.id.as_str()).or_default().insert(key, size(pdf));
+        if meta.audience == Audience::Client {
+            let own = sizes.entry(client.id.as_str()).or_default();
+            let made = [("pdf", &made.pdf), ("xlsx", &made.xlsx)];
+            own.extend(made.into_iter().filter_map(|(ending, bytes)| {
+                Some(((meta.kind.clone(), meta.locale.to_string(), ending), size(bytes.as_ref()?)))
+            }));
         }
         let folder = links::folder(client, meta.audience, &meta.locale);
         let file = |ending: &str, bytes: Vec<u8>| File {
@@ -143,6 +149,7 @@ pub(super) fn render_with(
         };
         out.files.extend(made.html.map(|html| file("html", html.into_bytes())));
         out.files.extend(made.pdf.map(|pdf| file("pdf", pdf)));
+        out.files.extend(made.xlsx.map(|xlsx| file("xlsx", xlsx)));
         images(
             &links::assets_folder(client, meta.audience),
             Some(client),
@@ -276,6 +283,10 @@ fn document(
             Err(faults) => made.faults.extend(faults),
         }
     }
+    match workbook(client, edition, stamp, furniture) {
+        Ok(bytes) => made.xlsx = bytes,
+        Err(fault) => made.faults.push(*fault),
+    }
     if edition.makes(Form::Html) {
         let links = links::page_links(client, edition, made.pdf.as_deref().map(size));
         let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
@@ -303,6 +314,24 @@ fn document(
         }
     }
     made
+}
+
+/// A client's form as a workbook; nothing where the document is none.
+fn workbook(
+    client: &ClientResult,
+    edition: &Edition,
+    stamp: Option<&str>,
+    furniture: &Furniture,
+) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    let meta = &edition.document.meta;
+    if meta.audience != Audience::Client {
+        return Ok(None);
+    }
+    sheet::write_form(&edition.document, furniture, stamp).map_err(|error| {
+        let path = format!("{}/{}.xlsx", links::folder(client, meta.audience, &meta.locale), meta.kind);
+        let fault = Diagnostic::new(Code::WriteFailed).with("file", path);
+        Box::new(fault.with("reason", error.to_string()))
+    })
 }
 
 /// Does `work` on several threads; results come in the order of the items. A thread that panics leaves its item's

@@ -364,7 +364,9 @@ fn from_above_all(lists: &Lists, up: &str) -> Lists {
     let mut lists = lists.clone();
     for document in &mut lists.documents {
         document.html.iter_mut().for_each(|href| *href = format!("{up}{href}"));
-        document.pdf.iter_mut().for_each(|pdf| pdf.href = format!("{up}{}", pdf.href));
+        for file in document.pdf.iter_mut().chain(&mut document.xlsx) {
+            file.href = format!("{up}{}", file.href);
+        }
     }
     lists.all.iter_mut().for_each(|href| *href = format!("{up}{href}"));
     lists

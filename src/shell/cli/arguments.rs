@@ -219,7 +219,7 @@ pub(super) struct Import {
     /// The client's id: its folder under content/clients
     #[arg(value_name = "CLIENT")]
     pub(super) client: String,
-    /// The files: as the form saved them, or the mail that brought them
+    /// The files: as the form's page saved them, the form's workbook (.xlsx), or the mail that brought them
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
     /// Say what would be put in, and write nothing

@@ -11,6 +11,7 @@ use crate::base::locale::Messages;
 use crate::base::value::{ContactPurpose, Date, DeviceKind, SystemKind, VendorKind};
 use crate::base::yaml::{New, Replace, read};
 use crate::engine::import::{Asked, Fate, Headings, Incoming, Unusable, Why, incoming, shown, take_form};
+use crate::model::document::SHEET_VERSION;
 use crate::model::record::Intake;
 use crate::shell::workspace::replace::replace as put_in_place;
 use crate::shell::workspace::{ClientFiles, Folder, Shared};
@@ -73,9 +74,13 @@ fn foreign(one: &Incoming, client: &str) -> Option<Diagnostic> {
         let fault = Diagnostic::new(Code::NoIntakeForm).in_file(one.label.as_str());
         return Some(fault.with("found", one.survey.as_str()).with("client", client));
     }
-    let other = one.client.as_deref().filter(|other| *other != client)?;
-    let fault = Diagnostic::new(Code::ForeignAnswers).in_file(one.label.as_str());
-    Some(fault.with("found", other).with("client", client))
+    if let Some(other) = one.client.as_deref().filter(|other| *other != client) {
+        let fault = Diagnostic::new(Code::ForeignAnswers).in_file(one.label.as_str());
+        return Some(fault.with("found", other).with("client", client));
+    }
+    let version = one.version.filter(|version| *version != SHEET_VERSION)?;
+    let fault = Diagnostic::new(Code::OtherVersion).in_file(one.label.as_str()).with("survey", FORM);
+    Some(fault.with("found", version.to_string()).with("wanted", SHEET_VERSION.to_string()))
 }
 
 fn take(

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::pieces::{one_line, paragraphs};
 use super::{Scope, Trouble};
 use crate::base::value::{Email, Scalar as _};
-use crate::model::document::{Answer, Block, Choice, Form, FormQuestion, RESPONDENT, Returns, ShowIf};
+use crate::model::document::{
+    Answer, Block, Choice, Form, FormQuestion, RESPONDENT, Returns, SHEET_VERSION, ShowIf,
+};
 use crate::model::record::ChannelKind;
 use crate::model::survey::{AnswerOption, Condition, Question, QuestionKind, Survey};
 
@@ -56,7 +58,7 @@ pub(super) fn sheet(id: &str, title: String, scope: &Scope<'_>) -> Block {
     Block::Form(Form {
         id: id.to_owned(),
         title,
-        version: 1,
+        version: SHEET_VERSION,
         client: scope.view.client.to_string(),
         returns: returns(&Survey::default(), scope),
         respondent: Box::new(respondent(scope)),

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Known, credential, fresh, known};
-use super::values::{address, hours, is_vault, machine, site, vendor};
+use super::values::{address, has_vendor, hours, is_vault, machine, model, site, vendor};
 use super::{Asked, Why};
-use crate::base::yaml::{New, Way};
+use crate::base::yaml::{New, Replace, Way};
 use crate::engine::import::{Change, Target};
 use crate::model::record::Intake;
 
@@ -192,13 +192,19 @@ pub(super) fn changes(
             }
             (_, "kind") => New::Text(kind_of(kinds_of(list), text, asked)),
             ("systems", "vendor") => {
+                let stays = asked.replace == Replace::Nothing && has_vendor(record, &id);
                 let id = vendor(record, text).unwrap_or_else(|| {
+                    // A supplier that nothing will name is none.
+                    if stays {
+                        return text.clone();
+                    }
                     let (id, change) = supplier(text, fields, record, asked);
                     made.changes.extend(change);
                     id
                 });
                 New::Text(id)
             }
+            ("inventory.devices", "model") => New::Text(model(record, &id, text)),
             // Where a login is kept is no reference into a vault, unless it is one.
             ("credentials", "vault") if !is_vault(text) => {
                 to = "held_by";

@@ -1,7 +1,7 @@
 //! Answers as values of a record.
 
 use crate::base::text::fold_name;
-use crate::base::value::{DaySpan, HoursRange, LocalizedText, Scalar as _, VaultReference};
+use crate::base::value::{DaySpan, HoursRange, Id, LocalizedText, Scalar as _, VaultReference};
 use crate::base::yaml::New;
 use crate::model::record::Intake;
 
@@ -87,6 +87,21 @@ pub(super) fn vendor(record: &Intake, name: &str) -> Option<String> {
         let is_it = vendor.name.as_ref().is_some_and(|own| fold_name(own) == fold_name(name));
         (id == name || is_it).then_some(id)
     })
+}
+
+/// Whether a system has a vendor.
+pub(super) fn has_vendor(record: &Intake, system: &str) -> bool {
+    let is_it = |own: Option<&Id>| own.is_some_and(|own| own.as_str() == system);
+    record.systems.iter().any(|it| is_it(it.id.as_ref()) && it.vendor.is_some())
+}
+
+/// A device's model: the form shows it behind the make, which a correction leaves in front.
+pub(super) fn model(record: &Intake, device: &str, text: &str) -> String {
+    let mut devices = record.inventory.iter().flat_map(|inventory| &inventory.devices);
+    let found = devices.find(|it| it.id.as_ref().is_some_and(|own| own.as_str() == device));
+    let make = found.and_then(|it| it.make.as_deref()).unwrap_or_default();
+    let rest = text.strip_prefix(make).filter(|rest| rest.starts_with(' ')).map(str::trim);
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(text).to_owned()
 }
 
 /// Whether a text is a reference into a vault.

@@ -66,6 +66,7 @@ fn lists(t: &dyn Fn(&str) -> String) -> Lists {
             description: Some(t("described")),
             html: Some(t("welcome.html")),
             pdf: Some(Download { href: t("welcome.pdf"), size: t("2 kB") }),
+            xlsx: Some(Download { href: t("welcome.xlsx"), size: t("3 kB") }),
             stamp: Some(t("DRAFT")),
         }],
         files: vec![ListedFile {

@@ -1,6 +1,6 @@
 //! The parts of the form that ask for one thing a line.
 
-use super::answer;
+use super::{Said, answer};
 use crate::base::value::{Id, LocalizedText};
 use crate::engine::check::sums_of;
 use crate::engine::compose::component::Scope;
@@ -14,12 +14,12 @@ use crate::model::document::{Block, Cell, Inline, Item, TickAnswer};
 struct Field {
     word: &'static str,
     path: String,
-    known: Option<String>,
+    known: Option<Said>,
 }
 
 impl Field {
     fn new(word: &'static str, path: impl Into<String>, known: Option<String>) -> Field {
-        Field { word, path: path.into(), known }
+        Field { word, path: path.into(), known: known.map(Said::words) }
     }
 }
 
@@ -117,7 +117,10 @@ pub(super) fn goals(scope: &Scope<'_>) -> Vec<Block> {
 /// All that is known of a list, a line each, and room for more where little is known.
 fn several(word: &'static str, path: &str, known: &[String], least: usize) -> Vec<Field> {
     let count = known.len().max(least);
-    (0..count).map(|at| Field::new(word, format!("{path}[{at}]"), known.get(at).cloned())).collect()
+    // An answer would be one entry more.
+    let field =
+        |at: usize| Field { word, path: format!("{path}[{at}]"), known: known.get(at).map(Said::fixed) };
+    (0..count).map(field).collect()
 }
 
 fn texts(scope: &Scope<'_>, list: Option<&Vec<LocalizedText>>) -> Vec<String> {

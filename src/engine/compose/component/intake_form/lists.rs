@@ -1,7 +1,7 @@
 //! The parts of the form that ask for a list: a row an entry, and empty rows at the end.
 
-use super::answer;
-use crate::base::value::{ContactPurpose, DeviceKind, Id};
+use super::{Said, answer};
+use crate::base::value::{ContactPurpose, Date, DeviceKind, Id};
 use crate::engine::compose::component::Scope;
 use crate::engine::compose::component::hours::hours_of;
 use crate::engine::compose::component::particulars::{address, known_particulars};
@@ -12,7 +12,7 @@ use crate::model::document::{Block, Cell};
 type Columns = &'static [(&'static str, u16, &'static str)];
 
 /// An entry that is known: what answers name it by, most often its id, and what its fields say.
-type Known = (String, Vec<Option<String>>);
+type Known = (String, Vec<Option<Said>>);
 
 /// A list of `path`: what is known, and so many empty rows. An answer is called `contacts[ana].phone`, and of a new row
 /// `contacts[new-1].phone`: `engine::import` puts it there.
@@ -26,6 +26,8 @@ fn list(scope: &Scope<'_>, path: &str, columns: Columns, known: Vec<Known>, empt
             let cells = fields.into_iter().zip(columns).zip(&labels);
             cells
                 .map(|((known, (.., field)), label)| {
+                    // Without a name no answer finds the row.
+                    let known = known.map(|said| if row.is_empty() { Said::fixed(said.text) } else { said });
                     answer(scope, known, &format!("{path}[{row}].{field}"), label)
                 })
                 .collect()
@@ -51,12 +53,13 @@ pub(super) fn contacts(scope: &Scope<'_>) -> Vec<Block> {
         .iter()
         .map(|contact| {
             let purposes: Vec<String> = contact.purposes.iter().map(purpose).collect();
+            let ids: Vec<&str> = contact.purposes.iter().map(|purpose| purpose.as_str()).collect();
             let fields = vec![
-                contact.name.clone(),
-                scope.text(contact.role.as_ref()).map(str::to_owned),
-                contact.phone.clone(),
-                contact.email.as_ref().map(|email| email.as_str().to_owned()),
-                Some(scope.formats.list(&purposes)),
+                contact.name.clone().map(Said::words),
+                scope.text(contact.role.as_ref()).map(Said::words),
+                contact.phone.clone().map(Said::words),
+                contact.email.as_ref().map(|email| Said::words(email.as_str())),
+                Some(Said::of(scope.formats.list(&purposes), ids.join(", "))),
             ];
             (named(contact.id.as_ref()), fields)
         })
@@ -81,10 +84,10 @@ pub(super) fn sites(scope: &Scope<'_>) -> Vec<Block> {
             let hours = hours_of(site, scope);
             let particulars = known_particulars(scope, site);
             let fields = vec![
-                scope.text(site.name.as_ref()).map(str::to_owned),
-                site.address.as_ref().map(address),
-                (!hours.is_empty()).then(|| hours.join("; ")),
-                (!particulars.is_empty()).then(|| particulars.join("; ")),
+                scope.text(site.name.as_ref()).map(Said::words),
+                site.address.as_ref().map(address).map(Said::words),
+                (!hours.is_empty()).then(|| Said::words(hours.join("; "))),
+                (!particulars.is_empty()).then(|| Said::words(particulars.join("; "))),
             ];
             (named(site.id.as_ref()), fields)
         })
@@ -113,16 +116,18 @@ pub(super) fn devices(scope: &Scope<'_>) -> Vec<Block> {
                 device.kind,
                 Some(DeviceKind::Server | DeviceKind::Workstation | DeviceKind::Laptop | DeviceKind::Vm)
             );
-            let none = || Some("–".to_owned());
+            let none = || Some(Said::fixed("–"));
             let fields = vec![
-                device.kind.map(|kind| scope.word(&format!("device-{}", kind.as_str()))),
-                Some(device.count.unwrap_or(1).to_string()),
-                scope.text(device.name.as_ref()).map(str::to_owned),
-                Some(make.join(" ")),
-                device.serial.clone(),
-                device.os.clone().or_else(|| if asks { None } else { none() }),
+                device
+                    .kind
+                    .map(|kind| Said::of(scope.word(&format!("device-{}", kind.as_str())), kind.as_str())),
+                Some(Said::words(device.count.unwrap_or(1).to_string())),
+                scope.text(device.name.as_ref()).map(Said::words),
+                Some(Said::words(make.join(" "))),
+                device.serial.clone().map(Said::words),
+                device.os.clone().map(Said::words).or_else(|| if asks { None } else { none() }),
                 if asks { None } else { none() },
-                until.map(|day| scope.formats.date_long(day.0)),
+                until.map(|day| self::day(scope, day)),
             ];
             (named(device.id.as_ref()), fields)
         })
@@ -145,11 +150,13 @@ pub(super) fn systems(scope: &Scope<'_>) -> Vec<Block> {
         .iter()
         .map(|system| {
             let fields = vec![
-                system.name.clone(),
-                system.kind.map(|kind| scope.word(&format!("system-{}", kind.as_str()))),
-                system.vendor.as_ref().and_then(|id| vendor_name(scope, id)),
-                system.seats.map(|seats| seats.to_string()),
-                system.renews.map(|day| scope.formats.date_long(day.0)),
+                system.name.clone().map(Said::words),
+                system
+                    .kind
+                    .map(|kind| Said::of(scope.word(&format!("system-{}", kind.as_str())), kind.as_str())),
+                system.vendor.as_ref().and_then(|id| vendor_name(scope, id)).map(Said::words),
+                system.seats.map(|seats| Said::words(seats.to_string())),
+                system.renews.map(|day| self::day(scope, day)),
             ];
             (named(system.id.as_ref()), fields)
         })
@@ -169,7 +176,7 @@ pub(super) fn documentation(scope: &Scope<'_>) -> Vec<Block> {
                 item.file.as_ref().and_then(|file| file.as_str().rsplit('/').next().map(str::to_owned));
             let title = scope.text(item.title.as_ref()).map(str::to_owned);
             let place = item.url.as_ref().map(|url| url.as_str().to_owned()).or(file);
-            (title.clone().unwrap_or_default(), vec![title, place])
+            (title.clone().unwrap_or_default(), vec![title.map(Said::fixed), place.map(Said::words)])
         })
         .collect();
     list(scope, "documentation", columns, known, 3)
@@ -191,7 +198,7 @@ pub(super) fn access(scope: &Scope<'_>) -> Vec<Block> {
     let devices = devices.filter(|device| device.kind.is_some_and(login)).map(|device| device.id.as_ref());
     let ids = devices.chain(intake.systems.iter().map(|system| system.id.as_ref())).flatten();
     let name = |id: &Id| crate::engine::compose::component::wording::machine(scope, id.as_str());
-    let known = ids.map(|id| (id.to_string(), vec![name(id), None, None, None])).collect();
+    let known = ids.map(|id| (id.to_string(), vec![name(id).map(Said::fixed), None, None, None])).collect();
     list(scope, "credentials", columns, known, 4)
 }
 
@@ -212,12 +219,18 @@ pub(super) fn vendors(scope: &Scope<'_>) -> Vec<Block> {
             let email = vendor.email.as_ref().map(|email| email.as_str().to_owned());
             let reach: Vec<String> =
                 [vendor.contact.clone(), vendor.phone.clone(), email].into_iter().flatten().collect();
+            let reach = match &vendor.contact {
+                Some(contact) if reach.len() == 1 => Some(Said::words(contact)),
+                _ => (!reach.is_empty()).then(|| Said::fixed(reach.join(", "))),
+            };
             let fields = vec![
-                vendor.kind.map(|kind| scope.word(&format!("vendor-{}", kind.as_str()))),
-                vendor.name.clone(),
-                (!reach.is_empty()).then(|| reach.join(", ")),
-                vendor.account.clone(),
-                vendor.contract_until.map(|day| scope.formats.date_long(day.0)),
+                vendor
+                    .kind
+                    .map(|kind| Said::of(scope.word(&format!("vendor-{}", kind.as_str())), kind.as_str())),
+                vendor.name.clone().map(Said::words),
+                reach,
+                vendor.account.clone().map(Said::words),
+                vendor.contract_until.map(|day| self::day(scope, day)),
             ];
             (named(vendor.id.as_ref()), fields)
         })
@@ -240,10 +253,10 @@ pub(super) fn domains(scope: &Scope<'_>) -> Vec<Block> {
         .iter()
         .map(|domain| {
             let fields = vec![
-                domain.name.clone(),
-                domain.registrar.clone(),
-                domain.hosting.clone(),
-                domain.expires.map(|day| scope.formats.date_long(day.0)),
+                domain.name.clone().map(Said::fixed),
+                domain.registrar.clone().map(Said::words),
+                domain.hosting.clone().map(Said::words),
+                domain.expires.map(|day| self::day(scope, day)),
             ];
             (domain.name.clone().unwrap_or_default(), fields)
         })
@@ -253,6 +266,10 @@ pub(super) fn domains(scope: &Scope<'_>) -> Vec<Block> {
 
 fn named(id: Option<&Id>) -> String {
     id.map(Id::to_string).unwrap_or_default()
+}
+
+fn day(scope: &Scope<'_>, day: Date) -> Said {
+    Said::of(scope.formats.date_long(day.0), day)
 }
 
 fn vendor_name(scope: &Scope<'_>, id: &Id) -> Option<String> {

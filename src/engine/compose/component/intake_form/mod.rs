@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::planned::plain_cell;
 use super::{Scope, Trouble, survey};
 use crate::base::value::{ContactPurpose, DeviceKind, SystemKind, VendorKind};
-use crate::model::document::{Block, Cell, Choice, Takes};
+use crate::model::document::{Block, Cell, Choice, Inline, Takes};
 
 /// Options of `{intake-form}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -81,31 +81,68 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     })
 }
 
+/// What is known of a field.
+#[derive(Debug, Clone)]
+struct Said {
+    /// In words.
+    text: String,
+    /// As an answer says it; absent where no answer can change it: several fields in one, entries of a list, names by which
+    /// rows are known.
+    value: Option<String>,
+}
+
+impl Said {
+    /// Words that are the value.
+    fn words(text: impl Into<String>) -> Said {
+        let text = text.into();
+        Said { value: Some(text.clone()), text }
+    }
+
+    /// Words for a value.
+    fn of(text: impl Into<String>, value: impl ToString) -> Said {
+        Said { text: text.into(), value: Some(value.to_string()) }
+    }
+
+    /// Words that stand as they are.
+    fn fixed(text: impl Into<String>) -> Said {
+        Said { text: text.into(), value: None }
+    }
+}
+
 /// What is known, or room to write it.
-fn answer(scope: &Scope<'_>, known: Option<String>, path: &str, label: &str) -> Cell {
-    match known.filter(|text| !text.trim().is_empty()) {
-        Some(text) => plain_cell(text),
+fn answer(scope: &Scope<'_>, said: Option<Said>, path: &str, label: &str) -> Cell {
+    match said.filter(|said| !said.text.trim().is_empty()) {
+        Some(Said { text, value: Some(value) }) => Cell::Known {
+            content: vec![Inline::text(text)],
+            name: path.to_owned(),
+            value,
+            takes: takes(scope, path),
+        },
+        Some(Said { text, value: None }) => plain_cell(text),
         None => Cell::Blank { name: path.to_owned(), label: label.to_owned(), takes: takes(scope, path) },
     }
 }
 
 /// What may be written in the blank of a record's path.
 fn takes(scope: &Scope<'_>, path: &str) -> Takes {
-    let choice = |group: &str, kinds: &mut dyn Iterator<Item = &'static str>| {
+    let options = |group: &str, kinds: &mut dyn Iterator<Item = &'static str>| {
         let options =
             kinds.map(|kind| Choice { id: kind.to_owned(), text: scope.word(&format!("{group}-{kind}")) });
-        Takes::Choice(options.collect())
+        options.collect::<Vec<_>>()
     };
     let field = path.rsplit(['.', ']']).next().unwrap_or_default();
     match field {
         "kind" if path.starts_with("inventory.") => {
-            choice("device", &mut DeviceKind::ALL.iter().map(|kind| kind.as_str()))
+            Takes::Choice(options("device", &mut DeviceKind::ALL.iter().map(|kind| kind.as_str())))
         }
         "kind" if path.starts_with("systems[") => {
-            choice("system", &mut SystemKind::ALL.iter().map(|kind| kind.as_str()))
+            Takes::Choice(options("system", &mut SystemKind::ALL.iter().map(|kind| kind.as_str())))
         }
-        "kind" => choice("vendor", &mut VendorKind::ALL.iter().map(|kind| kind.as_str())),
-        "for" => choice("purpose", &mut ContactPurpose::ALL.iter().map(|purpose| purpose.as_str())),
+        "kind" => Takes::Choice(options("vendor", &mut VendorKind::ALL.iter().map(|kind| kind.as_str()))),
+        "for" => Takes::Choices(options(
+            "purpose",
+            &mut ContactPurpose::ALL.iter().map(|purpose| purpose.as_str()),
+        )),
         "count" | "seats" | "servers" | "workstations" => Takes::Number,
         "until" | "renews" | "expires" | "contract_until" => Takes::Date,
         "email" => Takes::Email,
