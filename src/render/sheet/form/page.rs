@@ -314,14 +314,13 @@ fn height(text: &str, width: f64) -> f64 {
 }
 
 /// The numbers of the rows that a list is given beside those that it has.
-fn more(table: &Table) -> std::ops::RangeInclusive<u32> {
+fn more(table: &Table) -> std::ops::Range<u32> {
     let number = |cell: &Cell| match cell {
         Cell::Blank { name, .. } => name.split_once("[new-")?.1.split_once(']')?.0.parse::<u32>().ok(),
         _ => None,
     };
     let last = table.rows.last().and_then(|row| row.iter().find_map(number));
-    // From the one to the other: none, where there are enough.
-    last.map_or(1..=0, |last| last + 1..=SPARE)
+    last.map_or(0..0, |last| last + 1..SPARE + 1)
 }
 
 /// A blank of the row that comes with that number.
