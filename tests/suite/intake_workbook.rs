@@ -322,3 +322,34 @@ fn a_mail_may_bring_the_workbook() {
     bench.succeed(&["import", "kestrel-ridge", "reply.eml"]);
     assert!(bench.text(RECORD).contains("tax_id: 84-1234567"));
 }
+
+#[test]
+fn what_is_known_can_be_corrected_and_nothing_is_made_for_what_stays() {
+    let bench = bench();
+    bench.succeed(&["build", "kestrel-ridge"]);
+    let before = bench.text(RECORD);
+    let mut book = Book::read(&bench.bytes(FORM));
+    assert_eq!(book.place("inventory.devices[field-laptops].model").known, "Dell Latitude 5440");
+    book.inline("inventory.devices[field-laptops].model", "Dell Latitude 5450");
+    book.inline("systems[draftline].vendor", "Draft Line Inc.");
+    book.inline("systems[draftline].kind", "backup");
+    book.number("systems[m365].renews", "46904");
+    save(&bench, "form.xlsx", &book.bytes());
+    let told = bench.succeed(&["import", "kestrel-ridge", "form.xlsx"]);
+    assert!(told.stderr.contains("0 values put in, 0 as they were, 4 kept"), "{}", told.stderr);
+    assert!(told.stderr.contains("“Latitude 5440” and the form “Latitude 5450”"), "{}", told.stderr);
+    assert_eq!(bench.text(RECORD), before);
+    bench.succeed(&["import", "kestrel-ridge", "form.xlsx", "--overwrite"]);
+    let after = bench.text(RECORD);
+    for line in
+        ["make: Dell, model: Latitude 5450", "vendor: draft-line-inc", "kind: backup", "renews: 2028-05-31"]
+    {
+        assert!(after.contains(line), "no {line:?} in\n{after}");
+    }
+    // What stands in several fields or entries can't be written in.
+    let names: Vec<String> = book.map().places.into_iter().map(|place| place.name).collect();
+    for name in ["goals[0]", "credentials[plotter].covers", "domains[kestrelridge.example].name"] {
+        assert!(!names.iter().any(|own| own == name), "{name}");
+    }
+    assert!(names.iter().any(|own| own == "credentials[plotter].held_by"));
+}

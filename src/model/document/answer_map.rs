@@ -12,6 +12,9 @@ pub const LISTS_SHEET: &str = "_lists";
 /// The version of the map's own form.
 const SCHEMA: &str = "1";
 
+/// More parts than any form has: who forges a map does not get to choose how long it is looked at.
+const MOST_PARTS: usize = 200;
+
 /// The cells of a form's sheets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AnswerMap {
@@ -122,6 +125,11 @@ pub fn row_mark(row: u32) -> String {
     format!("row {}", u64::from(row) + 1)
 }
 
+/// The row that a mark is of.
+pub fn marked_row(mark: &str) -> Option<u32> {
+    mark.strip_prefix("row ")?.parse::<u32>().ok()?.checked_sub(1)
+}
+
 impl AnswerMap {
     /// The map as rows of texts.
     pub fn rows(&self) -> Vec<Vec<String>> {
@@ -212,7 +220,8 @@ impl AnswerMap {
             Some(CellPlace { part: number(1)?, row: number(2)?, column: text(3).parse().ok()? })
         };
         match text(0).as_str() {
-            "part" => self.parts.push((text(1).parse().ok()?, text(2))),
+            "part" if self.parts.len() < MOST_PARTS => self.parts.push((text(1).parse().ok()?, text(2))),
+            "part" => return None,
             "option" => {
                 let at: usize = text(1).parse().ok()?;
                 // They stand in their order.
@@ -313,6 +322,14 @@ mod tests {
             assert_eq!(changed(from, to), Err(NoMap::Damaged), "{from}");
         }
         assert_eq!(AnswerMap::of_rows(&rows[..rows.len() - 1]), Err(NoMap::Damaged));
+    }
+
+    #[test]
+    fn a_row_is_told_by_its_mark() {
+        assert_eq!(marked_row(&row_mark(7)), Some(7));
+        for other in ["row 0", "row x", "row", "7", "row -1", "row 99999999999"] {
+            assert_eq!(marked_row(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -24,8 +24,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use answer_map::{
-    ANSWERS_SHEET, Anchor, AnswerKind, AnswerMap, AnswerPlace, CellPlace, LISTS_SHEET, NoMap, part_mark,
-    row_mark, squeezed,
+    ANSWERS_SHEET, Anchor, AnswerKind, AnswerMap, AnswerPlace, CellPlace, LISTS_SHEET, NoMap, marked_row,
+    part_mark, row_mark, squeezed,
 };
 pub use binder::{Binder, Part};
 pub use book::{Book, BookPage};

@@ -6,7 +6,7 @@ use super::cells::{Sheet, Value, name};
 use super::in_cell;
 use crate::base::diagnostic::{Diagnostic, Warned};
 use crate::base::text::fold_name;
-use crate::model::document::{Anchor, AnswerMap, CellPlace, part_mark, row_mark};
+use crate::model::document::{Anchor, AnswerMap, CellPlace, marked_row, part_mark};
 
 /// A sheet of the form as it came back.
 pub(super) struct Found<'b> {
@@ -30,7 +30,9 @@ pub(super) fn find<'b>(label: &str, map: &AnswerMap, book: &'b [Sheet]) -> Warne
     let mut found = BTreeMap::new();
     for (part, title) in &map.parts {
         let places = map.places.iter().filter(|place| place.cell.part == *part);
-        let Some(last) = places.map(|place| place.cell.row).max() else { continue };
+        if places.count() == 0 {
+            continue;
+        }
         let mark = part_mark(*part);
         let mut sheets = book.iter().filter(|sheet| is_marked(sheet, 0, &mark));
         let Some(sheet) = sheets.next() else {
@@ -39,7 +41,7 @@ pub(super) fn find<'b>(label: &str, map: &AnswerMap, book: &'b [Sheet]) -> Warne
         };
         diagnostics
             .extend(sheets.map(|copy| in_cell(label, &copy.name, "", "copy").with("known", title.as_str())));
-        let rows = rows(label, sheet, last, &mut diagnostics);
+        let rows = rows(label, sheet, &mut diagnostics);
         let mut one = Found { sheet, rows };
         if all_in_place(label, map, *part, &mut one, &mut diagnostics) {
             found.insert(*part, one);
@@ -53,28 +55,34 @@ fn is_marked(sheet: &Sheet, row: u32, mark: &str) -> bool {
 }
 
 /// Where each row is now. A row that carries no mark, or the mark of another, was put in by hand.
-fn rows(label: &str, sheet: &Sheet, last: u32, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<u32, u32> {
-    let marks: BTreeMap<String, u32> = (1..=last.saturating_add(1)).map(|row| (row_mark(row), row)).collect();
+fn rows(label: &str, sheet: &Sheet, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<u32, u32> {
     let mut rows: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut strange: Vec<(u32, u32)> = Vec::new();
     for (at, cells) in sheet.filled().filter(|(at, _)| *at > 0) {
-        let own = cells.get(&0).and_then(|mark| marks.get(&mark.text()));
+        let own = cells.get(&0).and_then(|mark| marked_row(&mark.text()));
         let written = cells.iter().find(|(column, _)| **column > 0).map(|(column, _)| *column);
         match (own, written) {
-            (Some(row), _) if !rows.contains_key(row) => {
-                rows.insert(*row, at);
+            (Some(row), _) if !rows.contains_key(&row) => {
+                rows.insert(row, at);
             }
             (Some(row), Some(column)) => {
                 // The same a second time says nothing new.
-                let first = rows.get(row).copied().unwrap_or_default();
+                let first = rows.get(&row).copied().unwrap_or_default();
                 if cells.iter().any(|(column, value)| sheet.at(first, *column) != Some(value)) {
-                    diagnostics.push(in_cell(label, &sheet.name, &name(at, column), "row"));
+                    strange.push((at, column));
                 }
             }
-            (None, Some(column)) if cells.get(&0).is_none() => {
-                diagnostics.push(in_cell(label, &sheet.name, &name(at, column), "row"));
-            }
+            (None, Some(column)) => strange.push((at, column)),
             _ => {}
         }
+    }
+    // Many at once are told once: somebody copied a list in.
+    for run in strange.chunk_by(|(one, _), (next, _)| one + 1 == *next) {
+        let [(first, column), ..] = run else { continue };
+        let last =
+            run.last().filter(|_| run.len() > 1).map(|(at, column)| format!("–{}", name(*at, *column)));
+        let cells = format!("{}{}", name(*first, *column), last.unwrap_or_default());
+        diagnostics.push(in_cell(label, &sheet.name, &cells, "row"));
     }
     rows
 }

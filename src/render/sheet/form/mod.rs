@@ -13,7 +13,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, ProtectionOptions, Workbook,
 
 use self::look::Formats;
 use self::page::Page;
-use super::{cut, name};
+use super::{LONGEST_NAME, cut, name};
 use crate::base::value::{Date, Scalar as _};
 use crate::model::document::{
     ANSWERS_SHEET, AnswerMap, Block, Choice, Document, Form, Furniture, Inline, LISTS_SHEET, Meta, Paper,
@@ -123,7 +123,7 @@ impl<'f> Book<'f> {
 
     /// A name for a sheet that no other has.
     fn sheet_name(&mut self, title: &str) -> String {
-        let plain = name(title);
+        let plain = name(&in_whole_words(title));
         let plain = if plain.is_empty() { "1".to_owned() } else { plain };
         let numbered = (2..1000).map(|number| {
             let short: String = plain.chars().take(27).collect();
@@ -175,6 +175,16 @@ fn lay_out(sheet: &mut Worksheet, meta: &Meta, book: &Book<'_>) -> Result<(), Xl
     sheet.protect_with_options(&options);
     sheet.set_column_hidden(0)?;
     Ok(())
+}
+
+/// A title that is too long for a sheet's name, up to the last word that fits.
+fn in_whole_words(title: &str) -> String {
+    if title.chars().count() <= LONGEST_NAME {
+        return title.to_owned();
+    }
+    let room: String = title.chars().take(LONGEST_NAME - 1).collect();
+    let whole = room.rsplit_once(' ').map_or(room.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end())
 }
 
 /// Two columns a list: what is shown, and what it means.

@@ -178,6 +178,13 @@ fn a_part_is_a_sheet_with_a_name_that_programs_take() {
 }
 
 #[test]
+fn a_long_title_is_cut_after_a_word() {
+    assert_eq!(in_whole_words("Formulário de coleta de informações"), "Formulário de coleta de…");
+    assert_eq!(in_whole_words(&"n".repeat(40)), format!("{}…", "n".repeat(30)));
+    assert_eq!(in_whole_words("Short"), "Short");
+}
+
+#[test]
 fn the_map_says_which_answer_stands_where_and_what_is_known() {
     let bytes = written();
     let map = map(&bytes);
