@@ -5,6 +5,7 @@
 //! ([`AnswerMap`]), and in each sheet's hidden first column which row is which. There are no formulas and no links.
 
 mod look;
+mod measure;
 mod page;
 
 use std::collections::BTreeMap;
