@@ -48,6 +48,9 @@ must_fail broken-link "help.html: gone.html leads to no file" ./site.mjs control
 must_fail broken-heading "help.html: #gone leads to no heading" ./site.mjs controls/site
 must_fail outside "help.html: ../b/index.html leads out of the site" ./site.mjs controls/site
 
+must_fail no-page "lighthouse: 0 pages" ./lighthouse.mjs "$empty"
+must_fail accessibility "accessibility: html-has-lang" ./lighthouse.mjs controls/lighthouse
+
 must_fail no-file "pdf: 0 files" ./pdf.sh "$empty"
 must_fail ua1 "FAIL ua1" ./pdf.sh controls/pdf-untagged
 must_fail 2a "FAIL 2a" ./pdf.sh controls/pdf-untagged

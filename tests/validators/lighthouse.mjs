@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Lighthouse on the first page and the plan of each client's site, as a phone on a slow network meets them.
 //   usage: lighthouse.mjs DIR...
-// Each must have at least 95 in performance, accessibility and best practices. Served over http with compression, as a
-// host would. Finding no page is a failure.
-// Needs `npm ci` here, and Debian's chromium (another one: CHROMIUM=path).
+// Each must have at least 95 in performance, accessibility and best practices, and load less than 100 KB, photos aside.
+// Served over http with compression, as a host would. Finding no page is a failure.
+// Needs `npm ci` here, Debian's chromium (another one: CHROMIUM=path) and fonts-liberation, which has Arial's widths.
 import { readFile, readdir } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import lighthouse from 'lighthouse';
 const PAGES = ['index.html', 'plan.html'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const LEAST = 95;
+const MOST = 100 * 1000; // bytes
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml',
   '.png': 'image/png', '.jpg': 'image/jpeg', '.woff2': 'font/woff2', '.pdf': 'application/pdf' };
 const COMPRESSED = new Set(['.html', '.css', '.js', '.svg']);
@@ -52,7 +53,13 @@ try {
     const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
     server.close();
     const scores = CATEGORIES.map((id) => Math.round((lhr.categories[id].score ?? 0) * 100));
-    console.log(`${scores.map((score) => String(score).padStart(4)).join('')}  ${page}`);
+    const loaded = lhr.audits['network-requests'].details.items.filter((item) => item.mimeType !== 'image/jpeg');
+    const bytes = loaded.reduce((sum, item) => sum + item.transferSize, 0);
+    console.log(`${scores.map((score) => String(score).padStart(4)).join('')}  ${String(bytes).padStart(6)} bytes  ${page}`);
+    if (bytes >= MOST) {
+      short += 1;
+      for (const { url: from, transferSize } of loaded) console.log(`      ${transferSize} bytes: ${from}`);
+    }
     for (const [at, id] of CATEGORIES.entries()) {
       if (scores[at] >= LEAST) continue;
       short += 1;
@@ -64,7 +71,7 @@ try {
 } finally {
   await chrome.kill();
 }
-console.log(`lighthouse: ${pages.length} pages, ${CATEGORIES.join(', ')}: ${short} below ${LEAST}`);
+console.log(`lighthouse: ${pages.length} pages, ${CATEGORIES.join(', ')}: ${short} below ${LEAST} or over ${MOST} bytes`);
 process.exit(short === 0 ? 0 : 1);
 
 /** Serves a folder, and nothing else, on a free port. */

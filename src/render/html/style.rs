@@ -104,8 +104,10 @@ fn properties(look: &Look) -> String {
         // Writing to a String can't fail.
         let _ = writeln!(css, "  --{name}: {value};");
     };
-    add(&mut css, "font", &family(&look.font, "system-ui, sans-serif"));
-    add(&mut css, "heading-font", &family(&look.heading_font, "system-ui, sans-serif"));
+    // What stands in until a font is there: faces of the reader's own that fonts.css has at the width of IBM Plex.
+    let meanwhile = "Meanwhile, \"Meanwhile Roboto\", system-ui, sans-serif";
+    add(&mut css, "font", &family(&look.font, meanwhile));
+    add(&mut css, "heading-font", &family(&look.heading_font, meanwhile));
     add(&mut css, "radius", &format!("{}px", look.radius));
     add(&mut css, "mono", &family(&look.mono, "ui-monospace, monospace"));
     add(&mut css, "brand", &look.primary.to_string());

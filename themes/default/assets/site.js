@@ -6,20 +6,12 @@
   var words = document.currentScript.dataset;
   var root = document.documentElement;
 
-  function button(text, className) {
-    var made = document.createElement("button");
-    made.type = "button";
-    made.className = className;
-    made.textContent = text;
-    return made;
-  }
-
   // The scheme: remembered only while it differs from the system's.
   function schemes() {
     var bar = document.querySelector(".bar");
     if (!bar || !window.matchMedia) return;
     var system = matchMedia("(prefers-color-scheme: dark)");
-    var toggle = button(words.dark, "scheme");
+    var toggle = bar.querySelector(".scheme");
     function isDark() { return root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches; }
     function show() { toggle.setAttribute("aria-pressed", String(isDark())); }
     toggle.addEventListener("click", function () {
@@ -34,7 +26,7 @@
     });
     if (system.addEventListener) system.addEventListener("change", show);
     show();
-    bar.appendChild(toggle);
+    toggle.hidden = false;
   }
 
   // A button in each heading: it has no words of its own, and the heading keeps its name.
@@ -43,7 +35,9 @@
       var name = document.createElement("span");
       name.id = "_h-" + heading.id;
       name.append.apply(name, Array.from(heading.childNodes));
-      var copy = button("", "anchor");
+      var copy = document.createElement("button");
+      copy.type = "button";
+      copy.className = "anchor";
       copy.setAttribute("aria-label", words.link);
       copy.setAttribute("aria-describedby", name.id);
       copy.addEventListener("click", function () {
