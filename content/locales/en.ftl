@@ -226,6 +226,7 @@ ui-substitute-is = When away: { $name }
 ui-answer-clear = Clear everything
 ui-answer-clear-sure = Delete all answers from this page?
 ui-answer-cleared = The answers are deleted.
+ui-answer-correct = Correct what is written here
 ui-answer-kept = Until you clear them, your answers stay in this browser, on this device. They leave it only when you send them.
 ui-answer-mail = Send by e-mail
 ui-answer-mail-attach = My answers are in the file { "{file}" }, which is attached.

@@ -225,6 +225,7 @@ ui-substitute-is = En su ausencia: { $name }
 ui-answer-clear = Borrar todo
 ui-answer-clear-sure = ¿Borrar todas las respuestas de esta página?
 ui-answer-cleared = Las respuestas se han borrado.
+ui-answer-correct = Corregir lo que está escrito aquí
 ui-answer-kept = Hasta que las borre, sus respuestas se quedan en este navegador, en este dispositivo. Solo salen de aquí cuando usted las envía.
 ui-answer-mail = Enviar por correo
 ui-answer-mail-attach = Mis respuestas están en el archivo { "{file}" }, que va adjunto.

@@ -225,6 +225,7 @@ ui-substitute-is = Na ausência: { $name }
 ui-answer-clear = Apagar tudo
 ui-answer-clear-sure = Apagar todas as respostas desta página?
 ui-answer-cleared = As respostas foram apagadas.
+ui-answer-correct = Corrigir o que está escrito aqui
 ui-answer-kept = Até que você as apague, as respostas ficam neste navegador, neste aparelho. Elas só saem daqui quando você as envia.
 ui-answer-mail = Enviar por e-mail
 ui-answer-mail-attach = Minhas respostas estão no arquivo { "{file}" }, em anexo.

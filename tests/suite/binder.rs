@@ -63,11 +63,15 @@ fn a_binder_holds_every_document_with_its_bookmarks_below_it() {
     }
     let manifest = bench.text("output/manifest.json");
     assert_eq!(manifest.matches("\"kind\": \"binder\"").count(), 2);
+    // The site leads to it.
+    let documents = |bench: &Bench| bench.text("output/clients/kestrel-ridge/documents.html");
+    assert!(documents(&bench).contains("<a href=\"binder.pdf\">Onboarding binder</a>"));
 
     // Without it, it goes; the same again is the same.
     let first = bench.bytes("output/clients/boavista/binder.pdf");
     bench.succeed(&["build"]);
     assert!(!bench.path("output/clients/boavista/binder.pdf").exists());
+    assert!(!documents(&bench).contains("binder.pdf"));
     bench.succeed(&["build", "boavista", "--binder", "--jobs", "1"]);
     assert!(first == bench.bytes("output/clients/boavista/binder.pdf"));
     assert_eq!(bench.run(&["build", "--binder", "--only", "welcome"]).status, 2);

@@ -78,7 +78,7 @@ function build(...args) {
   const ran = run('build', ...args);
   if (ran.status !== 0) throw new Error(`build ${args}: ${ran.stderr}`);
 }
-build('kestrel-ridge', '--only', 'onboarding-survey,everything');
+build('kestrel-ridge', '--only', 'onboarding-survey,everything,intake-form');
 await rm(path.join(work, 'content/documents/en/everything.md'));
 build('boavista', 'hortalia', '--only', 'onboarding-survey');
 
@@ -113,6 +113,7 @@ try {
   ], 'file');
   await hidden();
   await tooLong();
+  await corrected();
 } catch (error) {
   problems.push(`${where}: ${error.stack}`);
 }
@@ -314,6 +315,41 @@ async function hidden() {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=save]')]);
   const saved = JSON.parse(await readFile(await download.path(), 'utf8'));
   expect(!('why' in saved.answers) && saved.answers.each.join() === 'speed=good,tone=good', JSON.stringify(saved.answers));
+  await context.close();
+}
+
+/** What an intake form shows as known can be corrected, by keyboard; what stays as it is is no answer. */
+async function corrected() {
+  where = 'an intake form';
+  const { context, page } = await open('kestrel-ridge', 'intake-form', 'file');
+  await judge(page, 'as it comes');
+  await page.focus('[name=_respondent]');
+  await page.keyboard.type('Nora Whitfield');
+  const phone = page.locator('article [name^="contacts["][name$="].phone"][data-known]').first();
+  expect(await phone.isHidden(), 'what is known is not asked');
+  const known = await phone.getAttribute('data-known');
+  const table = page.locator('.scroll', { has: phone });
+  await page.locator('.scroll:has([name^="contacts["]) ~ .correct').first().focus();
+  await press(page, 'Enter');
+  expect(await phone.isVisible() && await phone.inputValue() === known, 'the field holds what is known');
+  expect(await table.locator('.known:visible').count() === 0, 'the field stands in its place');
+  expect(await page.evaluate(() => document.activeElement.matches('[data-known]')), 'the first field has the focus');
+  await judge(page, 'to be corrected');
+  await phone.fill('+1 303 555 0199');
+  await page.reload();
+  expect(await phone.inputValue() === '+1 303 555 0199' && await phone.isVisible(), 'the draft has the correction');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-do=save]')]);
+  const bytes = await readFile(await download.path());
+  const saved = JSON.parse(bytes.toString('utf8'));
+  const name = await phone.getAttribute('name');
+  expect(JSON.stringify(saved.answers) === JSON.stringify({ [name]: ['+1 303 555 0199'] }), JSON.stringify(saved.answers));
+  await writeFile(path.join(work, 'intake.json'), bytes);
+  const record = path.join(work, 'content/clients/kestrel-ridge/intake.yaml');
+  const before = await readFile(record, 'utf8');
+  const kept = run('import', 'kestrel-ridge', 'intake.json');
+  expect(await readFile(record, 'utf8') === before && kept.stderr.includes('1 kept'), `what was typed stays: ${kept.stderr}`);
+  const taken = run('import', 'kestrel-ridge', 'intake.json', '--overwrite');
+  expect((await readFile(record, 'utf8')).includes('+1 303 555 0199'), `and goes where that is wanted: ${taken.stderr}`);
   await context.close();
 }
 

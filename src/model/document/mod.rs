@@ -12,16 +12,17 @@ mod chart;
 mod form;
 mod furniture;
 mod letter;
+mod meta;
 mod plain;
 mod sheet;
+mod table;
 mod timeline;
 mod walk;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use answer_map::{
     ANSWERS_SHEET, Anchor, AnswerKind, AnswerMap, AnswerPlace, CellPlace, LISTS_SHEET, NoMap, marked_row,
@@ -34,13 +35,12 @@ pub use chart::{Bar, Chart, Drawing, Spot, Trend};
 pub use form::{Answer, Choice, Form, FormQuestion, RESPONDENT, Returns, SHEET_VERSION, ShowIf};
 pub use furniture::{Furniture, Look, ThemeFiles};
 pub use letter::{Letter, Mailbox};
+pub use meta::{Meta, Paper, Section, TextSize};
 pub use plain::{plain_text, text_of, words_of};
 pub use sheet::{Sheet, SheetCell, SheetColumn, Workbook};
+pub use table::{Align, Cell, Column, Table, Takes};
 pub use timeline::{RowKind, Timeline, TimelineRow, TimelineWords};
 pub use walk::{destinations, has_form, heading_ids, relink};
-
-use crate::base::locale::Locale;
-use crate::base::value::Audience;
 
 /// A composed document: what it is, and what it says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -91,92 +91,6 @@ fn forms<'b>(blocks: &'b [Block], found: &mut Vec<&'b Form>) {
             | Block::Rule => {}
         }
     }
-}
-
-/// Facts about a document that stand outside its text.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Meta {
-    /// The document kind, such as `welcome`; also its file name.
-    pub kind: String,
-    /// The language that it is written in.
-    pub locale: Locale,
-    /// Who may read it.
-    pub audience: Audience,
-    /// Its title, as on the cover.
-    pub title: String,
-    /// One sentence about it, for the start page and for search.
-    pub description: Option<String>,
-    /// The provider's name.
-    pub provider: String,
-    /// The client's name.
-    pub client: String,
-    /// The day it speaks of, ISO (`2026-11-09`).
-    pub as_of: String,
-    /// The same day as a reader of the locale writes it.
-    pub as_of_text: String,
-    /// Whether the PDF has a contents page.
-    pub contents: bool,
-    /// Paper of the PDF.
-    pub paper: Paper,
-    /// How large its text is.
-    pub size: TextSize,
-}
-
-/// How large a document's text is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum TextSize {
-    /// For a sheet that must fit on one page.
-    Small,
-    /// For reading.
-    #[default]
-    Normal,
-    /// For a wall: read in a hurry, from a step away.
-    Large,
-}
-
-/// Where a page of a client's site stands in its navigation; the order is that of the navigation.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Section {
-    /// The first pages: where one begins, whom one calls.
-    Start,
-    /// The project: plan, tasks, meetings.
-    Onboarding,
-    /// What was agreed.
-    Services,
-    /// What the client has: sites, devices, third parties.
-    Environment,
-    /// What one looks up.
-    #[default]
-    Help,
-}
-
-impl Section {
-    /// Every section, in the order of the navigation.
-    pub const ALL: [Section; 5] =
-        [Section::Start, Section::Onboarding, Section::Services, Section::Environment, Section::Help];
-
-    /// Its name, as it is typed.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Section::Start => "start",
-            Section::Onboarding => "onboarding",
-            Section::Services => "services",
-            Section::Environment => "environment",
-            Section::Help => "help",
-        }
-    }
-}
-
-/// Paper sizes, chosen by the client's country or the document's locale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Paper {
-    /// 210 x 297 mm.
-    A4,
-    /// 8.5 x 11 in.
-    UsLetter,
 }
 
 /// The quiet first page.
@@ -343,117 +257,6 @@ pub struct TickAnswer {
     pub value: String,
     /// Only one of the list can be ticked.
     pub single: bool,
-}
-
-/// A table.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Table {
-    /// What the table shows, for screen readers and as a caption where it is not empty.
-    pub caption: String,
-    /// The columns, with their share of the width.
-    pub columns: Vec<Column>,
-    /// One cell a column; a table always has a head.
-    pub head: Vec<Vec<Inline>>,
-    /// The rows, one cell a column.
-    pub rows: Vec<Vec<Cell>>,
-    /// The first cell of each row names the row.
-    pub row_heads: bool,
-}
-
-/// A column of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Column {
-    /// Its share of the width, in parts of the sum over all columns.
-    pub share: u16,
-    /// Where its text stands.
-    pub align: Align,
-}
-
-/// Where the text of a column stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Align {
-    /// At the start of the line.
-    Start,
-    /// In the middle.
-    Center,
-    /// At the end of the line: figures.
-    End,
-}
-
-/// A cell of a table.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-pub enum Cell {
-    /// Words.
-    Text {
-        /// The words.
-        content: Vec<Inline>,
-    },
-    /// A box to tick by hand.
-    Box {
-        /// What a tick means, for those who do not see the box.
-        alt: String,
-    },
-    /// A box that is ticked.
-    Ticked {
-        /// What the tick means, for those who do not see the box.
-        alt: String,
-    },
-    /// Room to write in: a field of the page, a line on paper.
-    Blank {
-        /// The record's path that the answer belongs to, such as `company.legal_name`.
-        name: String,
-        /// What is asked for, for those who do not see the table.
-        label: String,
-        /// What may be written.
-        takes: Takes,
-    },
-    /// What is known of what a blank would ask: words on page and paper, in a workbook an answer that can be corrected.
-    #[serde(rename = "text")]
-    Known {
-        /// The words.
-        content: Vec<Inline>,
-        /// The record's path that the answer belongs to.
-        #[serde(skip)]
-        name: String,
-        /// The same as an answer says it: the id of a choice, an ISO day.
-        #[serde(skip)]
-        value: String,
-        /// What may be written.
-        #[serde(skip)]
-        takes: Takes,
-    },
-}
-
-impl Cell {
-    /// Its words, where it holds words.
-    pub fn words(&self) -> Option<&[Inline]> {
-        match self {
-            Cell::Text { content } | Cell::Known { content, .. } => Some(content),
-            Cell::Box { .. } | Cell::Ticked { .. } | Cell::Blank { .. } => None,
-        }
-    }
-}
-
-/// What may be written in a blank of a form.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Takes {
-    /// Words.
-    Text,
-    /// A whole number.
-    Number,
-    /// A day.
-    Date,
-    /// An e-mail address.
-    Email,
-    /// A telephone number.
-    Phone,
-    /// One of these.
-    Choice(Vec<Choice>),
-    /// Some of these. A page and a line on paper take one.
-    Choices(Vec<Choice>),
 }
 
 /// The tone of a callout.

@@ -2,7 +2,7 @@
 
 use super::escape;
 use super::inline;
-use super::writer::{Writer, tick_box};
+use super::writer::{Part, Writer, tick_box};
 use crate::model::document::{Align, Cell, Choice, Column, Inline, Table, Takes};
 
 /// Letters of the longest word that keeps a column as wide as itself: an address, but no monster.
@@ -11,6 +11,7 @@ const LONGEST_WHOLE: usize = 34;
 /// Appends a table in a region of its own: on a phone it scrolls inside itself, by finger and by keyboard.
 pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
     let name = writer.region_name(&table.caption);
+    let filled_in = writer.part == Part::Alone;
     let out = &mut writer.out;
     out.push_str("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
     escape::attribute("aria-label", &name, out);
@@ -30,6 +31,14 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
         out.push_str("<tr>");
         for (at, cell) in row.iter().enumerate() {
             match cell {
+                Cell::Known { content, name, label, value, takes } if filled_in => {
+                    let tag = if at == 0 && table.row_heads { "th scope=\"row\"" } else { "td" };
+                    out.push_str(&format!("<{tag}{}><span class=\"known\">", class(table, at, content)));
+                    inline::write(content, out);
+                    out.push_str("</span>");
+                    field(&Field { name, label, takes, known: Some(value) }, out);
+                    out.push_str(&format!("</{}>\n", &tag[..2]));
+                }
                 Cell::Text { content } | Cell::Known { content, .. } if at == 0 && table.row_heads => {
                     head(content, "row", table, at, out);
                 }
@@ -43,7 +52,11 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
                     tick_box(matches!(cell, Cell::Ticked { .. }), alt, out);
                     out.push_str("</td>\n");
                 }
-                Cell::Blank { name, label, takes } => blank(name, label, takes, out),
+                Cell::Blank { name, label, takes } => {
+                    out.push_str("<td>");
+                    field(&Field { name, label, takes, known: None }, out);
+                    out.push_str("</td>\n");
+                }
             }
         }
         out.push_str("</tr>\n");
@@ -51,38 +64,62 @@ pub(super) fn write(writer: &mut Writer<'_>, table: &Table) {
     out.push_str("</tbody>\n</table>\n</div>\n");
 }
 
-/// A cell to write in.
-fn blank(name: &str, label: &str, takes: &Takes, out: &mut String) {
-    let kind = match takes {
+/// A field to write in.
+struct Field<'f> {
+    name: &'f str,
+    label: &'f str,
+    takes: &'f Takes,
+    /// What is known already. It stands beside the field, which a script shows to those who want to correct it.
+    known: Option<&'f str>,
+}
+
+fn field(field: &Field<'_>, out: &mut String) {
+    let kind = match field.takes {
         Takes::Text => "text",
         Takes::Number => "number",
         Takes::Date => "date",
         Takes::Email => "email",
         Takes::Phone => "tel",
-        Takes::Choice(options) | Takes::Choices(options) => return choice(name, label, options, out),
+        Takes::Choice(options) | Takes::Choices(options) => return choice(field, options, out),
     };
-    out.push_str(&format!("<td><input type=\"{kind}\" class=\"blank\""));
-    if *takes == Takes::Number {
+    out.push_str(&format!("<input type=\"{kind}\" class=\"blank\""));
+    if *field.takes == Takes::Number {
         out.push_str(" min=\"0\"");
     }
-    escape::attribute("name", name, out);
-    escape::attribute("aria-label", label, out);
-    out.push_str("></td>\n");
+    escape::attribute("name", field.name, out);
+    escape::attribute("aria-label", field.label, out);
+    if let Some(known) = field.known {
+        escape::attribute("value", known, out);
+        escape::attribute("data-known", known, out);
+        out.push_str(" hidden");
+    }
+    out.push('>');
 }
 
-/// A cell to choose in. Its options are not printed in the text: on paper there is a line to write on.
-fn choice(name: &str, label: &str, options: &[Choice], out: &mut String) {
-    out.push_str("<td><select class=\"blank\"");
-    escape::attribute("name", name, out);
-    escape::attribute("aria-label", label, out);
+/// A field to choose in. Its options are not printed in the text: on paper there is a line to write on.
+fn choice(field: &Field<'_>, options: &[Choice], out: &mut String) {
+    // Several that are known can't be shown as one.
+    if field.known.is_some_and(|known| options.iter().all(|option| option.id != known)) {
+        return;
+    }
+    out.push_str("<select class=\"blank\"");
+    escape::attribute("name", field.name, out);
+    escape::attribute("aria-label", field.label, out);
+    if let Some(known) = field.known {
+        escape::attribute("data-known", known, out);
+        out.push_str(" hidden");
+    }
     out.push_str("><option value=\"\" label=\"–\"></option>");
     for option in options {
         out.push_str("<option");
         escape::attribute("value", &option.id, out);
         escape::attribute("label", &option.text, out);
+        if field.known == Some(option.id.as_str()) {
+            out.push_str(" selected");
+        }
         out.push_str("></option>");
     }
-    out.push_str("</select></td>\n");
+    out.push_str("</select>");
 }
 
 /// A head cell; one without words heads nothing and is no `<th>`.

@@ -12,6 +12,7 @@ pub const WORDS: &[&str] = &[
     "answer-clear",
     "answer-clear-sure",
     "answer-cleared",
+    "answer-correct",
     "answer-kept",
     "answer-mail",
     "answer-mail-attach",

@@ -13,6 +13,11 @@ use crate::model::document::Furniture;
 use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{ClientResult, Library};
 
+/// Where a client's binder stands in the output folder.
+pub(super) fn path(client: &ClientResult, locale: &Locale) -> String {
+    format!("{}/{BINDER}.pdf", links::folder(client, Audience::Client, locale))
+}
+
 /// Adds the binders of all clients that have documents.
 pub(super) fn render(
     library: &Library<'_>,
@@ -37,7 +42,7 @@ pub(super) fn render(
         match made {
             None => {}
             Some(Ok(bytes)) => out.files.push(File {
-                path: format!("{}/{BINDER}.pdf", links::folder(client, Audience::Client, locale)),
+                path: path(client, locale),
                 bytes,
                 client: Some(client.id.to_string()),
                 kind: BINDER.to_owned(),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::locale::{Argument, Formats, Locale, Messages};
 use crate::base::value::Audience;
-use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
+use crate::engine::compose::{BINDER, Edition};
 use crate::render::html::{ListedDocument, ListedFile};
 use crate::render::ics;
 use crate::shell::pipeline::{CALENDAR_FILE, ClientResult, KeptCopy, Library};
@@ -74,6 +74,15 @@ pub(super) fn calendar(client: &ClientResult, locale: &Locale, phrases: &Phrases
         description: Some(phrases.get("calendar-file-about", [])),
         file: download(CALENDAR_FILE, ics::write(calendar).len(), locale),
     })
+}
+
+/// All documents as one file, of so many bytes.
+pub(super) fn binder(bytes: usize, locale: &Locale, phrases: &Phrases<'_>) -> ListedFile {
+    ListedFile {
+        title: phrases.get("binder", []),
+        description: Some(phrases.get("binder-about", [])),
+        file: download(&format!("{BINDER}.pdf"), bytes, locale),
+    }
 }
 
 /// The documents as they were sent and signed.

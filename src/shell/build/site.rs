@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::File;
+use super::binders;
 use super::links::{self, folder, language_name};
 use super::pages::{self, Phrases, Sizes};
 use super::render::{Rendered, asset};
@@ -17,8 +18,8 @@ use crate::model::document::{
     Document, Furniture, Image, ImageData, Section, destinations, has_form, relink,
 };
 use crate::render::html::{
-    DocumentPage, LanguageLink, Lists, MAIL_SCRIPT, NavLink, NavSection, PageLinks, Pages, Place, SearchFile,
-    hashed_name,
+    DocumentPage, LanguageLink, ListedFile, Lists, MAIL_SCRIPT, NavLink, NavSection, PageLinks, Pages, Place,
+    SearchFile, hashed_name,
 };
 use crate::render::site::search::{Index, Searchable};
 use crate::render::site::sitemap;
@@ -163,7 +164,7 @@ impl<'c> Site<'c> {
         let own = self.client.pages.iter().filter(|page| page.document.meta.locale == self.locale);
         let lists: BTreeMap<&str, Lists> = [HOME, DOCUMENTS, QUESTIONNAIRES]
             .into_iter()
-            .filter_map(|name| Some((name, self.lists(library, name, &phrases, sizes)?)))
+            .filter_map(|name| Some((name, self.lists(library, name, &phrases, sizes, &out.files)?)))
             .collect();
         let all = print(&self.pages, phrases.get("print-all", [])).filter(|_| self.pages.len() > 1);
         let several = self.client.locales.len() > 1;
@@ -270,20 +271,25 @@ impl<'c> Site<'c> {
         self.client.locales.iter().map(link).collect()
     }
 
-    /// What a page lists that no template can know.
+    /// What a page lists that no template can know. `made` is what there is already.
     fn lists(
         &self,
         library: &Library<'_>,
         name: &str,
         phrases: &Phrases<'_>,
         sizes: &Sizes,
+        made: &[File],
     ) -> Option<Lists> {
         let (client, locale) = (self.client, &self.locale);
         let asks = |edition: &Edition| has_form(&edition.document.blocks);
         let lists = match name {
             DOCUMENTS => Lists {
                 documents: pages::documents(client, locale, phrases, sizes, |_| true),
-                files: pages::calendar(client, locale, phrases).into_iter().collect(),
+                files: self
+                    .binder(made, phrases)
+                    .into_iter()
+                    .chain(pages::calendar(client, locale, phrases))
+                    .collect(),
                 kept: pages::kept(library, client, locale, phrases),
                 ..Lists::default()
             },
@@ -309,6 +315,13 @@ impl<'c> Site<'c> {
         // The way to all documents alone is no list: the navigation has it.
         let something = !lists.documents.is_empty() || !lists.files.is_empty() || !lists.kept.is_empty();
         something.then_some(lists)
+    }
+
+    /// All documents as one file, where this build makes that.
+    fn binder(&self, made: &[File], phrases: &Phrases<'_>) -> Option<ListedFile> {
+        let path = binders::path(self.client, &self.locale);
+        let file = made.iter().find(|file| file.path == path)?;
+        Some(pages::binder(file.bytes.len(), &self.locale, phrases))
     }
 
     /// The addresses of the pages that readers find, for those who publish the site.

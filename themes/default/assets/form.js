@@ -107,7 +107,8 @@
       const answers = {};
       blanks().forEach((field) => {
         const value = field.matches(".tick") ? field.checked && field.value : clean(field.value);
-        if (value) answers[field.name] = (answers[field.name] || []).concat(value);
+        // What is known and stays as it is was not answered.
+        if (value && value !== field.dataset.known) answers[field.name] = (answers[field.name] || []).concat(value);
       });
       return answers;
     }
@@ -124,8 +125,21 @@
       blanks().forEach((field) => {
         const values = answers[field.name] || [];
         if (field.matches(".tick")) field.checked = values.includes(field.value);
-        else if (values.length) field.value = values[0];
+        else if (values.length) {
+          field.value = values[0];
+          if (field.hidden) correct(field.closest("table"));
+        }
       });
+    }
+    // Fields in place of what is known, in a whole table: one button for each would be many to step over.
+    function correct(table) {
+      const fields = Array.from(table.querySelectorAll(".blank[data-known]"));
+      fields.forEach((field) => {
+        field.hidden = false;
+        field.previousElementSibling.hidden = true;
+      });
+      corrections.get(table).remove();
+      return fields[0];
     }
     function addRow(table) {
       const last = table.querySelector("tbody").lastElementChild;
@@ -137,6 +151,14 @@
       last.after(row);
       return row;
     }
+    const corrections = new Map();
+    if (sheet) document.querySelectorAll("article table").forEach((table) => {
+      if (!table.querySelector(".blank[data-known]")) return;
+      const button = document.getElementById("_correct").content.firstElementChild.cloneNode(true);
+      button.addEventListener("click", () => correct(table).focus());
+      corrections.set(table, button);
+      table.closest(".scroll").after(button);
+    });
     if (sheet) document.querySelectorAll("article table").forEach((table) => {
       const last = table.querySelector("tbody").lastElementChild;
       if (!last || !last.querySelector('[name*="[new-"]')) return;
@@ -189,7 +211,7 @@
       form.reset();
       blanks().forEach((field) => {
         if (field.matches(".tick")) field.checked = field.defaultChecked;
-        else field.value = "";
+        else field.value = field.dataset.known || "";
       });
       store((storage) => storage.removeItem(draft));
       showAsked();

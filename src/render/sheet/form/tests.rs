@@ -25,7 +25,8 @@ fn blank(name: &str, takes: Takes) -> Cell {
 }
 
 fn known(words: &str, name: &str, value: &str, takes: Takes) -> Cell {
-    Cell::Known { content: vec![Inline::text(words)], name: name.into(), value: value.into(), takes }
+    let content = vec![Inline::text(words)];
+    Cell::Known { content, name: name.into(), label: "label".into(), value: value.into(), takes }
 }
 
 fn kinds() -> Takes {

@@ -115,6 +115,7 @@ fn answer(scope: &Scope<'_>, said: Option<Said>, path: &str, label: &str) -> Cel
         Some(Said { text, value: Some(value) }) => Cell::Known {
             content: vec![Inline::text(text)],
             name: path.to_owned(),
+            label: label.to_owned(),
             value,
             takes: takes(scope, path),
         },
