@@ -2818,12 +2818,14 @@ E0342 = { $reason ->
         [kind] `{ $file }` is not of a kind that a page may hand on
         [shared] `{ $file }` is one client's file, and this page is made for all
         [place] `{ $file }` is no page, and no file of files/
+        [document] a document hands on no files, and `{ $file }` is none that is made for a client
     }
     .label = { $reason ->
        *[missing] did you mean `{ $suggestion }`?
         [kind] save it as a PDF, a table or a picture
         [shared] link to it from a page of the client's own
         [place] put it into the client's files/ folder, and link to files/…
+        [document] name a document, such as welcome.pdf
     }
     .explain =
         A client's own page, in content/clients/<id>/pages/, can hand on files of the client: what its links name as

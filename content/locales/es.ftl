@@ -2849,12 +2849,14 @@ E0342 = { $reason ->
         [kind] `{ $file }` no es de un tipo que una página pueda entregar
         [shared] `{ $file }` es el archivo de un solo cliente, y esta página se hace para todos
         [place] `{ $file }` no es una página ni un archivo de files/
+        [document] un documento no entrega archivos, y `{ $file }` no es ninguno que se haga para un cliente
     }
     .label = { $reason ->
        *[missing] ¿quiso decir `{ $suggestion }`?
         [kind] guárdelo como PDF, tabla o imagen
         [shared] ponga el enlace en una página propia del cliente
         [place] póngalo en la carpeta files/ del cliente y enlace con files/…
+        [document] indique un documento, como welcome.pdf
     }
     .explain =
         Una página propia del cliente, en content/clients/<id>/pages/, puede entregar archivos del cliente: lo que sus

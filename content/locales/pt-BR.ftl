@@ -2834,12 +2834,14 @@ E0342 = { $reason ->
         [kind] `{ $file }` não é de um tipo que uma página possa entregar
         [shared] `{ $file }` é arquivo de um só cliente, e esta página é feita para todos
         [place] `{ $file }` não é página nem arquivo de files/
+        [document] um documento não entrega arquivos, e `{ $file }` não é nenhum que se faz para um cliente
     }
     .label = { $reason ->
        *[missing] você quis dizer `{ $suggestion }`?
         [kind] salve-o como PDF, tabela ou imagem
         [shared] ponha o link numa página própria do cliente
         [place] ponha-o na pasta files/ do cliente, com um link para files/…
+        [document] indique um documento, como welcome.pdf
     }
     .explain =
         Uma página própria do cliente, em content/clients/<id>/pages/, pode entregar arquivos do cliente: o que seus links

@@ -129,7 +129,7 @@ fn the_page_for_web_mail_reads_without_its_script() {
     assert!(page.contains("script-src 'self'") && page.contains("<script src=\"../../assets/copy."));
     let scripts = page.split("<script").skip(1).collect::<Vec<_>>();
     assert!(scripts.iter().all(|script| script.starts_with(" src=\"../../assets/")), "{scripts:?}");
-    assert_eq!(page.matches("<button type=\"button\"").count(), page.matches(" hidden>").count());
+    assert_eq!(page.matches("<button ").count(), page.matches(" hidden>").count());
     for text in ["Copiar assunto", "Copiar destinatário", "Copiar texto", "Olá, Helena Prado,"] {
         assert!(page.contains(text), "{text}");
     }

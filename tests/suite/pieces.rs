@@ -185,6 +185,10 @@ fn a_late_task_keeps_its_day_and_is_said_to_be_late() {
         let start = |text: &str| text[text.find("Fill in").unwrap()..].to_owned();
         assert_eq!(start(&says(&later)), start(&says(&today)));
     }
+    // What is asked of the client has the same days, whichever list it stands in.
+    let (_, today) = shown(&bench, KESTREL, "```{requests}\nmost: 40\n```\n");
+    assert!(today.contains("Approve the project plan") && today.contains("Nov 30"), "{today}");
+    assert_eq!(own_tasks(&bench, "2027-02-01"), own_tasks(&bench, "2026-11-22"));
 }
 
 #[test]

@@ -98,7 +98,11 @@ fn a_document_that_names_a_page_that_no_client_has_is_wrong() {
     let bench = small();
     bench.write(
         "content/documents/en/probe.md",
-        "---\ntitle: Probe\n---\n[The plan](plam.html) [x](files/x.pdf)\n",
+        "---\ntitle: Probe\n---\n[The plan](plam.html) [x](files/x.pdf) [y](welcom.pdf) [z](intake-form.xlsx)\n",
+    );
+    bench.write(
+        "content/documents/pt-BR/ours.md",
+        "---\ntitle: Ours\naudience: internal\n---\n[Passwords](regster-passwords.html)\n",
     );
     let ran = bench.run(&["check", "kestrel-ridge"]);
     assert!(
@@ -106,7 +110,11 @@ fn a_document_that_names_a_page_that_no_client_has_is_wrong() {
         "{}",
         ran.stderr
     );
-    assert_eq!(ran.stderr.matches("[E034").count(), 1, "{}", ran.stderr);
+    for file in ["`files/x.pdf`", "`welcom.pdf`"] {
+        assert!(ran.stderr.contains(&format!("a document hands on no files, and {file}")), "{}", ran.stderr);
+    }
+    assert!(ran.stderr.contains("did you mean `register-passwords.html`?"), "{}", ran.stderr);
+    assert_eq!(ran.stderr.matches("[E034").count(), 4, "{}", ran.stderr);
 }
 
 #[test]
@@ -196,7 +204,7 @@ fn what_a_reader_does_not_get_hands_nothing_on() {
     page(
         "parking",
         "section: environment\n",
-        "{% if false %}[old](files/unsaid.pdf){% endif %}\n[map](files/map.pdf)",
+        "{% if false %}[old](files/unsaid.pdf){% endif %}\n[map](files/map.pdf#page=2)",
     );
     page("ours", "audience: internal\n", "[costs](files/costs.pdf)");
     page("waiting", "requires: [kickoff.recording]\n", "[film](files/waiting.pdf)");

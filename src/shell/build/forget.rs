@@ -12,6 +12,8 @@ use crate::shell::workspace::files_below;
 
 /// The folders of which each client has one of its own.
 const FOLDERS: [&str; 2] = ["clients", "internal"];
+/// The folder of what only the provider reads.
+const INTERNAL: &str = "internal/";
 /// What pages end in.
 const PAGE: &str = ".html";
 
@@ -37,11 +39,10 @@ pub fn kept_output(
     let Some(output) = Output::existing(root)? else { return Ok(KeptOutput::default()) };
     let manifest = Manifest::read(&output)?;
     let (own, others): (Vec<&Entry>, Vec<&Entry>) = manifest.entries().partition(|entry| is_of(entry, id));
-    let pages: Vec<(&Entry, String)> = others
-        .into_iter()
-        .filter(|entry| entry.path.ends_with(PAGE))
-        .filter_map(|entry| Some((entry, text_of(&output.read(&entry.path)?))))
-        .collect();
+    // Only pages of the provider's own show what is left, or are about everybody.
+    let pages = others.into_iter().filter(|entry| {
+        entry.path.ends_with(PAGE) && (entry.client.is_none() || entry.path.starts_with(INTERNAL))
+    });
 
     let folders = FOLDERS.map(|folder| format!("{folder}/{id}"));
     let is_below = |path: &str| {
@@ -49,14 +50,22 @@ pub fn kept_output(
             .iter()
             .any(|folder| path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/')))
     };
-    // A picture of its internal pages lies among everybody's, and others may show the same one.
-    let is_shown = |path: &str| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        !is_below(path) && pages.iter().any(|(_, text)| text.contains(name))
-    };
     let listed = own.into_iter().map(|entry| entry.path.clone());
-    let mut files: BTreeSet<String> =
-        listed.filter(|path| output.is_there(path) && !is_shown(path)).collect();
+    let mut files: BTreeSet<String> = listed.filter(|path| output.is_there(path)).collect();
+    let mut overviews: BTreeSet<String> = BTreeSet::new();
+    for page in pages {
+        let Some(bytes) = output.read(&page.path) else { continue };
+        let text = text_of(&bytes);
+        // A picture of the client's internal pages lies among everybody's, and others may show the same one.
+        files.retain(|path| is_below(path) || !text.contains(path.rsplit('/').next().unwrap_or(path)));
+        if page.client.is_none() && is_named(&text) {
+            overviews.insert(page.path.clone());
+            // The same words on paper and as a table.
+            let stem = page.path.trim_end_matches(PAGE);
+            let twins = ["pdf", "xlsx"].map(|ending| format!("{stem}.{ending}"));
+            overviews.extend(twins.into_iter().filter(|path| output.is_there(path)));
+        }
+    }
     // What an interrupted build left, or what stood there when a manifest was lost.
     for folder in &folders {
         files.extend(files_below(output.root(), folder)?);
@@ -65,14 +74,6 @@ pub fn kept_output(
     let unfinished = format!("{archive}{UNFINISHED}");
     files.extend([archive, unfinished].into_iter().filter(|path| output.is_there(path)));
 
-    let mut overviews: BTreeSet<String> = BTreeSet::new();
-    for (page, _) in pages.iter().filter(|(page, text)| page.client.is_none() && is_named(text)) {
-        overviews.insert(page.path.clone());
-        // The same words on paper and as a table.
-        let stem = page.path.trim_end_matches(PAGE);
-        let twins = ["pdf", "xlsx"].map(|ending| format!("{stem}.{ending}"));
-        overviews.extend(twins.into_iter().filter(|path| output.is_there(path)));
-    }
     Ok(KeptOutput { files: files.into_iter().collect(), overviews: overviews.into_iter().collect() })
 }
 

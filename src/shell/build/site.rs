@@ -11,7 +11,7 @@ use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::site::{
-    DOCUMENTS, GLOSSARY, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, SitePage, print,
+    DOCUMENTS, Destination, GLOSSARY, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, SitePage, print,
 };
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::{
@@ -193,6 +193,7 @@ impl<'c> Site<'c> {
         // What a page's text names may stand in a part that this client does not get, or in a page that is not for it.
         let own = self.client.pages.iter().filter(|page| page.document.meta.locale == self.locale);
         let linked: BTreeSet<String> = own.flat_map(|page| destinations(&page.document.blocks)).collect();
+        let linked: BTreeSet<&str> = linked.iter().filter_map(|to| file_of(to)).collect();
         for (path, bytes) in self.client.handed_on.iter().filter(|(path, _)| linked.contains(path.as_str())) {
             let folder = folder(self.client, Audience::Client, &self.locale);
             out.files.push(File {
@@ -364,9 +365,16 @@ fn neighbours<T>(list: &[T], is_meant: impl Fn(&T) -> bool) -> (Option<&T>, Opti
     (at.checked_sub(1).and_then(|before| list.get(before)), list.get(at + 1))
 }
 
+/// The file that a link leads to, where it leads to one.
+fn file_of(to: &str) -> Option<&str> {
+    match Destination::of(to) {
+        Destination::File(path) => Some(path),
+        Destination::Out | Destination::Page { .. } => None,
+    }
+}
+
 /// A link as it reads from one folder further up.
 fn from_above(to: &str, up: &str) -> String {
-    use crate::engine::compose::site::Destination;
     match Destination::of(to) {
         Destination::Page { page: Some(_), .. } | Destination::File(_) => format!("{up}{to}"),
         Destination::Page { page: None, .. } | Destination::Out => to.to_owned(),

@@ -60,6 +60,7 @@ pub(super) fn pages(site: &Site<'_>, views: &mut Views) -> Warned<Made> {
         out.value.pages.extend(pages);
         out.value.targets.insert(locale.clone(), targets);
     }
+    out.diagnostics.extend(site.internal_faults());
     out
 }
 
@@ -95,12 +96,16 @@ pub(super) fn internal_targets(editions: &[Edition], workbook: bool) -> Targets 
 
 /// Adds what is made of a document.
 fn add(targets: &mut Targets, edition: &Edition) {
-    let kind = &edition.document.meta.kind;
+    let meta = &edition.document.meta;
+    let kind = &meta.kind;
     if edition.makes(Form::Html) {
         targets.pages.insert(kind.clone(), heading_ids(&edition.document.blocks));
     }
     if edition.makes(Form::Pdf) {
         targets.files.insert(format!("{kind}.pdf"));
+    }
+    if meta.audience == Audience::Client && edition.document.sheet().is_some() {
+        targets.files.insert(format!("{kind}.xlsx"));
     }
 }
 
@@ -195,31 +200,58 @@ impl Site<'_> {
         let addresses = self.desk.templates.addresses();
         let of_pages = pages.iter().filter_map(|page| {
             let template = self.template(locale, &page.name)?;
-            Some((page.name.as_str(), template, Some(template.layer() == Layer::Client)))
+            let own = if template.layer() == Layer::Client { Holder::OwnPage } else { Holder::Page };
+            Some((page.name.as_str(), template, own))
         });
-        // A document hands on no files.
         let of_documents = self.documents(locale).filter_map(|edition| {
             let kind = edition.document.meta.kind.as_str();
-            Some((kind, self.desk.templates.get(locale, kind)?, None))
+            Some((kind, self.desk.templates.get(locale, kind)?, Holder::Document))
         });
         let mut found = Vec::new();
-        for (name, template, hands_on) in of_pages.chain(of_documents) {
+        for (name, template, from) in of_pages.chain(of_documents) {
             for link in written_links(template) {
                 let fault = match Destination::of(&link.to) {
                     Destination::Out => None,
                     Destination::Page { page: named, .. }
                         if named.is_some_and(|named| !addresses.contains(named)) =>
                     {
-                        named.map(|named| unknown_page(&link, named, &addresses, pages))
+                        named.map(|named| {
+                            let known = pages.iter().map(|page| page.name.as_str());
+                            unknown_page(&link, named, &addresses, known)
+                        })
                     }
                     Destination::Page { page: named, anchor } => anchor.and_then(|anchor| {
                         self.missing_heading(locale, targets, &link, named.unwrap_or(name), anchor)
                     }),
-                    Destination::File(path) => {
-                        hands_on.and_then(|own| self.bad_file(&link, path, own, targets))
-                    }
+                    Destination::File(path) => self.bad_file(&link, path, from, targets),
                 };
                 found.extend(fault);
+            }
+        }
+        found
+    }
+
+    /// Links of the provider's own documents that name no document and no page at all.
+    fn internal_faults(&self) -> Vec<Diagnostic> {
+        let mut kinds = self.desk.library.all_kinds();
+        kinds.extend(self.desk.templates.addresses());
+        let mut found = Vec::new();
+        for edition in self.desk.editions {
+            let Meta { kind, locale, audience, .. } = &edition.document.meta;
+            let template = Some(audience).filter(|audience| **audience == Audience::Internal);
+            let Some(template) = template.and_then(|_| self.desk.templates.get(locale, kind)) else {
+                continue;
+            };
+            // An edition of the provider's of a client's document leads where that does.
+            if template.front.value.audience != Some(Audience::Internal) {
+                continue;
+            }
+            for link in written_links(template) {
+                if let Destination::Page { page: Some(named), .. } = Destination::of(&link.to)
+                    && !kinds.contains(named)
+                {
+                    found.push(unknown_page(&link, named, &kinds, kinds.iter().map(String::as_str)));
+                }
             }
         }
         found
@@ -261,19 +293,27 @@ impl Site<'_> {
         Some(fault.with("known", known.into_iter().collect::<Vec<_>>().join(", ")))
     }
 
-    fn bad_file(&self, link: &WrittenLink, path: &str, own: bool, targets: &Targets) -> Option<Diagnostic> {
+    fn bad_file(
+        &self,
+        link: &WrittenLink,
+        path: &str,
+        from: Holder,
+        targets: &Targets,
+    ) -> Option<Diagnostic> {
+        let of_a_kind = path.strip_suffix(".pdf").or_else(|| path.strip_suffix(".xlsx"));
         let made_for_some = path == super::CALENDAR_FILE
-            || path
-                .strip_suffix(".pdf")
+            || of_a_kind
                 .is_some_and(|kind| !kind.contains('/') && self.desk.templates.addresses().contains(kind));
-        if targets.files.contains(path) && (own || !path.starts_with("files/")) || made_for_some {
+        let handed_on = path.starts_with("files/");
+        if targets.files.contains(path) && (from == Holder::OwnPage || !handed_on) || made_for_some {
             return None;
         }
-        let reason = match path {
-            path if !path.starts_with("files/") => "place",
-            _ if !own => "shared",
-            path if !may_be_published(path) => "kind",
-            _ => "missing",
+        let reason = match from {
+            Holder::Document => "document",
+            Holder::Page | Holder::OwnPage if !handed_on => "place",
+            Holder::Page => "shared",
+            Holder::OwnPage if !may_be_published(path) => "kind",
+            Holder::OwnPage => "missing",
         };
         let fault = Diagnostic::at(Code::PageFile, &link.source, link.place);
         let near = self.files.files.iter().find(|known| strsim::damerau_levenshtein(known, path) <= 2);
@@ -282,14 +322,25 @@ impl Site<'_> {
     }
 }
 
-fn unknown_page(
+/// What a link stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    /// A page that all clients have.
+    Page,
+    /// A client's own page, which may hand on files.
+    OwnPage,
+    /// A document.
+    Document,
+}
+
+fn unknown_page<'p>(
     link: &WrittenLink,
     named: &str,
     addresses: &BTreeSet<String>,
-    pages: &[SitePage],
+    pages: impl Iterator<Item = &'p str>,
 ) -> Diagnostic {
     let near = addresses.iter().find(|known| strsim::damerau_levenshtein(known, named) <= 2);
-    let mut known: Vec<&str> = pages.iter().map(|page| page.name.as_str()).collect();
+    let mut known: Vec<&str> = pages.collect();
     known.sort_unstable();
     Diagnostic::at(Code::PageLink, &link.source, link.place)
         .with("page", format!("{named}.html"))

@@ -12,6 +12,7 @@
     if (!bar || !window.matchMedia) return;
     var system = matchMedia("(prefers-color-scheme: dark)");
     var toggle = bar.querySelector(".scheme");
+    if (!toggle) return; // a theme's own frame
     function isDark() { return root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches; }
     function show() { toggle.setAttribute("aria-pressed", String(isDark())); }
     toggle.addEventListener("click", function () {

@@ -22,14 +22,14 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
     // What came before the project began is no request any more.
     let ours = plan.groups().filter(|group| group.first().side == Side::Client && group.first().step > 3);
     let mut groups: Vec<Group<'_>> = ours.collect();
-    groups.sort_by_key(|group| group.finish());
+    groups.sort_by_key(|group| group.due());
     let row = |group: &Group<'_>| {
         let task = group.first();
         vec![
             Cell::Box { alt: scope.word("tick-when-done") },
             strong_cell(title(scope, group)),
             plain_cell(who(scope, task)),
-            plain_cell(day(scope, group.finish())),
+            plain_cell(day(scope, group.due())),
             plain_cell(scope.text(task.template.why.as_ref()).unwrap_or_default()),
         ]
     };

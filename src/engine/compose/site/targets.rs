@@ -96,7 +96,11 @@ pub fn publishes(text: &str) -> BTreeSet<String> {
         }
         _ => None,
     });
-    links.filter(|to| matches!(Destination::of(to), Destination::File(_)) && may_be_published(to)).collect()
+    let files = links.filter_map(|to| match Destination::of(&to) {
+        Destination::File(path) => Some(path.to_owned()),
+        Destination::Out | Destination::Page { .. } => None,
+    });
+    files.filter(|path| may_be_published(path)).collect()
 }
 
 #[cfg(test)]
