@@ -103,12 +103,15 @@
     // Of a sheet, the blanks and boxes of the whole page are answers too, each under its own name.
     const sheet = "sheet" in facts;
     const blanks = () => (sheet ? Array.from(document.querySelectorAll("article .blank, article .tick")) : []);
+    // What is known and stays as it is was not answered.
     function written() {
       const answers = {};
+      const changed = new Set(blanks().filter((field) => field.checked !== field.defaultChecked).map((field) => field.name));
       blanks().forEach((field) => {
-        const value = field.matches(".tick") ? field.checked && field.value : clean(field.value);
-        // What is known and stays as it is was not answered.
-        if (value && value !== field.dataset.known) answers[field.name] = (answers[field.name] || []).concat(value);
+        const value = field.matches(".tick")
+          ? changed.has(field.name) && field.checked && field.value
+          : field.value !== field.dataset.known && clean(field.value);
+        if (value) answers[field.name] = (answers[field.name] || []).concat(value);
       });
       return answers;
     }
@@ -124,8 +127,9 @@
       });
       blanks().forEach((field) => {
         const values = answers[field.name] || [];
+        if (!values.length) return;
         if (field.matches(".tick")) field.checked = values.includes(field.value);
-        else if (values.length) {
+        else {
           field.value = values[0];
           if (field.hidden) correct(field.closest("table"));
         }
