@@ -43,7 +43,9 @@ pub fn letter(
     let posted = match (composed.outcome, from) {
         (Outcome::Broken | Outcome::Nothing, _) => Posted::Broken,
         (Outcome::NotReady { missing: more }, _) => {
-            missing.extend(more.into_iter().filter(|path| !path.starts_with("recipient")));
+            let others =
+                more.into_iter().filter(|path| !path.starts_with("recipient") && !missing.contains(path));
+            missing.extend(others.collect::<Vec<_>>());
             Posted::Waits(missing)
         }
         (Outcome::Ready(_), None) => Posted::Waits(missing),
