@@ -7,7 +7,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::super::locale::Messages;
 use super::super::text::{find_secret, mask_values};
-use super::{Diagnostic, Place, Severity, words};
+use super::{Diagnostic, Place, Severity, Words, words};
 
 /// Where the code stands on the first line, where there is room for it.
 const CODE_COLUMN: usize = 96;
@@ -16,7 +16,13 @@ const WIDEST_LINE: usize = 110;
 
 /// Writes one diagnostic, in colours (`anstream` takes them out where they are not wanted).
 pub fn write(diagnostic: &Diagnostic, messages: &Messages) -> String {
-    let words = words(diagnostic, messages);
+    // Names of files and what was found come from elsewhere.
+    let Words { message, label, help } = words(diagnostic, messages);
+    let words = Words {
+        message: harmless(&message),
+        label: label.as_deref().map(harmless),
+        help: help.as_deref().map(harmless),
+    };
     let strong = color(diagnostic.severity()).bold();
     let quiet = Style::new().dimmed();
     let mut out = String::new();
@@ -24,9 +30,9 @@ pub fn write(diagnostic: &Diagnostic, messages: &Messages) -> String {
     let place = match (&diagnostic.place, &diagnostic.file) {
         (Some(place), _) => {
             let position = place.position();
-            format!("{}:{}:{}  ", place.source.path(), position.line, position.column)
+            format!("{}:{}:{}  ", harmless(place.source.path()), position.line, position.column)
         }
-        (None, Some(file)) => format!("{file}  "),
+        (None, Some(file)) => format!("{}  ", harmless(file)),
         (None, None) => String::new(),
     };
     let used = place.width() + words.message.width();
@@ -49,9 +55,8 @@ pub fn write(diagnostic: &Diagnostic, messages: &Messages) -> String {
     }
     for other in &diagnostic.related {
         if diagnostic.place.as_ref().is_none_or(|place| place.source.path() != other.source.path()) {
-            let path = other.source.path();
-            let place =
-                messages.get("cli-in-file", [("path", path.into())]).unwrap_or_else(|| path.to_owned());
+            let path = harmless(other.source.path());
+            let place = messages.get("cli-in-file", [("path", path.as_str().into())]).unwrap_or(path);
             let _ = writeln!(out, "{} {quiet}{place}{quiet:#}", " ".repeat(gutter));
         }
         snippet(&mut out, other, diagnostic.sensitive, gutter, None, quiet);
@@ -113,6 +118,11 @@ fn window(line: &str, at: usize) -> (String, usize) {
     (format!("{head}{text}{tail}"), at.min(chars.len()) - start + head.chars().count())
 }
 
+/// A text as a terminal may show it: characters that would steer it, or turn the direction of writing, are marked.
+pub fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c == '\n' { c } else { printable(c) }).collect()
+}
+
 /// Control characters must not reach the terminal: they could hide or forge what is printed.
 fn printable(c: char) -> char {
     match c {
@@ -138,4 +148,27 @@ fn color(severity: Severity) -> Style {
         Severity::Notice => AnsiColor::Cyan,
     };
     Style::new().fg_color(Some(color.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::diagnostic::Code;
+    use crate::base::locale::Locale;
+
+    #[test]
+    fn nothing_steers_the_terminal() {
+        assert_eq!(harmless("a\u{1b}[31mb\u{7}\u{202e}c\nd\te"), "a\u{fffd}[31mb\u{fffd}\u{fffd}c\nd e");
+        let words = "E0742 = sheet { $sheet }\n    .label = at { $sheet }\n    .help = see { $sheet }\n";
+        let messages = Messages::new(&Locale::english(), &[words]).unwrap();
+        let fault = Diagnostic::new(Code::WorkbookCell).in_file("a\u{1b}]0;b\u{7}.xlsx");
+        let said = write(&fault.with("sheet", "x\u{1b}[2K\u{202e}\u{2067}y"), &messages);
+        let plain = anstream::adapter::strip_str(&said).to_string();
+        // The writer's own colours are the only thing that a terminal follows.
+        for word in ["sheet ", "at ", "see "] {
+            assert!(said.contains(&format!("{word}x\u{fffd}[2K\u{fffd}\u{fffd}y")), "{said:?}");
+        }
+        assert!(said.contains("a\u{fffd}]0;b\u{fffd}.xlsx"), "{said:?}");
+        assert!(!plain.contains(|c: char| c.is_control() && c != '\n'), "{plain:?}");
+    }
 }

@@ -20,10 +20,11 @@ pub(super) fn read(label: &str, bytes: &[u8]) -> Warned<Vec<Incoming>> {
     let mut unread = Vec::new();
     for part in parts(bytes) {
         if workbook::is_like(&part) {
-            let mut book = workbook::read(label, &part);
-            let faults = if book.value.is_empty() { &mut unread } else { &mut read.diagnostics };
-            faults.append(&mut book.diagnostics);
-            read.value.append(&mut book.value);
+            let book = workbook::read(label, &part);
+            let (other, own): (Vec<_>, Vec<_>) = book.diagnostics.into_iter().partition(workbook::is_other);
+            unread.extend(other);
+            read.diagnostics.extend(own);
+            read.value.extend(book.value);
             continue;
         }
         let text = text_of(&part);
@@ -49,7 +50,7 @@ pub(super) fn read(label: &str, bytes: &[u8]) -> Warned<Vec<Incoming>> {
             Err(fault) => read.diagnostics.push(*fault),
         }
     }
-    // People attach other things too: they matter where there is nothing else.
+    // People attach other things too: what is no form of ours matters where there is nothing else.
     if read.value.is_empty() && read.diagnostics.is_empty() {
         read.diagnostics = unread;
     }
@@ -159,6 +160,40 @@ mod tests {
             &format!("--y\r\nContent-Type: message/rfc822\r\n\r\n{attached}\r\n--y--\r\n"),
         );
         assert_eq!(count(&forwarded), (1, 0));
+    }
+
+    /// A mail with answers in its text, and a file.
+    fn with_file(file: &[u8]) -> Vec<Code> {
+        let body = data_encoding::BASE64_MIME.encode(file);
+        let mail = headed(
+            "Content-Type: multipart/mixed; boundary=x",
+            &format!(
+                "--x\r\nContent-Type: text/plain\r\n\r\n{}\r\n--x\r\nContent-Type: application/octet-stream\r\n\
+                 Content-Transfer-Encoding: base64\r\n\r\n{body}\r\n--x--\r\n",
+                armour(&sample())
+            ),
+        );
+        let read = read("a.eml", mail.as_bytes());
+        assert_eq!(read.value.len(), 1);
+        read.diagnostics.iter().map(|fault| fault.code).collect()
+    }
+
+    #[test]
+    fn of_the_files_beside_the_answers_only_what_may_be_a_form_is_told() {
+        let mut other = rust_xlsxwriter::Workbook::new();
+        other.add_worksheet();
+        let other = other.save_to_buffer().unwrap();
+        let torn = other[..other.len() / 2].to_vec();
+        let old = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let encrypted = [old.clone(), name].concat();
+        let mut letter = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        letter.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
+        let letter = letter.finish().unwrap().into_inner();
+        for (file, told) in [(other, false), (old, false), (letter, false), (torn, true), (encrypted, true)] {
+            let codes = if told { vec![Code::WorkbookUnreadable] } else { Vec::new() };
+            assert_eq!(with_file(&file), codes);
+        }
     }
 
     #[test]

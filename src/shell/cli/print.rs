@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use super::context::Context;
+pub(super) use crate::base::diagnostic::human::harmless;
 use crate::base::diagnostic::{Code, Diagnostic, Severity, human};
 use crate::shell::workspace::reason;
 
@@ -25,14 +26,6 @@ pub(super) fn line(context: &Context, text: &str) {
 /// Prints a line for people, whatever is wanted.
 pub(super) fn always(text: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
-}
-
-/// A text as a terminal may show it: characters that would steer it, or turn the direction of writing, are marked.
-pub(super) fn harmless(text: &str) -> String {
-    let steers = |c: char| {
-        (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// Prints machine output.
@@ -80,14 +73,4 @@ pub(super) fn phrase<'a>(
     arguments: impl IntoIterator<Item = (&'a str, crate::base::locale::Argument)>,
 ) -> String {
     context.messages.get(id, arguments).unwrap_or_else(|| id.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_steers_the_terminal() {
-        assert_eq!(harmless("a\u{1b}[31mb\u{7}\u{202e}c\nd"), "a\u{fffd}[31mb\u{fffd}\u{fffd}c\nd");
-    }
 }

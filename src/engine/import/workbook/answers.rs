@@ -81,10 +81,6 @@ impl<'m> Reader<'m> {
             self.faults.push(in_cell(self.label, sheet, &cell, "error"));
             return;
         }
-        // Who takes the answers says so of what may be a secret, and shows nothing of it.
-        if text.lines().any(|line| find_secret(line).is_some()) {
-            return self.answer(&place.name, vec![text]);
-        }
         let read = match &place.kind {
             AnswerKind::Text if squeezed(&text) == place.known => Ok(Vec::new()),
             AnswerKind::Text => Ok(vec![text.clone()]),
@@ -109,6 +105,8 @@ impl<'m> Reader<'m> {
         };
         match read {
             Ok(given) if is_known(place, &given) => {}
+            // Who takes the answers says so of what may be a secret, and shows nothing of it.
+            _ if text.lines().any(|line| find_secret(line).is_some()) => self.answer(&place.name, vec![text]),
             Ok(given) => self.answer(&place.name, given),
             Err(reason) => {
                 let fault = in_cell(self.label, sheet, &cell, reason).with("found", shown(&text));
@@ -149,9 +147,9 @@ impl<'m> Reader<'m> {
     fn allowed(&self, kind: &AnswerKind) -> String {
         let (AnswerKind::Choice(list) | AnswerKind::Choices(list)) = kind else { return String::new() };
         let options = self.list(*list);
-        let mut said: Vec<&str> = options.iter().take(LISTED).map(|it| it.text.as_str()).collect();
+        let mut said: Vec<String> = options.iter().take(LISTED).map(|it| shown(&it.text)).collect();
         if options.len() > LISTED {
-            said.push("…");
+            said.push("…".to_owned());
         }
         said.join(", ")
     }

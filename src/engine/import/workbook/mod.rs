@@ -12,6 +12,7 @@ mod sheets;
 pub(super) use file::is_like;
 
 use super::incoming::{Incoming, none};
+use super::judge::shown;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::model::document::{ANSWERS_SHEET, AnswerMap, NoMap};
 
@@ -41,11 +42,23 @@ pub(super) fn read(label: &str, bytes: &[u8]) -> Warned<Vec<Incoming>> {
     Warned { value: vec![read.value], diagnostics }
 }
 
-/// That something is wrong with a cell, and what.
+/// Whether a fault says that the file is something else than a form of ours, or an old workbook, which it never was when it
+/// went out.
+pub(super) fn is_other(fault: &Diagnostic) -> bool {
+    let reason =
+        fault.arguments.iter().find(|(name, _)| *name == "reason").map(|(_, reason)| reason.to_string());
+    match (fault.code, reason.as_deref()) {
+        (Code::NoAnswers, reason) => reason == Some("workbook"),
+        (Code::WorkbookUnreadable, reason) => matches!(reason, Some("kind" | "old")),
+        _ => false,
+    }
+}
+
+/// That something is wrong with a cell, and what. The sheet's name is whatever the file says.
 fn in_cell(label: &str, sheet: &str, cell: &str, reason: &'static str) -> Diagnostic {
     Diagnostic::new(Code::WorkbookCell)
         .in_file(label)
-        .with("sheet", sheet)
+        .with("sheet", shown(sheet))
         .with("cell", cell)
         .with("reason", reason)
 }

@@ -6,6 +6,7 @@ use super::cells::{Sheet, Value, name};
 use super::in_cell;
 use crate::base::diagnostic::{Diagnostic, Warned};
 use crate::base::text::fold_name;
+use crate::engine::import::judge::shown;
 use crate::model::document::{Anchor, AnswerMap, CellPlace, marked_row, part_mark};
 
 /// A sheet of the form as it came back.
@@ -40,7 +41,7 @@ pub(super) fn find<'b>(label: &str, map: &AnswerMap, book: &'b [Sheet]) -> Warne
             continue;
         };
         diagnostics
-            .extend(sheets.map(|copy| in_cell(label, &copy.name, "", "copy").with("known", title.as_str())));
+            .extend(sheets.map(|copy| in_cell(label, &copy.name, "", "copy").with("known", shown(title))));
         let rows = rows(label, sheet, &mut diagnostics);
         let mut one = Found { sheet, rows };
         if all_in_place(label, map, *part, &mut one, &mut diagnostics) {
@@ -102,7 +103,7 @@ fn all_in_place(
             continue;
         }
         let cell = name(at, u32::from(anchor.cell.column));
-        let fault = in_cell(label, &found.sheet.name, &cell, "moved").with("known", anchor.says.as_str());
+        let fault = in_cell(label, &found.sheet.name, &cell, "moved").with("known", shown(&anchor.says));
         diagnostics.push(fault);
         let of_row = |place: CellPlace| (place.part, place.row) == (part, anchor.cell.row);
         if !map.places.iter().any(|place| of_row(place.cell)) {

@@ -1,8 +1,8 @@
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use super::*;
 use crate::base::diagnostic::Severity;
@@ -201,6 +201,15 @@ fn what_may_be_a_secret_goes_on_to_who_refuses_it_and_is_not_shown() {
 }
 
 #[test]
+fn what_is_as_it_was_is_no_secret_that_somebody_wrote() {
+    let secret = "password: Summer2026!";
+    let mut map = map();
+    map.places[3].known = secret.into();
+    let same = with_map(&map, |sheet| text(sheet, 2, 4, secret));
+    assert_eq!(taken(&same), (Vec::new(), Vec::new()));
+}
+
+#[test]
 fn rows_and_sheets_are_known_wherever_they_went() {
     // The row of `a` and the spare one below have changed places, and two rows came between.
     let moved = form(|sheet| {
@@ -267,23 +276,88 @@ fn other_files_and_damaged_ones_are_refused() {
     assert_eq!(read("form.xlsx", &with_map(&damaged, |_| {})).value[0].client.as_deref(), Some("boavista"));
 }
 
+/// A ZIP file.
+fn zip_of(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// A workbook with `change` in the text of one of its files.
+fn changed(bytes: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
+    let mut archive = ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut files = Vec::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).unwrap();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        let text = if file.name() == name { change(&text) } else { text };
+        files.push((file.name().to_owned(), text.into_bytes()));
+    }
+    zip_of(&files)
+}
+
+/// The element that lists the sheet of the answers' form, so many times more; `{}` in a name is the number.
+fn sheets_more(bytes: &[u8], count: usize, name: &str) -> Vec<u8> {
+    changed(bytes, "xl/workbook.xml", |text| {
+        let start = text.find("<sheet ").unwrap();
+        let own = &text[start..start + text[start..].find("/>").unwrap() + 2];
+        assert!(own.contains("\"Devices\""));
+        let copy = |at: usize| own.replace("Devices", &name.replace("{}", &at.to_string()));
+        let more: String = (0..count).map(copy).collect();
+        text.replace("</sheets>", &format!("{more}</sheets>"))
+    })
+}
+
+#[test]
+fn a_sheet_that_is_listed_many_times_is_not_read_as_often() {
+    let whole = form(|sheet| text(sheet, 3, 4, "Label printer"));
+    // The same name finds the same sheet.
+    let answers = vec![answer("d[new-1].name", &["Label printer"])];
+    assert_eq!(taken(&sheets_more(&whole, 100, "Devices")), (answers, Vec::new()));
+    for name in ["Devices", "Devices {}"] {
+        assert!(code(&sheets_more(&whole, 300, name)).1.contains("large"), "{name}");
+    }
+    // What stands beside the cells is gone through as often.
+    let long = |text: &str| text.replace("<sheetData>", &format!("{}<sheetData>", "<x/>".repeat(1_000_000)));
+    let tall = changed(&whole, "xl/worksheets/sheet1.xml", long);
+    assert_eq!(read("form.xlsx", &tall).value.len(), 1);
+    assert!(code(&sheets_more(&tall, 100, "Devices {}")).1.contains("large"));
+    // And empty cells count as well.
+    let row = |text: &str| {
+        text.replace("</sheetData>", &format!("<row>{}</row></sheetData>", "<c/>".repeat(500_001)))
+    };
+    assert!(code(&changed(&whole, "xl/worksheets/sheet1.xml", row)).1.contains("large"));
+}
+
+#[test]
+fn a_sheets_name_is_told_in_one_line_and_not_whatever_it_says() {
+    let name = format!("A\u{1b}[2J\nerror: {}", "x".repeat(200));
+    let fault = in_cell("form.xlsx", &name, "B2", "row");
+    let said = fault.arguments.iter().find(|(key, _)| *key == "sheet").unwrap().1.to_string();
+    assert!(
+        said.starts_with("A [2J error: xxx") && said.ends_with('…') && said.chars().count() < 80,
+        "{said}"
+    );
+}
+
 #[test]
 fn what_unfolds_to_too_much_is_refused_before_it_is_read() {
     let zipped = |files: &[(&str, usize)]| {
-        let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-        for (name, size) in files {
-            zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-            let block = vec![0; 1024 * 1024];
-            for _ in 0..*size {
-                zip.write_all(&block).unwrap();
-            }
-        }
-        zip.finish().unwrap().into_inner()
+        let file = |(name, size): &(&str, usize)| ((*name).to_owned(), vec![0; size * 1024 * 1024]);
+        zip_of(&files.iter().map(file).collect::<Vec<_>>())
     };
     let bomb = zipped(&[("xl/workbook.xml", 0), ("xl/a", 40), ("xl/b", 40)]);
     assert!(bomb.len() < 200_000 && code(&bomb).1.contains("large"), "{}", bomb.len());
     assert!(code(&zipped(&[("content.xml", 1)])).1.contains("kind"));
+    assert!(code(&zipped(&[("content.xml", 100)])).1.contains("kind"));
     assert_eq!(code(&vec![0; 6 * 1024 * 1024]).0, Code::FileTooLarge);
+    let padded = |name: &str| [vec![0; 6 * 1024 * 1024], zipped(&[(name, 0)])].concat();
+    assert_eq!(code(&padded("xl/workbook.xml")).0, Code::FileTooLarge);
+    assert!(code(&padded("word/document.xml")).1.contains("kind"), "a letter may be so large");
     let cells = form(|sheet| {
         for row in 20..20_100 {
             for column in 5..10 {
