@@ -13,7 +13,7 @@ use crate::model::document::{Sheet, SheetCell, SheetColumn, Workbook};
 
 /// The most characters that a cell holds; programs refuse more.
 const LONGEST: usize = 32_767;
-/// The most characters of a sheet's name.
+/// The most characters of a sheet's name, as programs count them: in UTF-16.
 const LONGEST_NAME: usize = 31;
 /// Widths of columns, in letters.
 const NARROWEST: usize = 10;
@@ -83,25 +83,38 @@ fn width(sheet: &Sheet, at: u16, column: &SheetColumn) -> usize {
     (widest + 2).clamp(NARROWEST, WIDEST)
 }
 
-/// A name that programs take: without their own marks, and not too long.
+/// A name that programs take: without their own marks, not too long, and with no blank or apostrophe at an end.
 fn name(wanted: &str) -> String {
-    let plain: String = wanted.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).collect();
-    let short: String = plain.trim_matches('\'').chars().take(LONGEST_NAME).collect();
-    short.trim().to_owned()
+    name_within(wanted, LONGEST_NAME)
 }
 
-/// A text that fits into a cell, with an ellipsis where something is left out. Programs count in UTF-16.
+/// The same, with less room.
+fn name_within(wanted: &str, room: usize) -> String {
+    let is_edge = |c: char| c == '\'' || c.is_whitespace();
+    let plain: String = wanted.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).collect();
+    // Cutting brings what stood inside to the end.
+    beginning(plain.trim_matches(is_edge), room).trim_matches(is_edge).to_owned()
+}
+
+/// A text that fits into a cell, with an ellipsis where something is left out.
 fn cut(text: &str) -> String {
     if text.encode_utf16().count() <= LONGEST {
         return text.to_owned();
     }
-    let mut room = LONGEST - 1;
-    let fits = |c: &char| {
-        let enough = c.len_utf16() <= room;
-        room = room.saturating_sub(c.len_utf16());
-        enough
-    };
-    text.chars().take_while(fits).chain(['…']).collect()
+    format!("{}…", beginning(text, LONGEST - 1))
+}
+
+/// As much of a text as there is room for. Programs count in UTF-16.
+fn beginning(text: &str, room: usize) -> &str {
+    let mut left = room;
+    let end = text.char_indices().find_map(|(at, c)| match left.checked_sub(c.len_utf16()) {
+        Some(rest) => {
+            left = rest;
+            None
+        }
+        None => Some(at),
+    });
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 #[cfg(test)]

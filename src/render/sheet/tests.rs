@@ -76,6 +76,13 @@ fn the_same_workbook_gives_the_same_bytes() {
 fn names_and_texts_that_are_too_long_are_cut() {
     assert_eq!(name("a/b [c]"), "a b  c");
     assert_eq!(name(&"n".repeat(40)).len(), LONGEST_NAME);
+    assert_eq!(name(&"\u{1f600}".repeat(16)), "\u{1f600}".repeat(15));
+    assert_eq!(name(" 'a' b' "), "a' b");
+    assert_eq!(name(&format!("{} 's", "n".repeat(29))), "n".repeat(29));
+    for wanted in ["\u{1f600}".repeat(16), format!("{} 's", "n".repeat(29)), " ' n".into()] {
+        let book = sheet(&wanted, Vec::new());
+        assert!(write(&book).is_ok(), "{wanted}");
+    }
     let long = cut(&"\u{1f600}".repeat(20_000));
     assert!(long.ends_with('…') && long.encode_utf16().count() <= LONGEST);
     assert_eq!(cut("short"), "short");

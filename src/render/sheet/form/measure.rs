@@ -7,7 +7,7 @@ const WIDTH: f64 = 126.0;
 /// The narrowest column.
 const NARROWEST: f64 = 7.0;
 /// A line's height, in points, and the most that a row can have.
-const LINE: f64 = 15.0;
+pub(super) const LINE: f64 = 15.0;
 const TALLEST: f64 = 400.0;
 /// How many rows a list that may grow is given at least.
 const SPARE: u32 = 30;

@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, ProtectionOptions, Workbook,
 
 use self::look::Formats;
 use self::page::Page;
-use super::{LONGEST_NAME, cut, name};
+use super::{LONGEST_NAME, beginning, cut, name, name_within};
 use crate::base::value::{Date, Scalar as _};
 use crate::model::document::{
     ANSWERS_SHEET, AnswerMap, Block, Choice, Document, Form, Furniture, Inline, LISTS_SHEET, Meta, Paper,
@@ -127,8 +127,8 @@ impl<'f> Book<'f> {
         let plain = name(&in_whole_words(title));
         let plain = if plain.is_empty() { "1".to_owned() } else { plain };
         let numbered = (2..1000).map(|number| {
-            let short: String = plain.chars().take(27).collect();
-            format!("{} {number}", short.trim())
+            let number = format!(" {number}");
+            format!("{}{number}", name_within(&plain, LONGEST_NAME - number.len()))
         });
         let mut names = std::iter::once(plain.clone()).chain(numbered);
         let free = names.find(|name| !self.names.contains(&name.to_lowercase())).unwrap_or(plain);
@@ -180,11 +180,11 @@ fn lay_out(sheet: &mut Worksheet, meta: &Meta, book: &Book<'_>) -> Result<(), Xl
 
 /// A title that is too long for a sheet's name, up to the last word that fits.
 fn in_whole_words(title: &str) -> String {
-    if title.chars().count() <= LONGEST_NAME {
+    if title.encode_utf16().count() <= LONGEST_NAME {
         return title.to_owned();
     }
-    let room: String = title.chars().take(LONGEST_NAME - 1).collect();
-    let whole = room.rsplit_once(' ').map_or(room.as_str(), |(whole, _)| whole);
+    let room = beginning(title, LONGEST_NAME - 1);
+    let whole = room.rsplit_once(' ').map_or(room, |(whole, _)| whole);
     format!("{}…", whole.trim_end())
 }
 

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{
     XlsxError, utility::column_number_to_name,
 };
 
-use super::measure::{height, more, renamed, widths};
+use super::measure::{LINE, height, more, renamed, widths};
 use super::{Book, SheetPart, cut, said};
 use crate::base::value::{Date, Scalar as _};
 use crate::model::document::{
@@ -15,6 +15,8 @@ use crate::model::document::{
 
 /// The mark of a box.
 const MARK: &str = "x";
+/// How much of a sheet may stay in sight, in points: about ten lines, which leave room in a small window.
+const FROZEN: f64 = 150.0;
 
 /// A sheet on its way.
 pub(super) struct Page<'p, 'f> {
@@ -23,8 +25,10 @@ pub(super) struct Page<'p, 'f> {
     part: u32,
     row: u32,
     widths: Vec<f64>,
-    /// The heads of its tables.
-    heads: Vec<u32>,
+    /// How tall the rows so far are, in points.
+    tall: f64,
+    /// The heads of its tables, and how far down each ends.
+    heads: Vec<(u32, f64)>,
 }
 
 impl<'p, 'f> Page<'p, 'f> {
@@ -38,7 +42,7 @@ impl<'p, 'f> Page<'p, 'f> {
         for (column, width) in (1_u16..).zip(&widths) {
             sheet.set_column_width(column, *width)?;
         }
-        Ok(Page { sheet, book, part, row: 0, widths, heads: Vec::new() })
+        Ok(Page { sheet, book, part, row: 0, widths, tall: 0.0, heads: Vec::new() })
     }
 
     /// All that the part says and asks.
@@ -51,7 +55,7 @@ impl<'p, 'f> Page<'p, 'f> {
         }
         part.blocks.iter().try_for_each(|block| self.block(block))?;
         if part.how {
-            self.row += 1;
+            self.below(LINE);
             self.words(self.book.word("sheet-how-title"), &formats.heading)?;
             for key in ["sheet-how-cells", "sheet-how-rows", "sheet-how-back"] {
                 self.words(self.book.word(key), &formats.text)?;
@@ -60,10 +64,13 @@ impl<'p, 'f> Page<'p, 'f> {
         Ok(())
     }
 
-    /// What stays in sight and is printed on every page: the head of the only table.
+    /// What stays in sight and is printed on every page: the head of the only table. All that is above it would stay in
+    /// sight too, and where that fills a window nothing below could be reached.
     pub(super) fn end(self) -> Result<(), XlsxError> {
-        if let [head] = self.heads.as_slice() {
-            self.sheet.set_freeze_panes(head + 1, 0)?;
+        if let [(head, end)] = self.heads.as_slice() {
+            if *end <= FROZEN {
+                self.sheet.set_freeze_panes(head + 1, 0)?;
+            }
             self.sheet.set_repeat_rows(*head, *head)?;
         }
         Ok(())
@@ -93,11 +100,18 @@ impl<'p, 'f> Page<'p, 'f> {
         let text = cut(text);
         let width: f64 = self.widths.iter().sum();
         let larger = if self.row == 0 { 1.6 } else { 1.0 };
-        self.sheet.set_row_height(self.row, height(&text, width / larger) * larger)?;
+        let tall = height(&text, width / larger) * larger;
+        self.sheet.set_row_height(self.row, tall)?;
         let last = u16::try_from(self.widths.len()).unwrap_or(u16::MAX);
         self.sheet.merge_range(self.row, 1, self.row, last, &text, format)?;
-        self.row += 1;
+        self.below(tall);
         Ok(())
+    }
+
+    /// Goes on to the next row, from one that is so tall.
+    fn below(&mut self, tall: f64) {
+        self.row += 1;
+        self.tall += tall;
     }
 
     /// Says in the hidden column which row this is.
@@ -138,12 +152,13 @@ impl<'p, 'f> Page<'p, 'f> {
         self.book.map.places.push(place);
         let last = u16::try_from(self.widths.len()).unwrap_or(u16::MAX);
         let width: f64 = self.widths.iter().skip(1).sum();
-        self.sheet.set_row_height(self.row, height(&text, width))?;
+        let tall = height(&text, width);
+        self.sheet.set_row_height(self.row, tall)?;
         if last > 2 {
             self.sheet.merge_range(self.row, 2, self.row, last, "", &formats.cell)?;
         }
         self.fixed(2, &text, &formats.cell)?;
-        self.row += 1;
+        self.below(tall);
         Ok(())
     }
 
@@ -154,15 +169,17 @@ impl<'p, 'f> Page<'p, 'f> {
         for (column, head) in (1_u16..).zip(&table.head) {
             self.fixed(column, &words_of(head), &formats.head)?;
         }
-        self.heads.push(self.row);
-        self.row += 1;
+        let widths = self.widths.iter().zip(&table.head);
+        let tall = widths.map(|(width, head)| height(&words_of(head), *width)).fold(LINE, f64::max);
+        self.below(tall);
+        self.heads.push((self.row - 1, self.tall));
         table.rows.iter().try_for_each(|row| self.table_row(row, table.row_heads))?;
         for number in more(table) {
             let Some(last) = table.rows.last() else { continue };
             let row: Vec<Cell> = last.iter().map(|cell| renamed(cell, number)).collect();
             self.table_row(&row, false)?;
         }
-        self.row += 1;
+        self.below(LINE);
         Ok(())
     }
 
@@ -181,7 +198,8 @@ impl<'p, 'f> Page<'p, 'f> {
                 Cell::Known { name, takes, value, .. } => self.answer(column, name, takes, value)?,
             }
         }
-        self.row += 1;
+        // Programs make it as tall as its words are.
+        self.below(LINE);
         Ok(())
     }
 
@@ -274,7 +292,7 @@ impl<'p, 'f> Page<'p, 'f> {
         self.mark()?;
         self.fixed(1, &form.respondent.text, &formats.row_head)?;
         self.answer(2, RESPONDENT, &Takes::Text, "")?;
-        self.row += 1;
+        self.below(LINE);
         Ok(())
     }
 }

@@ -186,6 +186,29 @@ fn a_long_title_is_cut_after_a_word() {
 }
 
 #[test]
+fn no_title_keeps_the_form_from_being_written() {
+    let mut document = document();
+    let hostile = [
+        "\u{1f600} Who works where and with what \u{1f600}".to_owned(),
+        "\u{1f600}".repeat(31),
+        "\u{1f600}".repeat(31),
+        format!("{}'s", "n".repeat(30)),
+        format!("{} 's rooms and all that is in them", "n".repeat(27)),
+        "'Acme'".to_owned(),
+        "Acme".to_owned(),
+        "' '".to_owned(),
+        "[]".to_owned(),
+        "History".to_owned(),
+        "_Answers".to_owned(),
+    ];
+    document.blocks.extend(hostile.iter().map(|title| heading(title)));
+    let bytes = write_form(&document, &furniture(), None).unwrap().unwrap();
+    let names = Xlsx::new(Cursor::new(bytes)).map(|book: Xlsx<_>| book.sheet_names()).unwrap();
+    assert_eq!(names.len(), 5 + hostile.len() + 2, "{names:?}");
+    assert!(names.contains(&format!("{}…", "\u{1f600}".repeat(15))), "{names:?}");
+}
+
+#[test]
 fn the_map_says_which_answer_stands_where_and_what_is_known() {
     let bytes = written();
     let map = map(&bytes);
@@ -239,6 +262,20 @@ fn sheets_are_protected_but_for_the_answers_and_print_across() {
     assert_eq!(files["xl/workbook.xml"].matches("state=\"veryHidden\"").count(), 2);
     assert!(files["docProps/core.xml"].contains("<dc:title>Intake form</dc:title>"));
     assert!(files["docProps/custom.xml"].contains("<vt:lpwstr>en</vt:lpwstr>"));
+}
+
+#[test]
+fn what_stays_in_sight_leaves_room_for_the_rest() {
+    let devices = |words: &str| {
+        let mut document = document();
+        document.blocks.insert(4, Block::paragraph(words));
+        let files = files(&write_form(&document, &furniture(), None).unwrap().unwrap());
+        (files["xl/worksheets/sheet3.xml"].clone(), files["xl/workbook.xml"].clone())
+    };
+    assert!(devices("All that has a plug.").0.contains("state=\"frozen\""));
+    let (sheet, book) = devices(&"All that has a plug. ".repeat(60));
+    assert!(!sheet.contains("state=\"frozen\""), "{sheet}");
+    assert!(book.contains("_xlnm.Print_Titles"), "the head is printed on every page yet: {book}");
 }
 
 #[test]
