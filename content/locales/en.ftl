@@ -1284,7 +1284,7 @@ E0740 = these are answers to `{ $found }`, and no intake form
             wrong:  onramp import acme onboarding-survey-acme-ana-2026-11-20.json
             right:  onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
 E0741 = { $reason ->
-        [encrypted] this workbook is locked with a password
+        [encrypted] this workbook is protected with a password
         [old] this workbook has the old form of Excel (.xls)
         [kind] this is a file of another program, and no Excel workbook (.xlsx)
         [large] this workbook holds more than any form does
@@ -1301,8 +1301,8 @@ E0741 = { $reason ->
     }
     .explain =
         The intake form goes out as an Excel workbook too, and comes back as one. Excel, LibreOffice and Google Sheets can
-        all save it as .xlsx. Nothing is taken of a file that can't be opened, unfolds to more than a form can be, or has
-        lost the hidden sheet by which answers are found.
+        all save it as .xlsx. Nothing is taken of a file that can't be opened, is larger than any form once it is unpacked,
+        or has lost the hidden sheet by which answers are found.
             wrong:  onramp import acme intake-form.xls
             right:  onramp import acme intake-form.xlsx
 E0742 = { $reason ->
@@ -1529,6 +1529,7 @@ cli-import-unusable =
         [gone] what it belongs to is not in the record any more
         [no-name] a row without a name
         [no-such-name] it names somebody or something that is not in the record
+        [other-make] it begins with another make than the record has; correct make and model by hand
        *[unknown] the form has no such question
     }
 cli-new = Made { $folder }.

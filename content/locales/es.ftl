@@ -1285,7 +1285,7 @@ E0740 = son respuestas a `{ $found }`, y no un formulario de recogida
             mal:    onramp import acme onboarding-survey-acme-ana-2026-11-20.json
             bien:   onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
 E0741 = { $reason ->
-        [encrypted] este libro está cerrado con una contraseña
+        [encrypted] este libro está protegido con contraseña
         [old] este libro tiene el formato antiguo de Excel (.xls)
         [kind] este archivo es de otro programa, y no un libro de Excel (.xlsx)
         [large] este libro contiene más de lo que cabe en un formulario
@@ -1302,8 +1302,8 @@ E0741 = { $reason ->
     }
     .explain =
         El formulario de recogida sale también como libro de Excel, y vuelve como tal. Excel, LibreOffice y Hojas de cálculo
-        de Google saben guardarlo como .xlsx. No se toma nada de un archivo que no se abre, que se despliega en más de lo que
-        puede ser un formulario, o que perdió la hoja oculta por la que se encuentran las respuestas.
+        de Google saben guardarlo como .xlsx. No se toma nada de un archivo que no se abre, que, descomprimido, es mayor que
+        cualquier formulario, o que perdió la hoja oculta por la que se encuentran las respuestas.
             mal:    onramp import acme intake-form.xls
             bien:   onramp import acme intake-form.xlsx
 E0742 = { $reason ->
@@ -1530,6 +1530,7 @@ cli-import-unusable =
         [gone] aquello a lo que pertenece ya no está en el registro
         [no-name] una fila sin nombre
         [no-such-name] nombra a alguien o algo que no está en el registro
+        [other-make] empieza con una marca distinta de la del registro; corrija marca y modelo a mano
        *[unknown] el formulario no tiene esa pregunta
     }
 cli-new = Se ha creado { $folder }.

@@ -125,7 +125,7 @@ ui-contact = Quem
 ui-contact-code = Código QR que grava no celular o contato de { $name }
 ui-contact-purpose = Para
 ui-date-activation = Ativação
-ui-date-activation-latest = Ativação, no máximo
+ui-date-activation-latest = Ativação, o mais tardar
 ui-date-kickoff = Reunião inicial
 ui-date-review-30 = Revisão de 30 dias
 ui-date-review-60 = Revisão de 60 dias
@@ -562,11 +562,11 @@ ui-sheet-date = Escreva uma data, como 2027-11-27, ou deixe a célula em branco.
 ui-sheet-how-back = Salve o arquivo como pasta de trabalho do Excel (.xlsx), com o nome que quiser, e envie-o de volta.
 ui-sheet-how-cells = Escreva somente nas células coloridas; onde há uma seta, há uma lista para escolher. Deixe em branco o que ninguém sabe.
 ui-sheet-how-rows = Deixe linhas, colunas e planilhas onde estão. As linhas de que não precisar ficam vazias.
-ui-sheet-how-title = Como preencher esta planilha
+ui-sheet-how-title = Como preencher este arquivo
 ui-sheet-mark = Escreva x, ou deixe a célula em branco.
 ui-sheet-number = Escreva um número inteiro, ou deixe a célula em branco.
 ui-sheet-several = Escolha um item da lista, ou escreva vários, separados por ponto e vírgula.
-ui-xlsx = Planilha do Excel
+ui-xlsx = Arquivo do Excel
 ui-gap-by = { $what }: { $who }
 ui-gap-company-name = nome da empresa
 ui-gap-contacts = ponto de contato principal
@@ -1287,12 +1287,12 @@ E0740 = estas são respostas a `{ $found }`, e não um formulário de coleta
             errado: onramp import acme onboarding-survey-acme-ana-2026-11-20.json
             certo:  onramp survey import acme onboarding-survey-acme-ana-2026-11-20.json
 E0741 = { $reason ->
-        [encrypted] esta planilha está trancada com uma senha
-        [old] esta planilha está no formato antigo do Excel (.xls)
-        [kind] este é um arquivo de outro programa, e não uma planilha do Excel (.xlsx)
-        [large] esta planilha traz mais do que cabe em um formulário
+        [encrypted] esta pasta de trabalho está protegida por senha
+        [old] esta pasta de trabalho está no formato antigo do Excel (.xls)
+        [kind] este é um arquivo de outro programa, e não uma pasta de trabalho do Excel (.xlsx)
+        [large] esta pasta de trabalho traz mais do que cabe em um formulário
         [map] a planilha oculta que diz que resposta está em que célula foi alterada
-       *[broken] esta planilha não pode ser lida
+       *[broken] esta pasta de trabalho não pode ser lida
     }
     .help = { $reason ->
         [encrypted] Abra-a, tire a senha (Arquivo > Informações > Proteger Pasta de Trabalho), salve e importe esse arquivo.
@@ -1303,9 +1303,9 @@ E0741 = { $reason ->
        *[broken] Abra-a em um programa de planilhas, salve-a de novo como .xlsx, ou peça o arquivo outra vez.
     }
     .explain =
-        O formulário de coleta também sai como planilha do Excel, e volta como tal. Excel, LibreOffice e Google Planilhas
-        sabem salvá-la como .xlsx. Nada se aproveita de um arquivo que não abre, que se desdobra em mais do que um formulário
-        pode ser, ou que perdeu a planilha oculta pela qual se acham as respostas.
+        O formulário de coleta também sai como pasta de trabalho do Excel, e volta como tal. Excel, LibreOffice e Google
+        Planilhas sabem salvá-la como .xlsx. Nada se aproveita de um arquivo que não abre, que, descompactado, é maior do que
+        qualquer formulário, ou que perdeu a planilha oculta pela qual se acham as respostas.
             errado: onramp import acme intake-form.xls
             certo:  onramp import acme intake-form.xlsx
 E0742 = { $reason ->
@@ -1532,6 +1532,7 @@ cli-import-unusable =
         [gone] aquilo a que pertence não está mais no registro
         [no-name] uma linha sem nome
         [no-such-name] cita alguém ou algo que não está no registro
+        [other-make] começa com outra marca que não a do registro; corrija marca e modelo à mão
        *[unknown] o formulário não tem essa pergunta
     }
 cli-new = Pasta { $folder } criada.
@@ -3282,7 +3283,7 @@ E0717 = { $reason ->
         [table] esta tabela não pode ser lida
         [columns] nenhuma coluna desta tabela é pergunta de um questionário
         [which] esta tabela serve para mais de um questionário
-        [workbook] esta planilha não é um formulário de coleta
+        [workbook] esta pasta de trabalho não é um formulário de coleta
        *[nothing] não há respostas neste arquivo
     }
     .help = { $reason ->
@@ -3291,7 +3292,7 @@ E0717 = { $reason ->
         [table] Exporte-a como CSV em UTF-8, uma linha por pessoa.
         [columns] A primeira linha traz as perguntas: pelos ids, ou pelas palavras.
         [which] Diga qual é: --survey ID
-        [workbook] Lê-se o formulário de coleta como planilha; respostas de outra origem, como tabela, salva em CSV.
+        [workbook] Lê-se o formulário de coleta como pasta de trabalho do Excel; respostas de outra origem, como tabela, salva em CSV.
        *[nothing] São lidos arquivos de respostas, e-mails salvos (.eml) com o bloco das respostas, e tabelas (.csv).
     }
     .explain =

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _, Write as _};
 
 use calamine::{Data, Reader as _, Xlsx};
 use onramp::engine::import::ResponseFile;
-use onramp::model::document::{ANSWERS_SHEET, AnswerMap, AnswerPlace};
+use onramp::model::document::{ANSWERS_SHEET, AnswerKind, AnswerMap, AnswerPlace, RESPONDENT};
 use serde_json::Value;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -185,7 +185,7 @@ fn a_build_writes_the_form_as_a_workbook_for_each_client_and_language() {
         assert!(is_spare || page.contains(&field), "{} is no field of the page", place.name);
     }
     let words = Book::read(&bench.bytes("output/clients/boavista/pt-BR/intake-form.xlsx"));
-    assert!(words.0["xl/sharedStrings.xml"].contains("Como preencher esta planilha"));
+    assert!(words.0["xl/sharedStrings.xml"].contains("Como preencher este arquivo"));
     bench.succeed(&["build", "--zip"]);
     assert!(Book::read(&bench.bytes(FORM)).0 == book.0, "the same input gives the same bytes");
 }
@@ -352,4 +352,82 @@ fn what_is_known_can_be_corrected_and_nothing_is_made_for_what_stays() {
         assert!(!names.iter().any(|own| own == name), "{name}");
     }
     assert!(names.iter().any(|own| own == "credentials[plotter].held_by"));
+}
+
+/// Another value of the same kind, as it stands in a cell.
+fn other(map: &AnswerMap, place: &AnswerPlace) -> Option<(&'static str, String)> {
+    let known = place.known.as_str();
+    let list = |at: usize| map.lists[at].iter().find(|it| it.id != known).unwrap().text.clone();
+    match &place.kind {
+        AnswerKind::Tick { .. } => None,
+        AnswerKind::Number => Some(("", (known.parse::<u32>().unwrap() + 1).to_string())),
+        AnswerKind::Date => Some(("", if known == "2028-05-31" { "46905" } else { "46904" }.to_owned())),
+        AnswerKind::Choice(at) | AnswerKind::Choices(at) => Some(("inlineStr", list(*at))),
+        AnswerKind::Text if known.contains("://") => Some(("inlineStr", format!("{known}/new"))),
+        AnswerKind::Text if known.contains('@') => Some(("inlineStr", format!("new-{known}"))),
+        AnswerKind::Text => Some(("inlineStr", format!("{known} 2"))),
+    }
+}
+
+#[test]
+fn whatever_stands_in_a_cell_to_write_in_can_be_corrected() {
+    let bench = bench();
+    // As it is once an answer has filled it.
+    let address = "    address: {street: 88 Juniper Road, city: Pueblo, state: CO, postal_code: \"81003\", country: US}\n";
+    bench.replace(RECORD, address, "    address: {street: \"88 Juniper Road, Pueblo\", country: US}\n");
+    bench.replace(RECORD, "name: Denver office", "name: {en: Denver office, es: Oficina de Denver}");
+    bench.replace(RECORD, "site: denver, for: technical}", "site: denver, for: [technical, emergency]}");
+    for client in ["kestrel-ridge", "boavista"] {
+        bench.succeed(&["build", client]);
+        let mut book = Book::read(&bench.bytes(&format!("output/clients/{client}/intake-form.xlsx")));
+        let map = book.map();
+        let mut names = Vec::new();
+        for place in map.places.iter().filter(|it| !it.known.is_empty() && it.name != RESPONDENT) {
+            let Some((kind, value)) = other(&map, place) else { continue };
+            let value = value.replace('&', "&amp;");
+            match kind {
+                "" => book.number(&place.name, &value),
+                _ => book.inline(&place.name, &value),
+            };
+            names.push(place.name.as_str());
+        }
+        save(&bench, "form.xlsx", &book.bytes());
+        let told = bench.succeed(&["import", client, "form.xlsx", "--overwrite"]);
+        assert!(names.len() > 60 && told.stderr.contains(" 0 kept, 0 refused"), "{names:?}\n{}", told.stderr);
+        let again = bench.succeed(&["import", client, "form.xlsx"]);
+        assert!(again.stderr.contains("0 values put in"), "{}", again.stderr);
+        assert!(again.stderr.contains(" 0 kept, 0 refused"), "{}", again.stderr);
+        if client == "kestrel-ridge" {
+            for name in
+                ["contacts[grant].for", "sites[pueblo].address", "documentation[Rack list of May 2025].url"]
+            {
+                assert!(names.contains(&name), "no {name} in {names:?}");
+            }
+            // Several parts, days or languages stand in one.
+            for name in [
+                "sites[denver].address",
+                "sites[pueblo].hours",
+                "sites[denver].particulars",
+                "sites[denver].name",
+            ] {
+                assert!(!names.contains(&name), "{name}");
+            }
+            let record = bench.text(RECORD);
+            assert!(record.contains("street: \"88 Juniper Road, Pueblo 2\", country: US"), "{record}");
+        }
+    }
+}
+
+#[test]
+fn a_model_behind_another_make_is_told_and_left_out() {
+    let bench = bench();
+    bench.succeed(&["build", "kestrel-ridge"]);
+    let before = bench.text(RECORD);
+    let mut book = Book::read(&bench.bytes(FORM));
+    book.inline("inventory.devices[field-laptops].model", "HP EliteBook 840");
+    save(&bench, "form.xlsx", &book.bytes());
+    let told = bench.run(&["import", "kestrel-ridge", "form.xlsx", "--overwrite"]);
+    assert_eq!((told.status, bench.text(RECORD)), (1, before));
+    let said = "inventory.devices[field-laptops].model: it begins with another make than the record has";
+    assert!(told.stderr.contains(said), "{}", told.stderr);
 }

@@ -139,6 +139,8 @@ fn decided(source: &Arc<Source>, way: &Way, value: &New, replace: Replace) -> Op
         Standing::Nothing => None,
         _ if holds(source, way, value) => Some(Fate::Same),
         Standing::Text(_) if replace == Replace::Single && matches!(value, New::Text(_)) => None,
+        // A list of single values, or one alone, gives way to another such list.
+        _ if replace == Replace::Single && matches!(value, New::List(_)) => None,
         Standing::Text(now) => Some(Fate::Kept { now: Some(now) }),
         Standing::Parts(_) => Some(Fate::Kept { now: None }),
     }
@@ -189,6 +191,23 @@ mod tests {
         let done = merged(vec![text("company.name", "Acme Incorporated")], Replace::Single);
         assert_eq!(done.put(), 1);
         assert!(done.source.text().contains("  name: Acme Incorporated # ours\n"));
+    }
+
+    #[test]
+    fn a_list_gives_way_to_a_list() {
+        let list = |ids: &[&str]| {
+            let ids = ids.iter().map(|id| New::Text((*id).to_owned())).collect();
+            let to = Target::Way(Way::parse("contacts[0].for").unwrap());
+            vec![Change { to, value: New::List(ids) }]
+        };
+        assert_eq!(merged(list(&["primary"]), Replace::Single).fates[0].1, Fate::Same);
+        let kept = Fate::Kept { now: Some("primary".into()) };
+        assert_eq!(merged(list(&["billing"]), Replace::Nothing).fates[0].1, kept);
+        let done = merged(list(&["billing", "signs"]), Replace::Single);
+        assert_eq!(done.put(), 1);
+        assert!(done.source.text().contains("for: [billing, signs]}"), "{}", done.source.text());
+        let again = merge(&done.source, list(&["technical"]), Replace::Single);
+        assert!(again.source.text().contains("for: [technical]}"), "{}", again.source.text());
     }
 
     #[test]

@@ -100,6 +100,13 @@ pub struct Address {
     pub country: Option<Country>,
 }
 
+impl Address {
+    /// Whether its parts are not told apart: all of it stands in the line of the street, if anything is known.
+    pub fn is_street_alone(&self) -> bool {
+        self.city.is_none() && self.state.is_none() && self.postal_code.is_none()
+    }
+}
+
 /// A place where the client works.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

@@ -72,11 +72,11 @@ pub(super) fn run(context: &Context, command: &Import) -> Result<Exit, Stop> {
 fn foreign(one: &Incoming, client: &str) -> Option<Diagnostic> {
     if one.survey != FORM {
         let fault = Diagnostic::new(Code::NoIntakeForm).in_file(one.label.as_str());
-        return Some(fault.with("found", one.survey.as_str()).with("client", client));
+        return Some(fault.with("found", shown(&one.survey)).with("client", client));
     }
     if let Some(other) = one.client.as_deref().filter(|other| *other != client) {
         let fault = Diagnostic::new(Code::ForeignAnswers).in_file(one.label.as_str());
-        return Some(fault.with("found", other).with("client", client));
+        return Some(fault.with("found", shown(other)).with("client", client));
     }
     let version = one.version.filter(|version| *version != SHEET_VERSION)?;
     let fault = Diagnostic::new(Code::OtherVersion).in_file(one.label.as_str()).with("survey", FORM);
@@ -144,6 +144,7 @@ fn take(
             Why::Gone => "gone",
             Why::NoName => "no-name",
             Why::NoSuchName => "no-such-name",
+            Why::OtherMake => "other-make",
         };
         say("cli-import-unusable", name, "why", why, "");
     }

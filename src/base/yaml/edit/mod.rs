@@ -60,7 +60,7 @@ pub fn with_item(source: &Arc<Source>, field: &str, item: &[(&str, String)]) -> 
 pub enum Replace {
     /// Nothing: a value is put only where there is none.
     Nothing,
-    /// A single value: a text, a number, a date.
+    /// A single value, such as a text, a number, a date, or a list of them.
     Single,
 }
 
@@ -332,6 +332,29 @@ mod tests {
         assert_eq!(set("a: [1]\n", "a", "x", Replace::Single), None);
         // What stands on several lines is left to a person.
         assert_eq!(set("a: |\n  one\n  two\nb: 1\n", "a", "x", Replace::Single), None);
+    }
+
+    #[test]
+    fn a_list_of_single_values_is_replaced_as_a_whole() {
+        let set = |old: &str, replace| {
+            let new = New::List(vec![New::Text("x".into()), New::Text("z".into())]);
+            with_value(&Source::new("intake.yaml", old), &Way::parse("a.b").unwrap(), &new, replace)
+        };
+        for (old, new) in [
+            ("a: {b: 1, c: 2} # why\n", "a: {b: [x, z], c: 2} # why\n"),
+            ("a: {b: [1, 2], c: 2}\n", "a: {b: [x, z], c: 2}\n"),
+            ("a:\n  b: [] # none\n", "a:\n  b: [x, z] # none\n"),
+            ("a:\n  b:\n    - 1\n    - 2 # two\n  c: 2\n", "a:\n  b: [x, z] # two\n  c: 2\n"),
+            ("a:\n  b:\n  - 1\n", "a:\n  b: [x, z]\n"),
+            ("a:\r\n  b: # here\r\n    - 1\r\n", "a:\r\n  b: # here\r\n    [x, z]\r\n"),
+        ] {
+            assert_eq!(set(old, Replace::Single).as_deref(), Some(new), "{old:?}");
+            assert_eq!(set(old, Replace::Nothing), None);
+        }
+        // Groups, and remarks that would be lost.
+        for old in ["a: {b: {c: 1}}\n", "a: {b: [{c: 1}]}\n", "a:\n  b:\n    - 1 # one\n    - 2\n"] {
+            assert_eq!(set(old, Replace::Single), None, "{old:?}");
+        }
     }
 
     #[test]

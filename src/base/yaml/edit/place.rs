@@ -45,7 +45,7 @@ pub(super) fn find(source: &Source, root: &Node, steps: &[Step], value: &New, ho
     loop {
         in_flow |= file.is_flow(node);
         let (step, below) = rest.split_first()?;
-        match (&node.kind, step) {
+        let (next, own) = match (&node.kind, step) {
             (Kind::Map { entries, .. }, Step::Key(key)) => {
                 let Some(entry) = entries.iter().find(|entry| entry.key == *key) else {
                     return if in_flow {
@@ -57,18 +57,19 @@ pub(super) fn find(source: &Source, root: &Node, steps: &[Step], value: &New, ho
                 if matches!(entry.value.kind, Kind::Null) {
                     return file.behind_key(entry, &wrapped(below, value)?, in_flow);
                 }
-                node = &entry.value;
+                (&entry.value, Some(entry))
             }
             (Kind::List(items), Step::Item(at)) => match items.get(*at) {
-                Some(item) => node = item,
+                Some(item) => (item, None),
                 None if *at == items.len() => return file.new_item(node, items, &wrapped(below, value)?),
                 None => return None,
             },
             _ => return None,
-        }
+        };
+        node = next;
         rest = below;
         if rest.is_empty() {
-            return if replace == Replace::Single { file.instead(node, value) } else { None };
+            return if replace == Replace::Single { file.instead(own, node, value) } else { None };
         }
     }
 }
@@ -176,10 +177,34 @@ impl File<'_> {
         Some(Put::at(line.end, format!("{}{margin}- {item}", self.end)))
     }
 
-    /// One single value in the place of another.
-    fn instead(&self, node: &Node, value: &New) -> Option<Put> {
-        let (Kind::Scalar { .. }, New::Text(text)) = (&node.kind, value) else { return None };
-        Some(Put { span: node.span, text: write::scalar(text) })
+    /// One single value in the place of another, or a list of them in the place of such a list or of a single value. `entry`
+    /// is that of which the old value is.
+    fn instead(&self, entry: Option<&Entry>, node: &Node, value: &New) -> Option<Put> {
+        let is_single = |node: &Node| matches!(node.kind, Kind::Scalar { .. });
+        match (&node.kind, value) {
+            (Kind::Scalar { .. }, New::Text(text)) => {
+                Some(Put { span: node.span, text: write::scalar(text) })
+            }
+            (Kind::Scalar { .. }, New::List(_)) => Some(Put { span: node.span, text: write::flow(value) }),
+            (Kind::List(items), New::List(_)) if items.iter().all(is_single) => {
+                let end = end_of(node)?;
+                // Remarks between the items would be lost.
+                if self.text.get(node.span.start..end)?.contains('#') {
+                    return None;
+                }
+                if self.is_flow(node) {
+                    return Some(Put { span: node.span, text: write::flow(value) });
+                }
+                // Line by line: it moves up behind its key, unless something is said there.
+                let behind = self.colon(entry?)?;
+                let first = self.text.get(..items.first()?.span.start)?.trim_end().strip_suffix('-')?.len();
+                let is_alone = self.text.get(behind..first)?.trim().is_empty();
+                let (start, gap) = if is_alone { (behind, " ") } else { (first, "") };
+                let span = Span::new(start, end);
+                Some(Put { span, text: format!("{gap}{}", write::flow(value)) })
+            }
+            _ => None,
+        }
     }
 
     /// The place behind an entry's colon.

@@ -56,6 +56,8 @@ pub enum Why {
     NoName,
     /// The person, device or program that it names is not in the record.
     NoSuchName,
+    /// The model of a device stands behind another make than the record has.
+    OtherMake,
 }
 
 /// A row of a list: its place in the order in which lists go in, the list, and what the form calls the row.
@@ -148,6 +150,7 @@ impl Desk<'_> {
 
     /// An answer that belongs to no row.
     fn single(&mut self, name: &str, given: &[&str]) {
+        let mut to = name.to_owned();
         let value = match name {
             "company.name"
             | "company.legal_name"
@@ -159,10 +162,16 @@ impl Desk<'_> {
             | "inventory.stated.workstations"
             | "inventory.stated.workstations_value"
             | "service_level" => New::Text(given.join("\n")),
-            "company.address" => values::address(&given.join("\n")),
+            "company.address" => {
+                let record = self.record();
+                let known = record.company.as_ref().and_then(|company| company.address.as_ref());
+                let (field, value) = values::address(known, &given.join("\n"));
+                to = format!("company.{field}");
+                value
+            }
             _ => return self.refuse(name, Why::Unknown),
         };
-        match Way::parse(name) {
+        match Way::parse(&to) {
             Some(way) => self.put(vec![Change { to: Target::Way(way), value }]),
             None => self.refuse(name, Why::Unknown),
         }

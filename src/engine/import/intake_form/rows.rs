@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Known, credential, fresh, known};
-use super::values::{address, has_vendor, hours, is_vault, machine, model, site, vendor};
+use super::values::{
+    address, address_of, behind_make, has_vendor, hours, is_vault, machine, make, site, vendor,
+};
 use super::{Asked, Why};
 use crate::base::yaml::{New, Replace, Way};
 use crate::engine::import::{Change, Target};
@@ -183,7 +185,11 @@ pub(super) fn changes(
         }
         let mut to = field.as_str();
         let value = match (list.path, to) {
-            (_, "address") => address(text),
+            ("sites", "address") => {
+                let (field, value) = address(address_of(record, &id), text);
+                to = field;
+                value
+            }
             ("sites", "hours") => hours(text),
             ("sites", "particulars") => New::fields([(asked.particulars, text.clone())]),
             ("contacts", "for") => {
@@ -204,7 +210,20 @@ pub(super) fn changes(
                 });
                 New::Text(id)
             }
-            ("inventory.devices", "model") => New::Text(model(record, &id, text)),
+            ("inventory.devices", "model") => {
+                let own = fields.get("make").map(String::as_str);
+                let known = make(record, &id).filter(|_| own.is_none());
+                match (behind_make(own.or(known).unwrap_or_default(), text), own) {
+                    // What was taken away is no answer.
+                    (Some(""), _) => continue,
+                    (Some(model), _) => New::Text(model.to_owned()),
+                    (None, Some(_)) => New::Text(text.clone()),
+                    (None, None) => {
+                        made.unusable.push((field.clone(), Why::OtherMake));
+                        continue;
+                    }
+                }
+            }
             // Where a login is kept is no reference into a vault, unless it is one.
             ("credentials", "vault") if !is_vault(text) => {
                 to = "held_by";

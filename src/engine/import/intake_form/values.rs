@@ -3,16 +3,27 @@
 use crate::base::text::fold_name;
 use crate::base::value::{DaySpan, HoursRange, Id, LocalizedText, Scalar as _, VaultReference};
 use crate::base::yaml::New;
-use crate::model::record::Intake;
+use crate::model::record::{Address, Intake};
 
 /// A text in each of its languages.
 pub(super) fn all_texts(text: &LocalizedText) -> Vec<String> {
     text.texts().map(str::to_owned).collect()
 }
 
-/// An address that came on one line. Which part is the city is for a person to say.
-pub(super) fn address(text: &str) -> New {
-    New::fields([("street", text.lines().map(str::trim).collect::<Vec<_>>().join(", "))])
+/// An address that came on one line, and the field that it goes into: the street, for which part is the city is for a person
+/// to say. Where one has said it, the whole address.
+pub(super) fn address(known: Option<&Address>, text: &str) -> (&'static str, New) {
+    let line = text.lines().map(str::trim).collect::<Vec<_>>().join(", ");
+    match known.is_none_or(Address::is_street_alone) {
+        true => ("address.street", New::Text(line)),
+        false => ("address", New::fields([("street", line)])),
+    }
+}
+
+/// The address of a site.
+pub(super) fn address_of<'r>(record: &'r Intake, site: &str) -> Option<&'r Address> {
+    let found = record.sites.iter().find(|it| it.id.as_ref().is_some_and(|own| own.as_str() == site));
+    found.and_then(|it| it.address.as_ref())
 }
 
 /// Opening hours as people write them: `mon-fri 08:00-12:00, 13:00-18:00; sat 08:00-12:00`. Where that can't be read, the
@@ -95,13 +106,20 @@ pub(super) fn has_vendor(record: &Intake, system: &str) -> bool {
     record.systems.iter().any(|it| is_it(it.id.as_ref()) && it.vendor.is_some())
 }
 
-/// A device's model: the form shows it behind the make, which a correction leaves in front.
-pub(super) fn model(record: &Intake, device: &str, text: &str) -> String {
+/// The make of a device.
+pub(super) fn make<'r>(record: &'r Intake, device: &str) -> Option<&'r str> {
     let mut devices = record.inventory.iter().flat_map(|inventory| &inventory.devices);
     let found = devices.find(|it| it.id.as_ref().is_some_and(|own| own.as_str() == device));
-    let make = found.and_then(|it| it.make.as_deref()).unwrap_or_default();
-    let rest = text.strip_prefix(make).filter(|rest| rest.starts_with(' ')).map(str::trim);
-    rest.filter(|rest| !rest.is_empty()).unwrap_or(text).to_owned()
+    found.and_then(|it| it.make.as_deref())
+}
+
+/// What stands behind the make: the form shows both in one. `None` where the text does not begin with that make, for then
+/// nobody knows where its own make ends.
+pub(super) fn behind_make<'t>(make: &str, text: &'t str) -> Option<&'t str> {
+    make.split_whitespace().try_fold(text.trim(), |rest, word| {
+        let (first, behind) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        (fold_name(first) == fold_name(word)).then(|| behind.trim_start())
+    })
 }
 
 /// Whether a text is a reference into a vault.
@@ -121,5 +139,21 @@ mod tests {
         assert_eq!(hours("Seg–Sex: 08:00–12:00, 13:00–18:00; sab 08:00 - 12:00"), whole);
         assert_eq!(hours("whenever"), range("whenever"));
         assert_eq!(hours("mon 8 to 6"), range("mon 8 to 6"));
+    }
+
+    #[test]
+    fn a_model_is_what_stands_behind_the_make_that_is_known() {
+        for (make, text, model) in [
+            ("Dell", "Dell Latitude 5450", Some("Latitude 5450")),
+            ("Dell", "DELL  Latitude 5450", Some("Latitude 5450")),
+            ("Dell", "dell", Some("")),
+            ("Dell", "HP EliteBook 840", None),
+            ("Dell", "Dellano 7", None),
+            ("Western Digital", "western digital PR4100", Some("PR4100")),
+            ("Western Digital", "Western PR4100", None),
+            ("", " ZBook 15 ", Some("ZBook 15")),
+        ] {
+            assert_eq!(behind_make(make, text), model, "{make}: {text}");
+        }
     }
 }

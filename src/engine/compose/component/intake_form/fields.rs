@@ -4,7 +4,6 @@ use super::{Said, answer};
 use crate::base::value::{Id, LocalizedText};
 use crate::engine::check::sums_of;
 use crate::engine::compose::component::Scope;
-use crate::engine::compose::component::particulars::address;
 use crate::engine::compose::component::pieces::one_line;
 use crate::engine::compose::component::planned::{strong_cell, table};
 use crate::engine::compose::component::wording::{machine, person_name};
@@ -39,7 +38,8 @@ fn sheet(scope: &Scope<'_>, fields: Vec<Field>) -> Vec<Block> {
 pub(super) fn company(scope: &Scope<'_>) -> Vec<Block> {
     let company = scope.view.intake.company.as_ref();
     let of = |path: &str| format!("company.{path}");
-    let known_address = company.and_then(|company| company.address.as_ref()).map(address);
+    let known_address = company.and_then(|company| company.address.as_ref()).map(Said::address);
+    let industry = company.and_then(|company| Said::text(scope, company.industry.as_ref()));
     sheet(
         scope,
         vec![
@@ -50,12 +50,8 @@ pub(super) fn company(scope: &Scope<'_>) -> Vec<Block> {
                 company.and_then(|company| company.legal_name.clone()),
             ),
             Field::new("tax-id", of("tax_id"), company.and_then(|company| company.tax_id.clone())),
-            Field::new("address", of("address"), known_address),
-            Field::new(
-                "industry",
-                of("industry"),
-                company.and_then(|company| scope.text(company.industry.as_ref())).map(str::to_owned),
-            ),
+            Field { word: "address", path: of("address"), known: known_address },
+            Field { word: "industry", path: of("industry"), known: industry },
             Field::new(
                 "website",
                 of("website"),

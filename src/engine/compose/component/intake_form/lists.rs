@@ -4,7 +4,7 @@ use super::{Said, answer};
 use crate::base::value::{ContactPurpose, Date, DeviceKind, Id};
 use crate::engine::compose::component::Scope;
 use crate::engine::compose::component::hours::hours_of;
-use crate::engine::compose::component::particulars::{address, known_particulars};
+use crate::engine::compose::component::particulars::known_particulars;
 use crate::engine::compose::component::planned::table;
 use crate::model::document::{Block, Cell};
 
@@ -56,7 +56,7 @@ pub(super) fn contacts(scope: &Scope<'_>) -> Vec<Block> {
             let ids: Vec<&str> = contact.purposes.iter().map(|purpose| purpose.as_str()).collect();
             let fields = vec![
                 contact.name.clone().map(Said::words),
-                scope.text(contact.role.as_ref()).map(Said::words),
+                Said::text(scope, contact.role.as_ref()),
                 contact.phone.clone().map(Said::words),
                 contact.email.as_ref().map(|email| Said::words(email.as_str())),
                 Some(Said::of(scope.formats.list(&purposes), ids.join(", "))),
@@ -84,10 +84,10 @@ pub(super) fn sites(scope: &Scope<'_>) -> Vec<Block> {
             let hours = hours_of(site, scope);
             let particulars = known_particulars(scope, site);
             let fields = vec![
-                scope.text(site.name.as_ref()).map(Said::words),
-                site.address.as_ref().map(address).map(Said::words),
-                (!hours.is_empty()).then(|| Said::words(hours.join("; "))),
-                (!particulars.is_empty()).then(|| Said::words(particulars.join("; "))),
+                Said::text(scope, site.name.as_ref()),
+                site.address.as_ref().map(Said::address),
+                (!hours.is_empty()).then(|| Said::fixed(hours.join("; "))),
+                (!particulars.is_empty()).then(|| Said::fixed(particulars.join("; "))),
             ];
             (named(site.id.as_ref()), fields)
         })
@@ -122,7 +122,7 @@ pub(super) fn devices(scope: &Scope<'_>) -> Vec<Block> {
                     .kind
                     .map(|kind| Said::of(scope.word(&format!("device-{}", kind.as_str())), kind.as_str())),
                 Some(Said::words(device.count.unwrap_or(1).to_string())),
-                scope.text(device.name.as_ref()).map(Said::words),
+                Said::text(scope, device.name.as_ref()),
                 Some(Said::words(make.join(" "))),
                 device.serial.clone().map(Said::words),
                 device.os.clone().map(Said::words).or_else(|| if asks { None } else { none() }),
@@ -175,8 +175,9 @@ pub(super) fn documentation(scope: &Scope<'_>) -> Vec<Block> {
             let file =
                 item.file.as_ref().and_then(|file| file.as_str().rsplit('/').next().map(str::to_owned));
             let title = scope.text(item.title.as_ref()).map(str::to_owned);
-            let place = item.url.as_ref().map(|url| url.as_str().to_owned()).or(file);
-            (title.clone().unwrap_or_default(), vec![title.map(Said::fixed), place.map(Said::words)])
+            // A web address in the place of a file would leave the file.
+            let place = item.url.as_ref().map(|url| Said::words(url.as_str())).or(file.map(Said::fixed));
+            (title.clone().unwrap_or_default(), vec![title.map(Said::fixed), place])
         })
         .collect();
     list(scope, "documentation", columns, known, 3)

@@ -7,10 +7,12 @@ mod lists;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::particulars::address;
 use super::planned::plain_cell;
 use super::{Scope, Trouble, survey};
-use crate::base::value::{ContactPurpose, DeviceKind, SystemKind, VendorKind};
+use crate::base::value::{ContactPurpose, DeviceKind, LocalizedText, SystemKind, VendorKind};
 use crate::model::document::{Block, Cell, Choice, Inline, Takes};
+use crate::model::record::Address;
 
 /// Options of `{intake-form}`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -86,8 +88,8 @@ pub(super) fn lower(options: &Options, scope: &Scope<'_>) -> Result<Vec<Block>, 
 struct Said {
     /// In words.
     text: String,
-    /// As an answer says it; absent where no answer can change it: several fields in one, entries of a list, names by which
-    /// rows are known.
+    /// As an answer says it; absent where no answer can change it: several fields or languages in one, entries of a list,
+    /// names by which rows are known.
     value: Option<String>,
 }
 
@@ -101,6 +103,20 @@ impl Said {
     /// Words for a value.
     fn of(text: impl Into<String>, value: impl ToString) -> Said {
         Said { text: text.into(), value: Some(value.to_string()) }
+    }
+
+    /// A text for readers. Of one that there is in several languages an answer would be another text in one of them.
+    fn text(scope: &Scope<'_>, text: Option<&LocalizedText>) -> Option<Said> {
+        let words = scope.text(text)?;
+        Some(match text {
+            Some(LocalizedText::Plain(_)) => Said::words(words),
+            _ => Said::fixed(words),
+        })
+    }
+
+    /// An address on one line. Of its parts an answer on one line says nothing.
+    fn address(record: &Address) -> Said {
+        if record.is_street_alone() { Said::words(address(record)) } else { Said::fixed(address(record)) }
     }
 
     /// Words that stand as they are.
