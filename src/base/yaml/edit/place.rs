@@ -187,7 +187,7 @@ impl File<'_> {
             }
             (Kind::Scalar { .. }, New::List(_)) => Some(Put { span: node.span, text: write::flow(value) }),
             (Kind::List(items), New::List(_)) if items.iter().all(is_single) => {
-                let end = end_of(node)?;
+                let end = if self.is_flow(node) { node.span.end } else { end_of(node)? };
                 // Remarks between the items would be lost.
                 if self.text.get(node.span.start..end)?.contains('#') {
                     return None;
