@@ -165,7 +165,7 @@ fn anew(shown: &[String], printed: &[&str]) -> Option<Vec<String>> {
 #[test]
 fn commands_do_and_print_what_the_guide_says() {
     let bless = std::env::var_os("ONRAMP_BLESS").is_some();
-    let _alone = BLESSING.lock().unwrap_or_else(PoisonError::into_inner);
+    let _alone = bless.then(|| BLESSING.lock().unwrap_or_else(PoisonError::into_inner));
     let mut run = 0;
     let mut wrong = Vec::new();
     for (path, text) in pages() {

@@ -259,7 +259,7 @@ fn table(heading: &str) -> Option<String> {
 #[test]
 fn the_tables_of_the_guide_are_those_of_the_program() {
     let bless = std::env::var_os("ONRAMP_BLESS").is_some();
-    let _alone = BLESSING.lock().unwrap_or_else(PoisonError::into_inner);
+    let _alone = bless.then(|| BLESSING.lock().unwrap_or_else(PoisonError::into_inner));
     let mut made = Vec::new();
     for (path, text) in pages() {
         let mut parts: Vec<String> = text.split("\n## ").map(str::to_owned).collect();
