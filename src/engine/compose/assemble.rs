@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::agreement::Agreement;
 use super::component::{self, Pictures, Scope, Trouble, gaps};
@@ -93,7 +94,10 @@ pub fn compose(input: Input<'_>) -> Composed {
             return Composed::new(Outcome::NotReady { missing: typed(missing, view) }, Vec::new());
         }
         None => {}
-        Some(_) => missing.iter().for_each(|path| insert(&mut values, path, &gaps::marker(&scope, path))),
+        Some(_) => {
+            let values = Arc::make_mut(&mut values);
+            missing.iter().for_each(|path| insert(values, path, &gaps::marker(&scope, path)));
+        }
     }
     match document(input, &scope, &values) {
         Ok((mut document, mut diagnostics, annex)) => {

@@ -45,7 +45,7 @@ impl<'l> Preview<'l> {
                 binder: false,
                 zip: false,
                 published: None,
-                jobs: 1,
+                jobs: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             },
         })
     }

@@ -12,8 +12,8 @@ use super::scope::{ROOTS, Scope};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::shell::workspace::{Folder, reason};
 
-/// How long a file has to be quiet: editors write in several steps.
-const QUIET: Duration = Duration::from_millis(60);
+/// How long a file has to be quiet: editors write in several steps. One that takes longer is read once more.
+const QUIET: Duration = Duration::from_millis(25);
 
 /// Watches a workspace until it is dropped.
 pub(super) struct Watcher {

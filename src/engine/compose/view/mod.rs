@@ -84,6 +84,8 @@ pub struct View {
     pub recipient: Option<Contact>,
     /// Of a mail: the document that goes along.
     pub enclosed: Option<Enclosure>,
+    /// What templates name of all this, once it was asked for.
+    pub(super) shown: values::Shown,
 }
 
 /// The document that goes along with a mail.
@@ -178,6 +180,7 @@ impl View {
             rfp: None,
             recipient: None,
             enclosed: None,
+            shown: values::Shown::default(),
         };
         if audience == Audience::Client {
             view.intake = client::intake(&view.intake);
@@ -230,6 +233,7 @@ impl View {
             rfp: None,
             recipient: None,
             enclosed: None,
+            shown: values::Shown::default(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A view as the values that templates name: texts in the reader's language, by path.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 
 use jiff::ToSpan as _;
 use serde::Serialize;
@@ -88,7 +88,26 @@ fn of_mails(audience: Audience) -> Vocabulary {
 
 /// The values of a view by name, ready to be shown: dates, money and numbers as the reader writes them, texts in the
 /// reader's language. What is not known is absent.
-pub fn values(view: &View, formats: &Formats, version: u32) -> Map<String, Value> {
+pub fn values(view: &View, formats: &Formats, version: u32) -> Arc<Map<String, Value>> {
+    let make = || Arc::new(made(view, formats, version));
+    match view.shown.0.lock() {
+        Ok(mut shown) => Arc::clone(shown.entry(version).or_insert_with(make)),
+        Err(_) => make(),
+    }
+}
+
+/// The values of a view that were made already, by version: every document of a client asks for the same. A copy begins
+/// anew, for it may have other fields.
+#[derive(Debug, Default)]
+pub(in crate::engine::compose) struct Shown(Mutex<BTreeMap<u32, Arc<Map<String, Value>>>>);
+
+impl Clone for Shown {
+    fn clone(&self) -> Shown {
+        Shown::default()
+    }
+}
+
+fn made(view: &View, formats: &Formats, version: u32) -> Map<String, Value> {
     let mut out = Map::new();
     for record in [shown(&view.intake, formats), shown(&view.onboarding, formats)] {
         if let Value::Object(fields) = record {
