@@ -1,6 +1,6 @@
 //! Sections of pages, and the words in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::stems::Stems;
 use super::words::{compounds, words};
@@ -81,20 +81,22 @@ impl Index {
         }
         let titles: Vec<(String, String)> =
             pages.iter().map(|page| (page.href.to_owned(), page.document.meta.title.clone())).collect();
+        // Each word is folded and stemmed once, however often it stands there.
+        let mut known = Words::default();
+        let in_texts: Vec<BTreeSet<usize>> = pieces.iter().map(|piece| known.of(&piece.text)).collect();
+        pieces.iter().for_each(|piece| drop(known.of(&piece.entry.heading)));
+        titles.iter().for_each(|(_, title)| drop(known.of(title)));
+        let folded: Vec<String> = known.words.iter().map(|word| fold(word)).collect();
         // Two words that differ by a mark only are one form; its stem is that of the first of them.
-        let mut stem_of: BTreeMap<String, String> = BTreeMap::new();
-        let texts = pieces.iter().flat_map(|piece| [piece.text.as_str(), &piece.entry.heading]);
-        for text in texts.chain(titles.iter().map(|(_, title)| title.as_str())) {
-            for word in words(text).chain(compounds(text)) {
-                let form = fold(&word);
-                if stems.silent().binary_search(&form.as_str()).is_ok() {
-                    continue;
-                }
-                let stem = stems.stem(&word);
-                let first = stem_of.entry(form).or_insert_with(|| stem.clone());
-                if stem < *first {
-                    *first = stem;
-                }
+        let mut stem_of: BTreeMap<&str, String> = BTreeMap::new();
+        for (word, form) in known.words.iter().zip(&folded) {
+            if stems.silent().binary_search(&form.as_str()).is_ok() {
+                continue;
+            }
+            let stem = stems.stem(word);
+            let first = stem_of.entry(form).or_insert_with(|| stem.clone());
+            if stem < *first {
+                *first = stem;
             }
         }
         // Stems are numbered in the order of their first forms: near ones have near numbers.
@@ -102,12 +104,13 @@ impl Index {
         let mut forms = BTreeMap::new();
         for (form, stem) in &stem_of {
             let next = numbers.len();
-            forms.insert(form.clone(), *numbers.entry(stem).or_insert(next));
+            forms.insert((*form).to_owned(), *numbers.entry(stem).or_insert(next));
         }
+        let stem_of_word: Vec<Option<usize>> = folded.iter().map(|form| forms.get(form).copied()).collect();
         let mut texts: Vec<Vec<usize>> = vec![Vec::new(); numbers.len()];
-        for (number, piece) in pieces.iter().enumerate() {
-            let in_text: BTreeSet<usize> = stems_of(&forms, &piece.text).collect();
-            for stem in in_text {
+        for (number, words) in in_texts.iter().enumerate() {
+            let stems = words.iter().filter_map(|word| stem_of_word.get(*word).copied().flatten());
+            for stem in stems.collect::<BTreeSet<usize>>() {
                 if let Some(entries) = texts.get_mut(stem) {
                     entries.push(number);
                 }
@@ -122,6 +125,32 @@ impl Index {
     /// The stems of a text that the index knows.
     pub(super) fn stems_of(&self, text: &str) -> BTreeSet<usize> {
         stems_of(&self.forms, text).collect()
+    }
+}
+
+/// The words of many texts, each once.
+#[derive(Default)]
+struct Words {
+    words: Vec<String>,
+    places: HashMap<String, usize>,
+}
+
+impl Words {
+    /// The words of a text, as places in the list.
+    fn of(&mut self, text: &str) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
+        for word in words(text).chain(compounds(text)) {
+            let place = match self.places.get(&word) {
+                Some(place) => *place,
+                None => {
+                    self.words.push(word.clone());
+                    self.places.insert(word, self.words.len() - 1);
+                    self.words.len() - 1
+                }
+            };
+            found.insert(place);
+        }
+        found
     }
 }
 
