@@ -13,7 +13,7 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::shell::workspace::{Folder, reason};
 
 /// How long a file has to be quiet: editors write in several steps. One that takes longer is read once more.
-const QUIET: Duration = Duration::from_millis(25);
+const QUIET: Duration = Duration::from_millis(15);
 
 /// Watches a workspace until it is dropped.
 pub(super) struct Watcher {
