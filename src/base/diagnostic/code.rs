@@ -300,7 +300,7 @@ codes! {
     PageLink = "E0340",
     /// A link of a site's page or document leads to a heading that its page does not have.
     PageHeading = "W0341",
-    /// A link of a site's page leads to a file that can't be handed on.
+    /// A link of a site's page or document leads to a file that can't be handed on.
     PageFile = "E0342",
     /// A page has a name that is taken.
     PageName = "E0343",

@@ -11,8 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use super::diagnostic::{Code, Diagnostic};
 use coverage::{Coverage, needs_no_glyph};
@@ -94,20 +93,10 @@ impl Fonts {
 
     /// The characters of a text that no face has. Composed forms count: `e` and a combining acute are an `é`.
     pub fn missing_glyphs(&self, text: &str) -> BTreeSet<char> {
-        // Each character is looked at once, however long the text. Only marks of their own need what stands before them.
-        let mut plain = [false; 128];
-        let mut others = BTreeSet::new();
-        for c in text.chars() {
-            match plain.get_mut(c as usize) {
-                Some(seen) => *seen = true,
-                None => drop(others.insert(c)),
-            }
-        }
-        let characters: BTreeSet<char> = if others.iter().any(|c| is_combining_mark(*c)) {
-            text.nfc().collect()
-        } else {
-            let plain = (0u8..).zip(plain).filter(|(_, seen)| *seen).map(|(byte, _)| char::from(byte));
-            plain.chain(others).nfc().collect()
+        // Most texts are composed already, and telling that is much quicker than composing.
+        let characters: BTreeSet<char> = match is_nfc_quick(text.chars()) {
+            IsNormalized::Yes => text.chars().collect(),
+            IsNormalized::No | IsNormalized::Maybe => text.nfc().collect(),
         };
         let characters = characters.into_iter().filter(|c| !needs_no_glyph(*c));
         characters.filter(|c| !self.faces.iter().any(|face| face.covers(*c))).collect()

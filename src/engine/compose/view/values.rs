@@ -22,22 +22,32 @@ const INTERNAL: &[&str] = &["credentials", "culture", "findings", "notes", "plan
 
 /// Every name that a template for an audience may use, whether or not a client has a value there.
 pub fn vocabulary(audience: Audience) -> &'static Vocabulary {
-    // Every template asks for it.
-    static CLIENT: LazyLock<Vocabulary> = LazyLock::new(|| of_documents(Audience::Client));
-    static INTERNAL: LazyLock<Vocabulary> = LazyLock::new(|| of_documents(Audience::Internal));
-    match audience {
-        Audience::Client => &CLIENT,
-        Audience::Internal => &INTERNAL,
-    }
+    static OF_DOCUMENTS: LazyLock<Vocabularies> = LazyLock::new(|| Vocabularies::new(of_documents));
+    OF_DOCUMENTS.of(audience)
 }
 
 /// What a mail's template may name: the contact that it greets and the document that goes along besides.
 pub fn mail_vocabulary(audience: Audience) -> &'static Vocabulary {
-    static CLIENT: LazyLock<Vocabulary> = LazyLock::new(|| of_mails(Audience::Client));
-    static INTERNAL: LazyLock<Vocabulary> = LazyLock::new(|| of_mails(Audience::Internal));
-    match audience {
-        Audience::Client => &CLIENT,
-        Audience::Internal => &INTERNAL,
+    static OF_MAILS: LazyLock<Vocabularies> = LazyLock::new(|| Vocabularies::new(of_mails));
+    OF_MAILS.of(audience)
+}
+
+/// What there is for each audience; every template asks for it, and it is made once.
+struct Vocabularies {
+    client: Vocabulary,
+    internal: Vocabulary,
+}
+
+impl Vocabularies {
+    fn new(make: fn(Audience) -> Vocabulary) -> Vocabularies {
+        Vocabularies { client: make(Audience::Client), internal: make(Audience::Internal) }
+    }
+
+    fn of(&self, audience: Audience) -> &Vocabulary {
+        match audience {
+            Audience::Client => &self.client,
+            Audience::Internal => &self.internal,
+        }
     }
 }
 
