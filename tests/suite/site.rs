@@ -222,6 +222,31 @@ fn what_a_reader_does_not_get_hands_nothing_on() {
 }
 
 #[test]
+fn a_page_that_fails_keeps_all_old_files_of_its_client_and_no_other_back() {
+    let bench = Bench::fewest();
+    bench.succeed(&["build"]);
+    let before = bench.files("output");
+    let frame = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/html/site.html");
+    let frame = fs::read_to_string(frame).unwrap().replace(
+        "{% block body %}",
+        "{% block body %}{% if place.page and document.client is starting_with(pat=\"Kestrel\") %}{{ place.gone.below }}{% endif %}<!-- new -->",
+    );
+    bench.write("themes/default/html/site.html", &frame);
+    let home = page(&bench, "index");
+    let ran = bench.run(&["build", "--zip"]);
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("html/site.html") && ran.stderr.contains("[E0402]"), "{}", ran.stderr);
+    assert_eq!(page(&bench, "index"), home);
+    // Its documents would have come out, and stay as they were all the same.
+    assert!(!page(&bench, "welcome").contains("<!-- new -->"));
+    assert!(bench.text("output/clients/boavista/index.html").contains("<!-- new -->"));
+    let after = bench.files("output");
+    assert!(before.iter().all(|path| after.contains(path) || path.contains("/assets/")), "{after:?}");
+    assert!(!after.contains(&"archives/kestrel-ridge.zip".to_owned()));
+    assert!(after.contains(&"archives/boavista.zip".to_owned()));
+}
+
+#[test]
 fn a_client_with_several_languages_has_a_site_in_each() {
     let bench = Bench::fixture("full");
     for locale in ["en", "pt-BR"] {
