@@ -1,6 +1,7 @@
 //! Editions to files: renders in parallel, writes only what changed, keeps the manifest.
 //!
 //! - `output` is the folder with its mark of ownership and its lock;
+//! - `document` makes one document in each of its forms, `lists` what only a build knows of them;
 //! - `site` makes the pages of a client's site, `guide` those of the guide, `rfp` requests for proposal;
 //! - `feedback` makes workbooks of answers, and the document about those of all clients;
 //! - `archive` packs a client's site into one file;
@@ -15,11 +16,13 @@
 
 mod archive;
 mod binders;
+mod document;
 mod feedback;
 mod forget;
 mod guide;
 mod later;
 mod links;
+mod lists;
 mod mails;
 mod manifest;
 mod output;

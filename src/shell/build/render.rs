@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::archive;
 use super::binders;
+use super::document::document;
 use super::feedback;
 use super::guide;
 use super::links;
@@ -17,18 +18,16 @@ use super::pages::{Phrases, Sizes};
 use super::paper::{Paper, size};
 use super::portfolio;
 use super::rfp;
-use super::site::{self, Sites};
+use super::site;
 use super::{Extras, File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
-use crate::engine::compose::template::Output as Form;
 use crate::model::document::{Furniture, ImageData};
-use crate::render::html::{DocumentPage, FormPage, Pages, PortfolioDocument, PortfolioPage};
+use crate::render::html::{Pages, PortfolioDocument, PortfolioPage};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::render::sheet;
 use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library};
 
 /// What rendering gave.
@@ -42,16 +41,6 @@ pub(super) struct Rendered {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The clients for which something went wrong.
     pub(super) failed: BTreeSet<String>,
-}
-
-/// A document's bytes in each of its forms.
-#[derive(Default)]
-struct Made {
-    html: Option<String>,
-    pdf: Option<Vec<u8>>,
-    /// A form as a workbook.
-    xlsx: Option<Vec<u8>>,
-    faults: Vec<Diagnostic>,
 }
 
 /// Renders the documents of all clients that are not broken, the pages about them, and the guide.
@@ -263,75 +252,6 @@ pub(super) fn kept_file(client: &ClientResult, copy: &KeptCopy) -> File {
         locale: None,
         audience: Audience::Client,
     }
-}
-
-fn document(
-    pages: &Pages,
-    pdf: &dyn Paper,
-    client: &ClientResult,
-    edition: &Edition,
-    furniture: &BTreeMap<String, Furniture>,
-    sites: &Sites<'_>,
-) -> Made {
-    let meta = &edition.document.meta;
-    let mut made = Made::default();
-    let Some(furniture) = furniture.get(meta.locale.as_str()) else { return made };
-    let stamp = edition.draft.as_ref().and_then(|_| furniture.words.get("draft")).map(String::as_str);
-    if edition.makes(Form::Pdf) {
-        match pdf.render(&edition.document, stamp, edition.version, furniture) {
-            Ok(bytes) => made.pdf = Some(bytes),
-            Err(faults) => made.faults.extend(faults),
-        }
-    }
-    match workbook(client, edition, stamp, furniture) {
-        Ok(bytes) => made.xlsx = bytes,
-        Err(fault) => made.faults.push(*fault),
-    }
-    if edition.makes(Form::Html) {
-        let links = links::page_links(client, edition, made.pdf.as_deref().map(size));
-        let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
-        let site = site.filter(|_| meta.audience == Audience::Client);
-        let place = site.map(|site| site.place(&meta.kind, ""));
-        let Edition { document, version, .. } = edition;
-        let version = *version;
-        let page = if links::stands_alone(edition) {
-            let (home, languages) = (links.home.as_deref().unwrap_or_default(), links.languages.as_slice());
-            pages.form(&FormPage { document, stamp, version, furniture, home, languages })
-        } else {
-            pages.document(&DocumentPage {
-                document,
-                stamp,
-                version,
-                furniture,
-                links: &links,
-                place: place.as_ref(),
-                lists: None,
-            })
-        };
-        match page {
-            Ok(html) => made.html = Some(html),
-            Err(fault) => made.faults.push(fault),
-        }
-    }
-    made
-}
-
-/// A client's form as a workbook; nothing where the document is none.
-fn workbook(
-    client: &ClientResult,
-    edition: &Edition,
-    stamp: Option<&str>,
-    furniture: &Furniture,
-) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
-    let meta = &edition.document.meta;
-    if meta.audience != Audience::Client {
-        return Ok(None);
-    }
-    sheet::write_form(&edition.document, furniture, stamp).map_err(|error| {
-        let path = format!("{}/{}.xlsx", links::folder(client, meta.audience, &meta.locale), meta.kind);
-        let fault = Diagnostic::new(Code::WriteFailed).with("file", path);
-        Box::new(fault.with("reason", error.to_string()))
-    })
 }
 
 /// Does `work` on several threads; results come in the order of the items. A thread that panics leaves its item's

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::File;
-use super::binders;
 use super::links::{self, folder, language_name};
-use super::pages::{self, Phrases, Sizes};
+use super::lists::Listing;
+use super::pages::{Phrases, Sizes};
 use super::render::{Rendered, asset};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
@@ -14,12 +14,10 @@ use crate::engine::compose::site::{
     DOCUMENTS, Destination, GLOSSARY, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, SitePage, print,
 };
 use crate::engine::compose::template::Output as Form;
-use crate::model::document::{
-    Document, Furniture, Image, ImageData, Section, destinations, has_form, relink,
-};
+use crate::model::document::{Document, Furniture, Image, ImageData, Section, destinations, relink};
 use crate::render::html::{
-    DocumentPage, LanguageLink, ListedFile, Lists, MAIL_SCRIPT, NavLink, NavSection, PageLinks, Pages, Place,
-    SearchFile, hashed_name,
+    DocumentPage, LanguageLink, Lists, MAIL_SCRIPT, NavLink, NavSection, PageLinks, Pages, Place, SearchFile,
+    hashed_name,
 };
 use crate::render::site::search::{Index, Searchable};
 use crate::render::site::sitemap;
@@ -162,9 +160,11 @@ impl<'c> Site<'c> {
         let Some(messages) = library.shared.messages(&self.locale) else { return };
         let phrases = Phrases::new(messages, &self.locale);
         let own = self.client.pages.iter().filter(|page| page.document.meta.locale == self.locale);
+        let (client, locale) = (self.client, &self.locale);
+        let listing = Listing { library, client, locale, phrases: &phrases, sizes, made: &out.files };
         let lists: BTreeMap<&str, Lists> = [HOME, DOCUMENTS, QUESTIONNAIRES]
             .into_iter()
-            .filter_map(|name| Some((name, self.lists(library, name, &phrases, sizes, &out.files)?)))
+            .filter_map(|name| Some((name, listing.of(name)?)))
             .collect();
         let all = print(&self.pages, phrases.get("print-all", [])).filter(|_| self.pages.len() > 1);
         let several = self.client.locales.len() > 1;
@@ -270,59 +270,6 @@ impl<'c> Site<'c> {
             }
         };
         self.client.locales.iter().map(link).collect()
-    }
-
-    /// What a page lists that no template can know. `made` is what there is already.
-    fn lists(
-        &self,
-        library: &Library<'_>,
-        name: &str,
-        phrases: &Phrases<'_>,
-        sizes: &Sizes,
-        made: &[File],
-    ) -> Option<Lists> {
-        let (client, locale) = (self.client, &self.locale);
-        let asks = |edition: &Edition| has_form(&edition.document.blocks);
-        let lists = match name {
-            DOCUMENTS => Lists {
-                documents: pages::documents(client, locale, phrases, sizes, |_| true),
-                files: self
-                    .binder(made, phrases)
-                    .into_iter()
-                    .chain(pages::calendar(client, locale, phrases))
-                    .collect(),
-                kept: pages::kept(library, client, locale, phrases),
-                ..Lists::default()
-            },
-            QUESTIONNAIRES => Lists {
-                documents: pages::documents(client, locale, phrases, sizes, asks),
-                ..Lists::default()
-            },
-            _ => {
-                let step = client.steps.iter().find(|step| !step.complete).map(|step| u32::from(step.number));
-                let now = |edition: &Edition| {
-                    let own =
-                        client.document_steps.iter().find(|(kind, _)| *kind == edition.document.meta.kind);
-                    step.is_some() && own.is_some_and(|(_, own)| *own == step)
-                };
-                Lists {
-                    title: Some(phrases.get("site-documents-now", [])),
-                    documents: pages::documents(client, locale, phrases, sizes, now),
-                    all: Some(format!("{DOCUMENTS}.html")),
-                    ..Lists::default()
-                }
-            }
-        };
-        // The way to all documents alone is no list: the navigation has it.
-        let something = !lists.documents.is_empty() || !lists.files.is_empty() || !lists.kept.is_empty();
-        something.then_some(lists)
-    }
-
-    /// All documents as one file, where this build makes that.
-    fn binder(&self, made: &[File], phrases: &Phrases<'_>) -> Option<ListedFile> {
-        let path = binders::path(self.client, &self.locale);
-        let file = made.iter().find(|file| file.path == path)?;
-        Some(pages::binder(file.bytes.len(), &self.locale, phrases))
     }
 
     /// The addresses of the pages that readers find, for those who publish the site.

@@ -1,0 +1,98 @@
+//! One document of a client in each of its forms: page, PDF, workbook.
+
+use std::collections::BTreeMap;
+
+use super::links;
+use super::paper::{Paper, size};
+use super::site::Sites;
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::value::Audience;
+use crate::engine::compose::Edition;
+use crate::engine::compose::template::Output as Form;
+use crate::model::document::Furniture;
+use crate::render::html::{DocumentPage, FormPage, Pages};
+use crate::render::sheet;
+use crate::shell::pipeline::ClientResult;
+
+/// A document's bytes in each of its forms.
+#[derive(Default)]
+pub(super) struct Made {
+    /// The page.
+    pub(super) html: Option<String>,
+    /// The PDF, or a ticket for it.
+    pub(super) pdf: Option<Vec<u8>>,
+    /// A form as a workbook.
+    pub(super) xlsx: Option<Vec<u8>>,
+    /// What went wrong.
+    pub(super) faults: Vec<Diagnostic>,
+}
+
+/// Makes a document in each of the forms that its template names.
+pub(super) fn document(
+    pages: &Pages,
+    pdf: &dyn Paper,
+    client: &ClientResult,
+    edition: &Edition,
+    furniture: &BTreeMap<String, Furniture>,
+    sites: &Sites<'_>,
+) -> Made {
+    let meta = &edition.document.meta;
+    let mut made = Made::default();
+    let Some(furniture) = furniture.get(meta.locale.as_str()) else { return made };
+    let stamp = edition.draft.as_ref().and_then(|_| furniture.words.get("draft")).map(String::as_str);
+    if edition.makes(Form::Pdf) {
+        match pdf.render(&edition.document, stamp, edition.version, furniture) {
+            Ok(bytes) => made.pdf = Some(bytes),
+            Err(faults) => made.faults.extend(faults),
+        }
+    }
+    match workbook(client, edition, stamp, furniture) {
+        Ok(bytes) => made.xlsx = bytes,
+        Err(fault) => made.faults.push(*fault),
+    }
+    if edition.makes(Form::Html) {
+        let links = links::page_links(client, edition, made.pdf.as_deref().map(size));
+        let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
+        let site = site.filter(|_| meta.audience == Audience::Client);
+        let place = site.map(|site| site.place(&meta.kind, ""));
+        let Edition { document, version, .. } = edition;
+        let version = *version;
+        let page = if links::stands_alone(edition) {
+            let (home, languages) = (links.home.as_deref().unwrap_or_default(), links.languages.as_slice());
+            pages.form(&FormPage { document, stamp, version, furniture, home, languages })
+        } else {
+            pages.document(&DocumentPage {
+                document,
+                stamp,
+                version,
+                furniture,
+                links: &links,
+                place: place.as_ref(),
+                lists: None,
+            })
+        };
+        match page {
+            Ok(html) => made.html = Some(html),
+            Err(fault) => made.faults.push(fault),
+        }
+    }
+    made
+}
+
+/// A client's form as a workbook; nothing where the document is none.
+fn workbook(
+    client: &ClientResult,
+    edition: &Edition,
+    stamp: Option<&str>,
+    furniture: &Furniture,
+) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    let meta = &edition.document.meta;
+    if meta.audience != Audience::Client {
+        return Ok(None);
+    }
+    sheet::write_form(&edition.document, furniture, stamp).map_err(|error| {
+        let path = format!("{}/{}.xlsx", links::folder(client, meta.audience, &meta.locale), meta.kind);
+        let fault = Diagnostic::new(Code::WriteFailed).with("file", path);
+        Box::new(fault.with("reason", error.to_string()))
+    })
+}
