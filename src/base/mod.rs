@@ -6,5 +6,6 @@ pub mod font;
 pub mod locale;
 pub mod picture;
 pub mod text;
+pub mod threads;
 pub mod value;
 pub mod yaml;

@@ -4,6 +4,7 @@
 //! PNG or JPEG is decoded within limits and written again, which drops what a camera adds.
 
 use std::io::Cursor;
+use std::sync::{Arc, OnceLock};
 
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader};
@@ -40,20 +41,51 @@ impl Unusable {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Its bytes.
-    pub bytes: Vec<u8>,
-    /// `svg`, `png` or `jpg`.
-    pub ending: &'static str,
+    pub bytes: Arc<[u8]>,
+    /// Its name, which says what is in it: the same picture is one file, and a new one is never hidden by a cache. Ends
+    /// in `svg`, `png` or `jpg`.
+    pub file: String,
     /// Width in pixels, or in units of an SVG.
     pub width: u32,
     /// Height in pixels, or in units of an SVG.
     pub height: u32,
 }
 
-/// Checks and cleans a picture.
-///
-/// # Errors
-/// Why it can't be used.
-pub fn clean(bytes: &[u8]) -> Result<Picture, Unusable> {
+impl Picture {
+    fn new(bytes: Vec<u8>, ending: &str, (width, height): (u32, u32)) -> Picture {
+        let hash = blake3::hash(&bytes).to_hex();
+        Picture { bytes: bytes.into(), file: format!("{}.{ending}", &hash[..16]), width, height }
+    }
+}
+
+/// A picture's file as it was read. It is checked and cleaned once, when that is first asked for.
+#[derive(Debug)]
+pub struct PictureFile {
+    bytes: Arc<[u8]>,
+    clean: OnceLock<Result<Picture, Unusable>>,
+}
+
+impl PictureFile {
+    /// Takes over what was read.
+    pub fn new(bytes: impl Into<Arc<[u8]>>) -> PictureFile {
+        PictureFile { bytes: bytes.into(), clean: OnceLock::new() }
+    }
+
+    /// What was read.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What of it is safe to show.
+    ///
+    /// # Errors
+    /// Why it can't be used.
+    pub fn clean(&self) -> Result<&Picture, Unusable> {
+        self.clean.get_or_init(|| clean(&self.bytes)).as_ref().map_err(|why| *why)
+    }
+}
+
+fn clean(bytes: &[u8]) -> Result<Picture, Unusable> {
     match image::guess_format(bytes) {
         Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) => raster(bytes, format),
         _ => vector(bytes),
@@ -72,11 +104,11 @@ fn raster(bytes: &[u8], format: ImageFormat) -> Result<Picture, Unusable> {
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| Unusable::Broken)?;
     picture.apply_orientation(orientation);
-    let (width, height) = (picture.width(), picture.height());
+    let size = (picture.width(), picture.height());
     let mut clean = Cursor::new(Vec::new());
     let ending = if format == ImageFormat::Jpeg { "jpg" } else { "png" };
     picture.write_to(&mut clean, format).map_err(|_| Unusable::Broken)?;
-    Ok(Picture { bytes: clean.into_inner(), ending, width, height })
+    Ok(Picture::new(clean.into_inner(), ending, size))
 }
 
 fn vector(bytes: &[u8]) -> Result<Picture, Unusable> {
@@ -101,7 +133,7 @@ fn vector(bytes: &[u8]) -> Result<Picture, Unusable> {
     let tree = usvg::Tree::from_str(text, &options).map_err(|_| Unusable::Broken)?;
     let size = tree.size().to_int_size();
     let clean = tree.to_string(&usvg::WriteOptions::default());
-    Ok(Picture { bytes: clean.into_bytes(), ending: "svg", width: size.width(), height: size.height() })
+    Ok(Picture::new(clean.into_bytes(), "svg", (size.width(), size.height())))
 }
 
 /// Whether an `<image>` or `<use>` names something that is neither data nor a part of the file itself.
@@ -131,7 +163,8 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("0b5c8a"));
-        assert_eq!((picture.width, picture.height, picture.ending), (20, 10, "svg"));
+        assert_eq!((picture.width, picture.height), (20, 10));
+        assert!(picture.file.ends_with(".svg"));
         assert_eq!(clean(SVG.as_bytes()).unwrap(), picture, "same picture, same bytes");
     }
 
@@ -148,6 +181,7 @@ mod tests {
         let mut bytes = Cursor::new(Vec::new());
         DynamicImage::new_rgb8(3, 2).write_to(&mut bytes, ImageFormat::Png).unwrap();
         let picture = clean(bytes.get_ref()).unwrap();
-        assert_eq!((picture.width, picture.height, picture.ending), (3, 2, "png"));
+        assert_eq!((picture.width, picture.height), (3, 2));
+        assert!(picture.file.ends_with(".png"));
     }
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
+use crate::base::picture::PictureFile;
 use crate::base::value::{Date, Id};
 use crate::base::yaml::Read;
 use crate::engine::plan::Unplanned;
@@ -44,7 +45,7 @@ pub struct SharedFacts<'f> {
     /// Files below `content/`, clients aside.
     pub files: &'f BTreeSet<String>,
     /// Pictures that shared records name.
-    pub pictures: &'f BTreeMap<String, Arc<[u8]>>,
+    pub pictures: &'f BTreeMap<String, Arc<PictureFile>>,
     /// The theme's settings, with what it inherits.
     pub theme: &'f Read<ThemeSettings>,
 }
@@ -69,7 +70,7 @@ pub struct ClientFacts<'f> {
     /// Files beside the records.
     pub files: &'f BTreeSet<String>,
     /// Pictures that the records name.
-    pub pictures: &'f BTreeMap<String, Arc<[u8]>>,
+    pub pictures: &'f BTreeMap<String, Arc<PictureFile>>,
     /// The files that were sent or signed.
     pub kept: &'f BTreeMap<String, Arc<[u8]>>,
     /// The languages of the client's documents.

@@ -121,6 +121,18 @@ pub struct Image {
     pub height: u32,
 }
 
+impl Image {
+    /// A picture that shows what `alt` says.
+    pub fn of(picture: &crate::base::picture::Picture, alt: &str) -> Image {
+        Image {
+            file: picture.file.clone(),
+            alt: alt.to_owned(),
+            width: picture.width,
+            height: picture.height,
+        }
+    }
+}
+
 /// A picture's bytes, already checked and cleaned.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImageData {

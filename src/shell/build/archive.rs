@@ -11,7 +11,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::File;
 use super::pages::Phrases;
-use super::render::{Rendered, in_parallel};
+use super::render::Rendered;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Date, Id};
@@ -31,20 +31,14 @@ pub(super) fn path(id: &Id) -> String {
 }
 
 /// Adds the archive of each client that has a site among the files that were made.
-pub(super) fn render(
-    library: &Library<'_>,
-    pages: &Pages,
-    clients: &[ClientResult],
-    jobs: usize,
-    out: &mut Rendered,
-) {
+pub(super) fn render(library: &Library<'_>, pages: &Pages, clients: &[ClientResult], out: &mut Rendered) {
     let files = &out.files;
     let work: Vec<&ClientResult> = clients
         .iter()
         .filter(|client| !client.is_broken() && !out.failed.contains(client.id.as_str()))
         .collect();
-    let made = in_parallel(&work, jobs, |client| Some(archive(library, pages, client, files)));
-    for made in made.into_iter().flatten() {
+    let made = library.threads.map(&work, |client| archive(library, pages, client, files));
+    for made in made {
         match made {
             Ok(file) => out.files.extend(file),
             Err(fault) => out.diagnostics.push(*fault),

@@ -1,15 +1,12 @@
 //! A client's documents as one PDF: `clients/<id>/binder.pdf`, for each language in its folder.
 
-use std::collections::BTreeMap;
-
 use super::File;
 use super::links;
-use super::render::{Rendered, in_parallel};
+use super::render::Rendered;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::{BINDER, binder};
-use crate::model::document::Furniture;
 use crate::render::pdf::PdfRenderer;
 use crate::shell::pipeline::{ClientResult, Library};
 
@@ -19,24 +16,17 @@ pub(super) fn path(client: &ClientResult, locale: &Locale) -> String {
 }
 
 /// Adds the binders of all clients that have documents.
-pub(super) fn render(
-    library: &Library<'_>,
-    pdf: &PdfRenderer,
-    clients: &[ClientResult],
-    furniture: &BTreeMap<String, Furniture>,
-    jobs: usize,
-    out: &mut Rendered,
-) {
+pub(super) fn render(library: &Library<'_>, pdf: &PdfRenderer, clients: &[ClientResult], out: &mut Rendered) {
     let work: Vec<(&ClientResult, &Locale)> = clients
         .iter()
         .filter(|client| !client.is_broken() && !out.failed.contains(client.id.as_str()))
         .flat_map(|client| client.locales.iter().map(move |locale| (client, locale)))
         .collect();
-    let made = in_parallel(&work, jobs, |(client, locale)| {
-        let furniture = furniture.get(locale.as_str())?;
+    let made = library.threads.map(&work, |(client, locale)| {
+        let furniture = library.furniture(locale);
         let binder = binder(&client.editions, locale, library.shared.messages(locale)?)?;
         let stamp = furniture.words.get("draft").map(String::as_str);
-        Some(pdf.binder(&binder, stamp, furniture))
+        Some(pdf.binder(&binder, stamp, &furniture))
     });
     for ((client, locale), made) in work.into_iter().zip(made) {
         match made {

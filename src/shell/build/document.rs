@@ -1,18 +1,15 @@
 //! One document of a client in each of its forms: page, PDF, workbook.
 
-use std::collections::BTreeMap;
-
 use super::links;
 use super::paper::{Paper, size};
 use super::site::Sites;
-use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
 use crate::model::document::Furniture;
 use crate::render::html::{DocumentPage, FormPage, Pages};
-use crate::render::sheet;
-use crate::shell::pipeline::ClientResult;
+use crate::shell::pipeline::{ClientResult, Library};
 
 /// A document's bytes in each of its forms.
 #[derive(Default)]
@@ -29,16 +26,16 @@ pub(super) struct Made {
 
 /// Makes a document in each of the forms that its template names.
 pub(super) fn document(
+    library: &Library<'_>,
     pages: &Pages,
     pdf: &dyn Paper,
     client: &ClientResult,
     edition: &Edition,
-    furniture: &BTreeMap<String, Furniture>,
     sites: &Sites<'_>,
 ) -> Made {
     let meta = &edition.document.meta;
     let mut made = Made::default();
-    let Some(furniture) = furniture.get(meta.locale.as_str()) else { return made };
+    let furniture = &*library.furniture(&meta.locale);
     let stamp = edition.draft.as_ref().and_then(|_| furniture.words.get("draft")).map(String::as_str);
     if edition.makes(Form::Pdf) {
         match pdf.render(&edition.document, stamp, edition.version, furniture) {
@@ -46,7 +43,7 @@ pub(super) fn document(
             Err(faults) => made.faults.extend(faults),
         }
     }
-    match workbook(client, edition, stamp, furniture) {
+    match workbook(pdf, client, edition, stamp, furniture) {
         Ok(bytes) => made.xlsx = bytes,
         Err(fault) => made.faults.push(*fault),
     }
@@ -81,6 +78,7 @@ pub(super) fn document(
 
 /// A client's form as a workbook; nothing where the document is none.
 fn workbook(
+    paper: &dyn Paper,
     client: &ClientResult,
     edition: &Edition,
     stamp: Option<&str>,
@@ -90,9 +88,6 @@ fn workbook(
     if meta.audience != Audience::Client {
         return Ok(None);
     }
-    sheet::write_form(&edition.document, furniture, stamp).map_err(|error| {
-        let path = format!("{}/{}.xlsx", links::folder(client, meta.audience, &meta.locale), meta.kind);
-        let fault = Diagnostic::new(Code::WriteFailed).with("file", path);
-        Box::new(fault.with("reason", error.to_string()))
-    })
+    let path = format!("{}/{}.xlsx", links::folder(client, meta.audience, &meta.locale), meta.kind);
+    paper.form(&edition.document, stamp, furniture, &path)
 }

@@ -5,9 +5,12 @@
 //! belongs to each ticket, and keeps what was made.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use super::paper::Paper;
+use super::paper::{Paper, form};
+use serde::Serialize;
+
 use crate::base::diagnostic::Diagnostic;
 use crate::model::document::{Document, Furniture};
 use crate::render::mail::{Mail, message};
@@ -39,6 +42,12 @@ enum Work {
     },
     /// Its attachments may be tickets.
     Mail(Box<Mail>),
+    Form {
+        document: Box<Document>,
+        stamp: Option<String>,
+        furniture: Box<Furniture>,
+        path: String,
+    },
 }
 
 impl Orders {
@@ -74,6 +83,11 @@ impl Orders {
                 }
                 Ok(Arc::from(message(&whole)))
             }
+            Work::Form { document, stamp, furniture, path } => {
+                let made = form(document, stamp.as_deref(), furniture, path).map_err(|fault| vec![*fault])?;
+                // One that is no form was not ordered.
+                Ok(Arc::from(made.unwrap_or_default()))
+            }
         }
     }
 
@@ -90,7 +104,7 @@ impl Orders {
     }
 }
 
-/// Gives tickets in place of PDFs and mails.
+/// Gives tickets in place of PDFs, mails and workbooks.
 pub(super) struct Later {
     orders: Arc<Orders>,
     renderer: Arc<PdfRenderer>,
@@ -127,10 +141,8 @@ impl Paper for Later {
         version: u32,
         furniture: &Furniture,
     ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let mut hasher = blake3::Hasher::new();
+        let mut hasher = hasher(&(document, stamp, version, furniture));
         hasher.update(self.theme.as_bytes());
-        // Types of ours with names as keys can always be written as JSON, and a hasher takes all that it is given.
-        let _ = serde_json::to_writer(&mut hasher, &(document, stamp, version, furniture));
         for (name, picture) in &document.images {
             add(&mut hasher, name.as_bytes());
             add(&mut hasher, &picture.bytes);
@@ -156,6 +168,36 @@ impl Paper for Later {
         // Its bytes with tickets in them say all that the mail is made from.
         self.orders.order(blake3::hash(&message(mail)), || Work::Mail(Box::new(mail.clone())))
     }
+
+    fn form(
+        &self,
+        document: &Document,
+        stamp: Option<&str>,
+        furniture: &Furniture,
+        path: &str,
+    ) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        if document.sheet().is_none() {
+            return Ok(None);
+        }
+        let mut hasher = hasher(&("form", document, stamp, furniture, path));
+        // What cells of forms know already is not in a document's JSON.
+        let _ = write!(hasher, "{:?}", document.blocks);
+        let work = || Work::Form {
+            document: Box::new(document.clone()),
+            stamp: stamp.map(str::to_owned),
+            furniture: Box::new(furniture.clone()),
+            path: path.to_owned(),
+        };
+        Ok(Some(self.orders.order(hasher.finalize(), work)))
+    }
+}
+
+/// A hasher that was given all of `inputs`.
+fn hasher(inputs: &impl Serialize) -> blake3::Hasher {
+    let mut hasher = blake3::Hasher::new();
+    // Types of ours with names as keys can always be written as JSON, and a hasher takes all that it is given.
+    let _ = serde_json::to_writer(&mut hasher, inputs);
+    hasher
 }
 
 /// A part with its length before it, so that no two lists of parts give the same bytes.

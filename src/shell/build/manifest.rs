@@ -161,8 +161,8 @@ pub(super) fn inputs(shared: &Shared, as_of: Date) -> Inputs {
     for (path, text) in &shared.message_files {
         add(path, text.as_bytes());
     }
-    for (path, bytes) in &shared.pictures {
-        add(&format!("content/{path}"), bytes);
+    for (path, picture) in &shared.pictures {
+        add(&format!("content/{path}"), picture.bytes());
     }
     for (path, bytes) in &shared.theme.files {
         add(&format!("themes/{}/{path}", shared.theme.name), bytes);

@@ -67,8 +67,6 @@ pub struct Request {
     pub zip: bool,
     /// The folder for the sites of clients that are published, where one is wanted.
     pub published: Option<PathBuf>,
-    /// How many threads.
-    pub jobs: usize,
 }
 
 /// What a build makes beside clients' documents.

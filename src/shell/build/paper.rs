@@ -1,12 +1,13 @@
 //! Who makes the files that take long: the typesetter at once, or [`Later`], when somebody asks for one.
 
 use super::later::Later;
-use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::{Code, Diagnostic};
 use crate::model::document::{Document, Furniture};
 use crate::render::mail::{Mail, message};
 use crate::render::pdf::PdfRenderer;
+use crate::render::sheet::write_form;
 
-/// Makes PDFs and the mails that take them along.
+/// Makes PDFs, the mails that take them along, and workbooks.
 pub(super) trait Paper: Sync {
     /// A document's PDF, as [`PdfRenderer::render`] makes it, or a ticket for it.
     fn render(
@@ -19,6 +20,15 @@ pub(super) trait Paper: Sync {
 
     /// A mail's file, or a ticket for it.
     fn message(&self, mail: &Mail) -> Vec<u8>;
+
+    /// A form as a workbook, as [`form`] makes it, or a ticket for it. It will stand at `path` in the output folder.
+    fn form(
+        &self,
+        document: &Document,
+        stamp: Option<&str>,
+        furniture: &Furniture,
+        path: &str,
+    ) -> Result<Option<Vec<u8>>, Box<Diagnostic>>;
 
     /// What sets a PDF at once, where that is what it does.
     fn typesetter(&self) -> Option<&PdfRenderer>;
@@ -39,12 +49,35 @@ impl Paper for PdfRenderer {
         message(mail)
     }
 
+    fn form(
+        &self,
+        document: &Document,
+        stamp: Option<&str>,
+        furniture: &Furniture,
+        path: &str,
+    ) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        form(document, stamp, furniture, path)
+    }
+
     fn typesetter(&self) -> Option<&PdfRenderer> {
         Some(self)
     }
 }
 
-/// How large a PDF is; 0 for one that nobody has asked for yet.
-pub(super) fn size(pdf: &[u8]) -> usize {
-    if Later::ticket(pdf).is_some() { 0 } else { pdf.len() }
+/// The bytes of a form as a workbook; `None` where the document is no form.
+pub(super) fn form(
+    document: &Document,
+    stamp: Option<&str>,
+    furniture: &Furniture,
+    path: &str,
+) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    write_form(document, furniture, stamp).map_err(|error| {
+        let fault = Diagnostic::new(Code::WriteFailed).with("file", path.to_owned());
+        Box::new(fault.with("reason", error.to_string()))
+    })
+}
+
+/// How large a file is; 0 for one that nobody has asked for yet.
+pub(super) fn size(file: &[u8]) -> usize {
+    if Later::ticket(file).is_some() { 0 } else { file.len() }
 }

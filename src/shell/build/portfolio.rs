@@ -1,12 +1,12 @@
 //! The portfolio: this week, and where every client stands, the worst first.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::links::folder;
 use super::mails;
 use super::pages::Phrases;
 use crate::base::diagnostic::Severity;
-use crate::base::picture;
 use crate::base::value::{Audience, Date};
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
@@ -77,11 +77,9 @@ fn is_broken(client: &ClientResult, failed: &BTreeSet<String>) -> bool {
 /// The provider's logo with its file, where it can be shown.
 pub(super) fn logo(library: &Library<'_>, alt: &str) -> Option<(Image, (String, ImageData))> {
     let path = library.shared.provider.value.brand.as_ref()?.logo.as_ref()?;
-    let clean = picture::clean(library.shared.pictures.get(path.as_str())?).ok()?;
-    let hash = blake3::hash(&clean.bytes).to_hex();
-    let file = format!("{}.{}", &hash[..16], clean.ending);
-    let image = Image { file: file.clone(), alt: alt.to_owned(), width: clean.width, height: clean.height };
-    Some((image, (file, ImageData { bytes: clean.bytes.into() })))
+    let picture = library.shared.pictures.get(path.as_str())?.clean().ok()?;
+    let data = ImageData { bytes: Arc::clone(&picture.bytes) };
+    Some((Image::of(picture, alt), (picture.file.clone(), data)))
 }
 
 /// The meetings of the next seven days, whoever's they are, by their time.

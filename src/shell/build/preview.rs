@@ -45,7 +45,6 @@ impl<'l> Preview<'l> {
                 binder: false,
                 zip: false,
                 published: None,
-                jobs: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             },
         })
     }

@@ -4,8 +4,6 @@
 //! documents within one another.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::archive;
 use super::binders;
@@ -24,11 +22,11 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
-use crate::model::document::{Furniture, ImageData};
+use crate::model::document::ImageData;
 use crate::render::html::{Pages, PortfolioDocument, PortfolioPage};
 use crate::render::ics;
 use crate::render::pdf::PdfRenderer;
-use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library};
+use crate::shell::pipeline::{CALENDAR, CALENDAR_FILE, ClientResult, KeptCopy, Library, MailDraft};
 
 /// What rendering gave.
 #[derive(Default)]
@@ -86,16 +84,9 @@ pub(super) fn render_with(
         .flat_map(|client| client.editions.iter().map(move |edition| (client, edition)))
         .filter(|(client, edition)| asked(&edition.document.meta.kind) || goes_along(client, edition))
         .collect();
-    let furniture: BTreeMap<String, Furniture> = work
-        .iter()
-        .map(|(_, edition)| &edition.document.meta.locale)
-        .chain(clients.iter().flat_map(|client| &client.locales))
-        .map(|locale| (locale.to_string(), library.furniture(locale)))
-        .collect();
-
     let sites = site::sites(library, clients);
-    let made = in_parallel(&work, request.jobs, |(client, edition)| {
-        let made = document(pages, pdf, client, edition, &furniture, &sites);
+    let made = library.threads.map(&work, |(client, edition)| {
+        let made = document(library, pages, pdf, client, edition, &sites);
         done();
         made
     });
@@ -156,24 +147,25 @@ pub(super) fn render_with(
     for client in clients.iter().filter(|client| !client.is_broken()) {
         let none = Pdfs::new();
         let pdfs = pdfs.get(client.id.as_str()).unwrap_or(&none);
-        let mut faults = Vec::new();
-        let posted = client.mails.iter().filter(|mail| asked(&mail.kind));
-        let made = posted.filter_map(|mail| {
+        let posted: Vec<&MailDraft> = client.mails.iter().filter(|mail| asked(&mail.kind)).collect();
+        let made = library.threads.map(&posted, |mail| {
             mails::files(library, pages, client, mail, pdfs, &|draft| pdf.message(draft))
-                .map_err(|fault| faults.push(*fault))
-                .ok()
         });
-        out.files.extend(made.flatten());
-        if !faults.is_empty() {
-            out.failed.insert(client.id.to_string());
-            out.diagnostics.extend(faults);
+        for made in made {
+            match made {
+                Ok(files) => out.files.extend(files),
+                Err(fault) => {
+                    out.failed.insert(client.id.to_string());
+                    out.diagnostics.push(*fault);
+                }
+            }
         }
         let kept = client.kept.iter().filter(|copy| asked(&copy.kind));
         out.files.extend(kept.map(|copy| kept_file(client, copy)));
         feedback::of_client(library, client, request, &mut out);
     }
     if let Some(pdf) = pdf.typesetter().filter(|_| request.binder) {
-        binders::render(library, pdf, clients, &furniture, request.jobs, &mut out);
+        binders::render(library, pdf, clients, &mut out);
     }
     let listed = feedback::over_all(library, pages, pdf, clients, request, &mut out);
     // The provider's own pages of a client find their assets, also where the portfolio is not written.
@@ -188,11 +180,7 @@ pub(super) fn render_with(
         let own = sites.iter().filter(|((owner, _), _)| *owner == id);
         if request.only.is_empty() {
             let sizes = sizes.remove(id).unwrap_or_default();
-            for ((_, locale), site) in own.clone() {
-                if let Some(furniture) = furniture.get(locale) {
-                    site.render(library, pages, furniture, &sizes, &mut out);
-                }
-            }
+            own.clone().for_each(|(_, site)| site.render(library, pages, &sizes, &mut out));
             out.files.extend(site::sitemap_of(library, client, own.clone().map(|(_, site)| site)));
         }
         // Pages find what they load, also where only some are written.
@@ -222,7 +210,7 @@ pub(super) fn render_with(
     let mut seen = BTreeSet::new();
     out.files.retain(|file| seen.insert(file.path.clone()));
     if request.zip {
-        archive::render(library, pages, clients, request.jobs, &mut out);
+        archive::render(library, pages, clients, &mut out);
     }
     out
 }
@@ -252,32 +240,6 @@ pub(super) fn kept_file(client: &ClientResult, copy: &KeptCopy) -> File {
         locale: None,
         audience: Audience::Client,
     }
-}
-
-/// Does `work` on several threads; results come in the order of the items. A thread that panics leaves its item's
-/// result empty: the panic itself is printed by the runtime and makes the build fail.
-pub(super) fn in_parallel<T: Sync, R: Default + Send>(
-    items: &[T],
-    jobs: usize,
-    work: impl Fn(&T) -> R + Sync,
-) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let results: Vec<Mutex<R>> = items.iter().map(|_| Mutex::new(R::default())).collect();
-    std::thread::scope(|scope| {
-        for _ in 0..jobs.clamp(1, items.len().max(1)) {
-            scope.spawn(|| {
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let (Some(item), Some(slot)) = (items.get(index), results.get(index)) else { break };
-                    let result = work(item);
-                    if let Ok(mut place) = slot.lock() {
-                        *place = result;
-                    }
-                }
-            });
-        }
-    });
-    results.into_iter().map(|slot| slot.into_inner().unwrap_or_default()).collect()
 }
 
 pub(super) fn images(

@@ -7,6 +7,7 @@ use super::links::{self, folder, language_name};
 use super::lists::Listing;
 use super::pages::{Phrases, Sizes};
 use super::render::{Rendered, asset};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
@@ -149,14 +150,8 @@ impl<'c> Site<'c> {
     }
 
     /// The site's own pages as files.
-    pub(super) fn render(
-        &self,
-        library: &Library<'_>,
-        pages: &Pages,
-        furniture: &Furniture,
-        sizes: &Sizes,
-        out: &mut Rendered,
-    ) {
+    pub(super) fn render(&self, library: &Library<'_>, pages: &Pages, sizes: &Sizes, out: &mut Rendered) {
+        let furniture = &*library.furniture(&self.locale);
         let Some(messages) = library.shared.messages(&self.locale) else { return };
         let phrases = Phrases::new(messages, &self.locale);
         let own = self.client.pages.iter().filter(|page| page.document.meta.locale == self.locale);
@@ -168,9 +163,34 @@ impl<'c> Site<'c> {
             .collect();
         let all = print(&self.pages, phrases.get("print-all", [])).filter(|_| self.pages.len() > 1);
         let several = self.client.locales.len() > 1;
-        for document in own.map(|page| &page.document).chain(&all) {
+        let documents: Vec<&Document> = own.map(|page| &page.document).chain(&all).collect();
+        let made = library.threads.map(&documents, |document| {
             let name = document.meta.kind.as_str();
-            self.page(pages, furniture, document, lists.get(name), "", out);
+            let page = self.page(pages, furniture, document, lists.get(name), "");
+            // One address for all readers; an address that leads nowhere may be any.
+            let first = several
+                && [HOME, NOT_FOUND].contains(&name)
+                && self.client.locales.first() == Some(&self.locale);
+            let top = first.then(|| {
+                let up = format!("{}/", self.locale);
+                let mut top = Document::clone(document);
+                relink(&mut top.blocks, &|to| Some(from_above(to, &up)));
+                let lists = lists.get(name).map(|lists| from_above_all(lists, &up));
+                self.page(pages, furniture, &top, lists.as_ref(), &up)
+            });
+            [Some(page), top]
+        });
+        for (document, made) in documents.into_iter().zip(made) {
+            for page in made.into_iter().flatten() {
+                match page {
+                    Ok(file) => out.files.push(file),
+                    Err(mut fault) => {
+                        fault.client = Some(self.client.id.to_string());
+                        out.diagnostics.push(*fault);
+                        out.failed.insert(self.client.id.to_string());
+                    }
+                }
+            }
             super::render::images(
                 &links::assets_folder(self.client, Audience::Client),
                 Some(self.client),
@@ -178,17 +198,6 @@ impl<'c> Site<'c> {
                 &document.images,
                 &mut out.files,
             );
-            // One address for all readers; an address that leads nowhere may be any.
-            if several
-                && [HOME, NOT_FOUND].contains(&name)
-                && self.client.locales.first() == Some(&self.locale)
-            {
-                let up = format!("{}/", self.locale);
-                let mut top = document.clone();
-                relink(&mut top.blocks, &|to| Some(from_above(to, &up)));
-                let lists = lists.get(name).map(|lists| from_above_all(lists, &up));
-                self.page(pages, furniture, &top, lists.as_ref(), &up, out);
-            }
         }
         // What a page's text names may stand in a part that this client does not get, or in a page that is not for it.
         let own = self.client.pages.iter().filter(|page| page.document.meta.locale == self.locale);
@@ -211,8 +220,7 @@ impl<'c> Site<'c> {
         document: &Document,
         lists: Option<&Lists>,
         up: &str,
-        out: &mut Rendered,
-    ) {
+    ) -> Result<File, Box<Diagnostic>> {
         let name = document.meta.kind.as_str();
         let assets = if up.is_empty() {
             links::assets_prefix(self.client, Audience::Client)
@@ -234,21 +242,14 @@ impl<'c> Site<'c> {
             "" => folder(self.client, Audience::Client, &self.locale),
             _ => format!("clients/{}", self.client.id),
         };
-        match pages.document(&page) {
-            Ok(html) => out.files.push(File {
-                path: format!("{folder}/{name}.html"),
-                bytes: html.into_bytes(),
-                client: Some(self.client.id.to_string()),
-                kind: KIND.to_owned(),
-                locale: Some(self.locale.to_string()),
-                audience: Audience::Client,
-            }),
-            Err(mut fault) => {
-                fault.client = Some(self.client.id.to_string());
-                out.diagnostics.push(fault);
-                out.failed.insert(self.client.id.to_string());
-            }
-        }
+        Ok(File {
+            path: format!("{folder}/{name}.html"),
+            bytes: pages.document(&page).map_err(Box::new)?.into_bytes(),
+            client: Some(self.client.id.to_string()),
+            kind: KIND.to_owned(),
+            locale: Some(self.locale.to_string()),
+            audience: Audience::Client,
+        })
     }
 
     /// The same page in the client's languages; the first page of a language that does not have it.
@@ -368,13 +369,11 @@ pub(super) type Sites<'c> = BTreeMap<(&'c str, String), Site<'c>>;
 
 /// Looks over the sites of all clients that are not broken.
 pub(super) fn sites<'c>(library: &Library<'_>, clients: &'c [ClientResult]) -> Sites<'c> {
-    let mut sites = Sites::new();
-    for client in clients.iter().filter(|client| !client.is_broken()) {
-        for locale in &client.locales {
-            if let Some(site) = Site::new(library, client, locale) {
-                sites.insert((client.id.as_str(), locale.to_string()), site);
-            }
-        }
-    }
-    sites
+    let whole = clients.iter().filter(|client| !client.is_broken());
+    let wanted: Vec<(&ClientResult, &Locale)> =
+        whole.flat_map(|client| client.locales.iter().map(move |locale| (client, locale))).collect();
+    let made = library.threads.map(&wanted, |(client, locale)| Site::new(library, client, locale));
+    let made = wanted.into_iter().zip(made);
+    made.filter_map(|((client, locale), site)| Some(((client.id.as_str(), locale.to_string()), site?)))
+        .collect()
 }

@@ -9,6 +9,7 @@ use super::arguments::Build;
 use super::context::{Context, Looked};
 use super::{Exit, Stop, check, print};
 use crate::base::diagnostic::{Code, Diagnostic, sort};
+use crate::base::threads::Threads;
 use crate::base::yaml::Shape;
 use crate::model::record::Onboarding;
 use crate::shell::build::{Extras, Report, Request, build};
@@ -22,7 +23,10 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let shared = Shared::read(&folder).collect_into(&mut diagnostics);
     let as_of = context.as_of(&shared)?;
     let ids = context.clients(&folder, &command.clients, &mut diagnostics)?;
-    let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
+    let mut library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
+    if let Some(jobs) = command.jobs {
+        library.threads = Threads::new(usize::from(jobs));
+    }
     sort(&mut diagnostics);
     let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
     known_kinds(&library, &looked.clients, &command.only)?;
@@ -40,7 +44,6 @@ pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
         binder: command.binder,
         zip: command.zip,
         published: command.published.clone(),
-        jobs: jobs(command),
     };
     let documents =
         looked.clients.iter().filter(|client| !client.is_broken()).map(|client| client.editions.len()).sum();
@@ -82,13 +85,6 @@ pub(super) fn output(folder: &Folder, named: Option<&PathBuf>, shared: &Shared) 
         (Some(named), _) => named.clone(),
         (None, Some(set)) => folder.resolve(set.as_str()),
         (None, None) => folder.resolve("output"),
-    }
-}
-
-fn jobs(command: &Build) -> usize {
-    match command.jobs {
-        Some(jobs) => usize::from(jobs),
-        None => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
     }
 }
 

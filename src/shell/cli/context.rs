@@ -123,9 +123,10 @@ impl Looked {
     ) -> Looked {
         let mut clients = Vec::new();
         let shared_broken = diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
-        for id in ids {
-            let read = ClientFiles::read(folder, id);
-            clients.extend(look(library, id, read, shared_broken).collect_into(&mut diagnostics));
+        let looked =
+            library.threads.map(ids, |id| look(library, id, ClientFiles::read(folder, id), shared_broken));
+        for client in looked {
+            clients.extend(client.collect_into(&mut diagnostics));
         }
         said_once(&mut diagnostics);
         Looked { clients, diagnostics, guide: None, rfps: None }

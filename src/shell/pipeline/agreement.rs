@@ -5,37 +5,18 @@
 
 use std::collections::BTreeMap;
 
-use super::library::Library;
-use super::templates::ClientTemplates;
+use super::desk::Desk;
 use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Audience, Fingerprint};
-use crate::engine::check::Completeness;
 use crate::engine::compose::agreement::{Agreement, AgreementText, Versions};
-use crate::engine::compose::component::Pictures;
 use crate::engine::compose::template::{Layer, Prepared};
-use crate::engine::compose::view::{Records, View};
+use crate::engine::compose::view::View;
 use crate::engine::compose::{Composed, Input, Outcome, compose, version};
 use crate::engine::gate::{Gate, GateId, is_signed, signatures};
 use crate::model::document::{Block, Document, Inline, Tone};
 
 /// The kind of document that is signed.
 pub(super) const AGREEMENT: &str = "sla";
-
-/// What agreements are made from.
-pub(super) struct Desk<'d> {
-    /// What all clients share.
-    pub(super) library: &'d Library<'d>,
-    /// The client's templates.
-    pub(super) templates: &'d ClientTemplates<'d>,
-    /// The client's records. Its gates and steps are not known yet: no agreement speaks of them.
-    pub(super) records: Records<'d>,
-    /// The pictures that records name.
-    pub(super) pictures: Pictures<'d>,
-    /// The client's languages.
-    pub(super) locales: &'d [Locale],
-    /// What of the intake is open.
-    pub(super) completeness: &'d Completeness,
-}
 
 /// The agreement as it was composed.
 pub(super) struct Made {
@@ -46,7 +27,8 @@ pub(super) struct Made {
     gaps: BTreeMap<Locale, Vec<String>>,
 }
 
-/// Composes the agreement in each of the client's languages.
+/// Composes the agreement in each of the client's languages. The client's gates and steps are not known yet: no agreement
+/// speaks of them.
 pub(super) fn make(desk: &Desk<'_>) -> Made {
     let onboarding = desk.records.onboarding;
     let mut made = Made {
@@ -58,7 +40,7 @@ pub(super) fn make(desk: &Desk<'_>) -> Made {
     let reviewed: &[Fingerprint] = reviewed.map_or(&[], |review| &review.of);
     // What was signed stays signed: only before it is something open.
     let unsigned = signatures(onboarding) == 0;
-    let open: &[String] = if unsigned { &desk.completeness.missing } else { &[] };
+    let open: &[String] = if unsigned { &desk.records.standing.completeness.missing } else { &[] };
     for locale in desk.locales {
         let Some(template) = desk.templates.get(locale, AGREEMENT) else { continue };
         let Some(messages) = desk.library.shared.messages(locale) else { continue };

@@ -1,17 +1,18 @@
 //! The stages of one client.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::agreement::{self, AGREEMENT};
-use super::glyphs;
+use super::agreement;
+use super::desk::{Desk, Views};
+use super::documents::{self, Waiting};
 use super::kept::{self, KeptCopy};
 use super::library::{CALENDAR, Library, kinds};
-use super::mails::{self, Desk, MailDraft, Order};
+use super::mails::{self, MailDraft, Order};
 use super::site::{self, Site};
 use super::summary::{self, Summary};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, sort};
 use crate::base::locale::Locale;
-use crate::base::value::{Audience, Date, Fingerprint, Id};
+use crate::base::value::{Audience, Fingerprint, Id};
 use crate::base::yaml::Read;
 use crate::engine::answers::{self, Results, answers};
 use crate::engine::check::{ClientFacts, Completeness, check_client, check_survey, completeness};
@@ -20,8 +21,8 @@ use crate::engine::compose::component::Pictures;
 use crate::engine::compose::feedback::client_workbook;
 use crate::engine::compose::site::SitePage;
 use crate::engine::compose::template::About;
-use crate::engine::compose::view::{Records, View};
-use crate::engine::compose::{Edition, Input, Outcome, calendar, compose, fingerprint, version};
+use crate::engine::compose::view::Records;
+use crate::engine::compose::{Edition, calendar, version};
 use crate::engine::gate::{Gate, GateId, Standing, Step, gates, gates_before, steps};
 use crate::engine::plan::{self, Unplanned};
 use crate::model::document::{EventCalendar, Workbook};
@@ -87,19 +88,6 @@ pub struct ClientResult {
     pub plan_to_keep: Option<KeptPlan>,
     /// What its documents are made from, beside what clients share.
     pub inputs: Vec<(String, blake3::Hash)>,
-}
-
-/// A document that can't be made yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiting {
-    /// The document kind.
-    pub kind: String,
-    /// Its language.
-    pub locale: Locale,
-    /// Who reads it.
-    pub audience: Audience,
-    /// What it needs, as paths of the records.
-    pub missing: Vec<String>,
 }
 
 impl ClientResult {
@@ -201,158 +189,42 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         kept_plan: files.kept_plans.last().map(|kept| &kept.plan),
         own_templates: &own_templates,
     };
-    // The agreement stands before the gates: that of its review asks for its text.
-    let mut agreement = agreement::make(&agreement::Desk {
+    let desk = Desk {
         library,
+        files,
+        playbook,
         templates: &templates,
         records,
         pictures,
-        locales: if readable { &spoken } else { &[] },
-        completeness: &undecided.completeness,
-    });
+        locales: if readable { spoken.as_slice() } else { &[] },
+    };
+    // The agreement stands before the gates: that of its review asks for its text.
+    let mut agreement = agreement::make(&desk);
     let gates = gates(onboarding, &undecided.completeness, &agreement.fingerprints(), plan.as_ref());
     let steps = steps(onboarding, &gates, plan.as_ref());
     let standing = Standing { completeness: undecided.completeness.clone(), gates, steps };
-    let records = Records { standing: &standing, ..records };
+    let desk = Desk { records: Records { standing: &standing, ..records }, ..desk };
 
-    // The documents of one audience and language are made from one view.
-    let mut views: BTreeMap<(Audience, Locale), View> = BTreeMap::new();
+    let mut views = Views::new(as_of, desk.records);
     let mut kinds = kinds(library.templates.all().chain(templates.own()));
     kinds.retain(|kind| kind.about == About::Client);
-    let mut editions = Vec::new();
-    let mut waiting = Vec::new();
-    let mut words: BTreeMap<String, Vec<(Locale, Fingerprint)>> = BTreeMap::new();
-    let mut odd_characters = BTreeSet::new();
-    let mut asked: BTreeSet<(String, Locale)> = BTreeSet::new();
-    for kind in kinds.iter().filter(|_| readable) {
-        let internal = || (Audience::Internal, library.provider_locale());
-        let is_agreement = kind.name == AGREEMENT;
-        let mut wanted: Vec<(Audience, Locale)> = match kind.audience {
-            _ if is_agreement => agreement.wanted(&spoken),
-            Audience::Client => spoken.iter().map(|locale| (Audience::Client, locale.clone())).collect(),
-            Audience::Internal => vec![internal()],
-        };
-        if kind.internal_edition && kind.audience == Audience::Client {
-            wanted.push(internal());
-        }
-        for (audience, locale) in wanted {
-            let Some(messages) = shared.messages(&locale) else { continue };
-            let Some(template) = templates.get(&locale, &kind.name) else {
-                // One that is there and wrong was said.
-                if !library.is_written(&locale, &kind.name) && !files.has_template(&locale, &kind.name) {
-                    diagnostics.push(no_template(files, &kind.name, &locale));
-                }
-                continue;
-            };
-            let version = version(onboarding, &kind.name);
-            let composed = is_agreement.then(|| agreement.take(&locale)).flatten();
-            let view = views.entry((audience, locale.clone())).or_insert_with_key(|(audience, locale)| {
-                View::for_audience(*audience, locale, as_of, records)
-            });
-            let input = Input {
-                kind: &kind.name,
-                template,
-                view,
-                messages,
-                pictures,
-                version,
-                gaps: None,
-                agreement: Some(&agreement.agreement),
-            };
-            let composed = composed.unwrap_or_else(|| compose(input));
-            diagnostics.extend(composed.diagnostics);
-            let surveys: Vec<_> = composed.surveys.iter().filter_map(|id| shared.surveys.get(id)).collect();
-            asked.extend(composed.surveys.iter().map(|id| (id.clone(), locale.clone())));
-            match composed.outcome {
-                Outcome::Ready(mut document) => {
-                    if audience == Audience::Client && version > 1 {
-                        // A document may name its version, and the plan what has changed since the one before:
-                        // today's words are compared as those of the last version.
-                        let mut then = input.view.clone();
-                        let mut before = files.kept_plans.iter().rev().map(|kept| &kept.plan);
-                        then.kept_plan = before.find(|plan| plan.version < version - 1).cloned();
-                        let sent = compose(Input { version: version - 1, view: &then, ..input });
-                        let sent = match sent.outcome {
-                            Outcome::Ready(document) => fingerprint(&document),
-                            _ => None,
-                        };
-                        words
-                            .entry(kind.name.clone())
-                            .or_default()
-                            .extend(sent.map(|sent| (locale.clone(), sent)));
-                    }
-                    let mut sources = vec![
-                        &files.intake.source,
-                        &files.onboarding.source,
-                        &shared.provider.source,
-                        &shared.services.source,
-                        &shared.team.source,
-                        &playbook.source,
-                    ];
-                    sources.extend(template.parts.iter().map(|part| &part.source));
-                    sources.extend(surveys.iter().map(|survey| &survey.source));
-                    diagnostics.extend(glyphs::missing(
-                        &document,
-                        &library.fonts,
-                        &shared.theme.name,
-                        &sources,
-                        &mut odd_characters,
-                    ));
-                    let before = gates_before(template.front.value.step);
-                    let closed =
-                        || standing.gates.iter().find(|one| before.contains(&one.id) && !one.is_open());
-                    let draft = if is_agreement {
-                        agreement.mark(&mut document, &standing.gates, messages)
-                    } else {
-                        closed().cloned()
-                    };
-                    let next_version = is_agreement && agreement.agreement.signed;
-                    editions.push(Edition {
-                        document: *document,
-                        draft,
-                        next_version,
-                        version,
-                        outputs: template.front.value.outputs.clone(),
-                    });
-                }
-                Outcome::NotReady { missing } => {
-                    // The internal edition waits for the same: that is said once.
-                    if audience == kind.audience
-                        || !waiting.iter().any(|other: &Waiting| other.kind == kind.name)
-                    {
-                        waiting.push(Waiting { kind: kind.name.clone(), locale, audience, missing });
-                    }
-                }
-                Outcome::Nothing | Outcome::Broken => {}
-            }
-        }
-    }
-    let calendars = spoken.iter().filter(|_| readable && library.makes(CALENDAR)).filter_map(|locale| {
-        let view = views
-            .entry((Audience::Client, locale.clone()))
-            .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, records));
-        calendar(view, shared.messages(locale)?)
-    });
+    let made = if readable { kinds.as_slice() } else { &[] };
+    let mut documents =
+        documents::documents(&desk, made, &mut agreement, &mut views).collect_into(&mut diagnostics);
+    let calendars = desk.locales.iter().filter(|_| library.makes(CALENDAR));
+    let calendars = calendars
+        .filter_map(|locale| calendar(&views.of(Audience::Client, locale), shared.messages(locale)?));
     let calendars: Vec<EventCalendar> = calendars.collect();
     diagnostics.extend(mails::bad_enclosures(library, &kinds, templates.own()));
-    let desk = Desk {
-        library,
-        templates: &templates,
-        records,
-        pictures,
-        editions: &editions,
-        waiting: &waiting,
-        locales: if readable { &spoken } else { &[] },
-    };
-    let mails = mails::mails(&desk, &mut views, order).collect_into(&mut diagnostics);
+    let mails = mails::mails(&desk, &documents, &mut views, order).collect_into(&mut diagnostics);
     let site = Site {
         desk: &desk,
         agreement: &agreement.agreement,
-        files,
+        editions: &documents.editions,
         calendars: calendars.iter().map(|calendar| calendar.locale.clone()).collect(),
     };
     let made = site::pages(&site, &mut views).collect_into(&mut diagnostics);
-    for (id, locale) in &asked {
+    for (id, locale) in &documents.surveys {
         let survey = shared.surveys.get(id).into_iter();
         diagnostics.extend(survey.flat_map(|survey| check_survey(survey, locale, &shared.provider)));
     }
@@ -360,13 +232,13 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         fault.client = Some(files.id.to_string());
     }
     sort(&mut diagnostics);
-    let workbook = workbook(library, &mut views, as_of, records).filter(|_| readable);
-    let internal = site::internal_targets(&editions, workbook.is_some());
-    site::lead(&mut editions, &made.targets, &internal);
+    let workbook = workbook(&desk, &mut views).filter(|_| readable);
+    let internal = site::internal_targets(&documents.editions, workbook.is_some());
+    site::lead(&mut documents.editions, &made.targets, &internal);
     let sla = onboarding.sla.as_ref();
     let document_steps = kinds.iter().map(|kind| (kind.name.clone(), kind.step)).collect();
     let stamps = kinds.into_iter().map(|kind| (kind.name, gates_before(kind.step))).collect();
-    let held = kept::held(onboarding, &words);
+    let held = kept::held(onboarding, &documents.words);
     let summary = Summary::new(&summary::Facts {
         id: &files.id,
         provider: &shared.provider.value,
@@ -381,7 +253,7 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         as_of,
     });
     let first = locales.first().cloned().unwrap_or_else(Locale::english);
-    let view = View::for_audience(Audience::Client, &first, as_of, records);
+    let view = views.of(Audience::Client, &first);
     let next = version(onboarding, "project-plan");
     let plan_to_keep = view.plan.as_ref().map(|plan| KeptPlan::of(plan, next, as_of, &first));
     ClientResult {
@@ -391,13 +263,13 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
         plan,
         gates: standing.gates,
         steps: standing.steps,
-        editions,
+        editions: documents.editions,
         agreement: agreement.agreement,
         reviewed: sla.and_then(|sla| sla.reviewed.as_ref()).is_some_and(|review| review.on.is_some()),
         signed_file: sla.and_then(|sla| signed_file(files, sla)),
         stamps,
         document_steps,
-        waiting,
+        waiting: documents.waiting,
         calendars,
         mails,
         kept: kept::copies(files),
@@ -416,21 +288,13 @@ pub fn client_with(library: &Library<'_>, files: &ClientFiles, order: Option<&Or
 }
 
 /// The answers for a spreadsheet, in the provider's language.
-fn workbook(
-    library: &Library<'_>,
-    views: &mut BTreeMap<(Audience, Locale), View>,
-    as_of: Date,
-    records: Records<'_>,
-) -> Option<Workbook> {
-    let locale = library.provider_locale();
-    let messages = library.shared.messages(&locale)?;
-    if records.results.is_empty() {
+fn workbook(desk: &Desk<'_>, views: &mut Views<'_>) -> Option<Workbook> {
+    let locale = desk.library.provider_locale();
+    let messages = desk.library.shared.messages(&locale)?;
+    if desk.records.results.is_empty() {
         return None;
     }
-    let view = views
-        .entry((Audience::Internal, locale))
-        .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, records));
-    client_workbook(view, messages)
+    client_workbook(&views.of(Audience::Internal, &locale), messages)
 }
 
 /// The fingerprint of the signed file, for those who have not typed it.
@@ -442,7 +306,7 @@ fn signed_file(files: &ClientFiles, sla: &Sla) -> Option<Fingerprint> {
 fn inputs(files: &ClientFiles) -> Vec<(String, blake3::Hash)> {
     let records = [&files.intake.source, &files.onboarding.source];
     let records = records.map(|source| (source.path().to_owned(), blake3::hash(source.text().as_bytes())));
-    let pictures = files.pictures.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
+    let pictures = files.pictures.iter().map(|(path, picture)| (path.clone(), blake3::hash(picture.bytes())));
     let plan = files.kept_plans.iter().map(|kept| (kept.path.clone(), kept.hash));
     let kept = files.kept.iter().map(|(path, bytes)| (path.clone(), blake3::hash(bytes)));
     let responses = files.responses.values().map(|read| &read.source);
@@ -468,12 +332,4 @@ fn no_words(library: &Library<'_>, files: &ClientFiles, locale: &Locale) -> Diag
         .with("what", "language")
         .with("locale", locale.to_string())
         .with("known", known.join(", "))
-}
-
-fn no_template(files: &ClientFiles, kind: &str, locale: &Locale) -> Diagnostic {
-    let place = files.intake.places.value("company.locale");
-    Diagnostic::at(Code::NoTemplate, &files.intake.source, place)
-        .with("what", "document")
-        .with("kind", kind.to_owned())
-        .with("locale", locale.to_string())
 }

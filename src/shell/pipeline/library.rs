@@ -1,12 +1,14 @@
 //! What is made once for all clients: templates that are ready for Tera, and the furniture of each language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::mails;
 use super::templates::Templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::font::Fonts;
 use crate::base::locale::Locale;
+use crate::base::threads::Threads;
 use crate::base::value::{Audience, Color, Date};
 use crate::engine::check::{SharedFacts, check_shared};
 use crate::engine::compose::template::{About, Prepared, is_kind};
@@ -24,19 +26,33 @@ pub struct Library<'s> {
     pub fonts: Fonts,
     /// The day that documents speak of.
     pub as_of: Date,
+    /// What works on its clients and documents.
+    pub threads: Threads,
     /// The templates of the documents.
     pub templates: Templates,
     look: Look,
+    /// By language, once one was asked for.
+    furniture: Mutex<BTreeMap<Locale, Arc<Furniture>>>,
 }
 
 impl<'s> Library<'s> {
-    /// Prepares and checks what clients share.
+    /// Prepares and checks what clients share. All the threads that this machine has to give work on it, unless
+    /// [`threads`](Library::threads) are set.
     pub fn new(shared: &'s Shared, as_of: Date) -> Warned<Library<'s>> {
         let mut diagnostics = check_shared(&facts(shared));
         let templates = Templates::new(shared).collect_into(&mut diagnostics);
         let fonts = theme_fonts(shared, &mut diagnostics);
         diagnostics.extend(unknown_families(shared, &fonts));
-        let value = Library { shared, fonts, as_of, templates, look: look(shared) };
+        let count = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let value = Library {
+            shared,
+            fonts,
+            as_of,
+            threads: Threads::new(count),
+            templates,
+            look: look(shared),
+            furniture: Mutex::default(),
+        };
         diagnostics.extend(mails::bad_enclosures(&value, &value.kinds(), value.templates.all()));
         Warned { value, diagnostics }
     }
@@ -99,10 +115,14 @@ impl<'s> Library<'s> {
     }
 
     /// Look and words of the documents of a language; words only where there are messages for it.
-    pub fn furniture(&self, locale: &Locale) -> Furniture {
-        let words =
-            self.shared.messages(locale).map(|messages| messages.with_prefix("ui-")).unwrap_or_default();
-        Furniture { look: self.look.clone(), words }
+    pub fn furniture(&self, locale: &Locale) -> Arc<Furniture> {
+        let mut known = self.furniture.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = known.entry(locale.clone()).or_insert_with(|| {
+            let messages = self.shared.messages(locale);
+            let words = messages.map(|messages| messages.with_prefix("ui-")).unwrap_or_default();
+            Arc::new(Furniture { look: self.look.clone(), words })
+        });
+        Arc::clone(made)
     }
 }
 

@@ -1,17 +1,17 @@
 //! The mails of a client: each kind that has a template for one, in each language, ready or with what it waits for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::Waiting;
+use super::desk::{Desk, Views};
+use super::documents::Documents;
 use super::library::{Kind, Library};
-use super::templates::ClientTemplates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
-use crate::base::locale::Locale;
+use crate::base::locale::{Locale, Messages};
 use crate::base::value::{Audience, Id};
-use crate::engine::compose::component::Pictures;
 use crate::engine::compose::template::Prepared;
-use crate::engine::compose::view::{Enclosure, Records, View};
-use crate::engine::compose::{Edition, Input, Posted, letter};
+use crate::engine::compose::view::{Enclosure, View};
+use crate::engine::compose::{Input, Posted, letter};
 use crate::engine::gate::gates_before;
 use crate::model::document::Letter;
 
@@ -67,54 +67,64 @@ pub(super) fn kinds<'t>(templates: impl Iterator<Item = (&'t str, &'t Prepared)>
     kinds.into_iter().filter(|kind| *kind != ANY).map(str::to_owned).collect()
 }
 
-/// What mails are made from.
-pub(super) struct Desk<'d> {
-    pub(super) library: &'d Library<'d>,
-    pub(super) templates: &'d ClientTemplates<'d>,
-    pub(super) records: Records<'d>,
-    pub(super) pictures: Pictures<'d>,
-    pub(super) editions: &'d [Edition],
-    pub(super) waiting: &'d [Waiting],
-    pub(super) locales: &'d [Locale],
+/// A mail that is to be made.
+struct Piece<'d> {
+    kind: String,
+    audience: Audience,
+    locale: Locale,
+    template: &'d Prepared,
+    messages: &'d Messages,
+    view: Arc<View>,
+    /// The kinds of document that go along.
+    attach: Vec<String>,
 }
 
 /// The mails of all kinds, or the one that was ordered, in each language.
 pub(super) fn mails(
     desk: &Desk<'_>,
-    views: &mut BTreeMap<(Audience, Locale), View>,
+    documents: &Documents,
+    views: &mut Views<'_>,
     order: Option<&Order>,
 ) -> Warned<Vec<MailDraft>> {
+    let pieces = pieces(desk, views, order);
+    let to = order.and_then(|order| order.to.as_ref());
+    let made = desk.library.threads.map(&pieces, |piece| piece.state(desk, documents, to));
     let mut out = Warned::new(Vec::new());
+    for (piece, (state, faults)) in pieces.into_iter().zip(made) {
+        let Piece { kind, audience, locale, .. } = piece;
+        out.diagnostics.extend(faults);
+        out.value.extend(state.map(|state| MailDraft { kind, locale, audience, state }));
+    }
+    out
+}
+
+/// What is to be made.
+fn pieces<'d>(desk: &Desk<'d>, views: &mut Views<'_>, order: Option<&Order>) -> Vec<Piece<'d>> {
+    let provider_locale = desk.library.provider_locale();
     let kinds = match order {
         Some(order) => vec![order.kind.clone()],
         None => kinds(desk.library.templates.all().chain(desk.templates.own())),
     };
+    let mut out: Vec<Piece<'d>> = Vec::new();
     for kind in kinds {
-        for locale in desk.locales.iter().chain([&desk.library.provider_locale()]) {
+        for locale in desk.locales.iter().chain([&provider_locale]) {
             let Some((template, own)) = template(desk, locale, &kind, order.is_some()) else { continue };
+            let Some(messages) = desk.library.shared.messages(locale) else { continue };
             let audience = template.front.value.audience.unwrap_or(Audience::Client);
             let wanted = match audience {
                 Audience::Client => desk.locales.contains(locale),
-                Audience::Internal => *locale == desk.library.provider_locale(),
+                Audience::Internal => *locale == provider_locale,
             };
-            let there = |mail: &MailDraft| mail.kind == kind && mail.locale == *locale;
-            if !wanted || out.value.iter().any(there) {
+            if !wanted || out.iter().any(|other| other.kind == kind && other.locale == *locale) {
                 continue;
             }
             let attach: Vec<String> = match own {
                 true => template.front.value.attach.iter().map(Id::to_string).collect(),
                 false => vec![kind.clone()],
             };
-            let place = (audience, locale.clone());
-            let to = order.and_then(|order| order.to.as_ref());
-            let (state, faults) = state(desk, views, &place, (&kind, template), &attach, to);
-            out.diagnostics.extend(faults);
-            out.value.extend(state.map(|state| MailDraft {
-                kind: kind.clone(),
-                locale: locale.clone(),
-                audience,
-                state,
-            }));
+            let view = views.of(audience, locale);
+            let (kind, locale) = (kind.clone(), locale.clone());
+            out.push(Piece { kind, audience, locale, template, messages, view, attach });
         }
     }
     out
@@ -127,57 +137,53 @@ fn template<'d>(desk: &Desk<'d>, locale: &Locale, kind: &str, ordered: bool) -> 
     own.or_else(|| ordered.then(|| named(ANY)).flatten().map(|template| (template, false)))
 }
 
-/// `None` where a document that goes along does not exist or is broken: that was said, or it is switched off.
-fn state(
-    desk: &Desk<'_>,
-    views: &mut BTreeMap<(Audience, Locale), View>,
-    place: &(Audience, Locale),
-    (kind, template): (&str, &Prepared),
-    attach: &[String],
-    to: Option<&Id>,
-) -> (Option<MailState>, Vec<Diagnostic>) {
-    let (audience, locale) = place;
-    let waits = |missing: Vec<String>| (Some(MailState::Waits { missing }), Vec::new());
-    let before = gates_before(template.front.value.step);
-    let closed = desk.records.standing.gates.iter().find(|gate| before.contains(&gate.id) && !gate.is_open());
-    let mut enclosed = None;
-    for kind in attach {
-        let edition = desk.editions.iter().find(|edition| {
+impl Piece<'_> {
+    /// `None` where a document that goes along does not exist or is broken: that was said, or it is switched off.
+    fn state(
+        &self,
+        desk: &Desk<'_>,
+        documents: &Documents,
+        to: Option<&Id>,
+    ) -> (Option<MailState>, Vec<Diagnostic>) {
+        let Piece { kind, audience, locale, template, messages, view, attach } = self;
+        let waits = |missing: Vec<String>| (Some(MailState::Waits { missing }), Vec::new());
+        let mut enclosed = None;
+        for kind in attach {
+            let edition = documents.editions.iter().find(|edition| {
+                let meta = &edition.document.meta;
+                meta.kind == *kind && meta.audience == *audience && meta.locale == *locale
+            });
+            let Some(edition) = edition else {
+                let mut waiting = documents.waiting.iter();
+                let waiting = waiting.find(|waiting| waiting.kind == *kind && waiting.locale == *locale);
+                return waiting.map_or((None, Vec::new()), |waiting| waits(waiting.missing.clone()));
+            };
+            // A draft does not leave the house.
+            if let Some(gate) = &edition.draft {
+                return waits(gate.missing.clone());
+            }
             let meta = &edition.document.meta;
-            meta.kind == *kind && meta.audience == *audience && meta.locale == *locale
-        });
-        let Some(edition) = edition else {
-            let waiting =
-                desk.waiting.iter().find(|waiting| waiting.kind == *kind && waiting.locale == *locale);
-            return waiting.map_or((None, Vec::new()), |waiting| waits(waiting.missing.clone()));
-        };
-        // A draft does not leave the house.
-        if let Some(gate) = &edition.draft {
+            enclosed.get_or_insert_with(|| Enclosure {
+                title: meta.title.clone(),
+                description: meta.description.clone(),
+            });
+        }
+        let before = gates_before(template.front.value.step);
+        let mut gates = desk.records.standing.gates.iter();
+        if let Some(gate) = gates.find(|gate| before.contains(&gate.id) && !gate.is_open()) {
             return waits(gate.missing.clone());
         }
-        let meta = &edition.document.meta;
-        enclosed.get_or_insert_with(|| Enclosure {
-            title: meta.title.clone(),
-            description: meta.description.clone(),
-        });
+        let pictures = desk.pictures;
+        let input =
+            Input { kind, template, view, messages, pictures, version: 1, gaps: None, agreement: None };
+        let (posted, faults) = letter(input, to, attach, enclosed);
+        let state = match posted {
+            Posted::Ready(letter) => Some(MailState::Ready(letter)),
+            Posted::Waits(missing) => Some(MailState::Waits { missing }),
+            Posted::Broken => None,
+        };
+        (state, faults)
     }
-    if let Some(gate) = closed {
-        return waits(gate.missing.clone());
-    }
-    let Some(messages) = desk.library.shared.messages(locale) else { return (None, Vec::new()) };
-    let as_of = desk.library.as_of;
-    let view = views
-        .entry(place.clone())
-        .or_insert_with_key(|(audience, locale)| View::for_audience(*audience, locale, as_of, desk.records));
-    let pictures = desk.pictures;
-    let input = Input { kind, template, view, messages, pictures, version: 1, gaps: None, agreement: None };
-    let (posted, faults) = letter(input, to, attach, enclosed);
-    let state = match posted {
-        Posted::Ready(letter) => Some(MailState::Ready(letter)),
-        Posted::Waits(missing) => Some(MailState::Waits { missing }),
-        Posted::Broken => None,
-    };
-    (state, faults)
 }
 
 /// Mail templates that attach what is not there, or what their reader may not see.

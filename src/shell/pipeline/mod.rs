@@ -3,6 +3,8 @@
 
 mod agreement;
 mod client;
+mod desk;
+mod documents;
 mod feedback;
 mod glyphs;
 mod guide;
@@ -18,7 +20,8 @@ mod templates;
 /// The name of a client's calendar, in the folder of each language.
 pub const CALENDAR_FILE: &str = "onboarding.ics";
 
-pub use client::{ClientResult, Waiting, client, client_with};
+pub use client::{ClientResult, client, client_with};
+pub use documents::Waiting;
 pub use feedback::{Overview, all_feedback};
 pub use guide::{Guide, guide};
 pub use kept::{Held, KeptCopy};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::mails::Desk;
+use super::desk::{Desk, Views};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::Locale;
 use crate::base::value::Audience;
@@ -11,21 +11,16 @@ use crate::engine::compose::feedback::SURVEY_REPORT;
 use crate::engine::compose::site::{
     DOCUMENTS, Destination, HOME, NOT_FOUND, PRINT, SitePage, Targets, may_be_published,
 };
-use crate::engine::compose::template::{
-    Layer, Output as Form, SITE, WrittenLink, written_headings, written_links,
-};
-use crate::engine::compose::view::View;
+use crate::engine::compose::template::{Layer, Output as Form, Prepared, SITE, WrittenLink};
 use crate::engine::compose::{Edition, Input, Outcome, compose};
 use crate::model::document::{Block, Document, Meta, Paper, Section, TextSize, heading_ids, relink};
-use crate::shell::workspace::ClientFiles;
 
-type Views = BTreeMap<(Audience, Locale), View>;
-
-/// What a site is made from, beside what its mails are.
+/// What a site is made from.
 pub(super) struct Site<'d> {
     pub(super) desk: &'d Desk<'d>,
     pub(super) agreement: &'d Agreement,
-    pub(super) files: &'d ClientFiles,
+    /// The documents that stand beside the pages.
+    pub(super) editions: &'d [Edition],
     /// The languages in which there is a calendar.
     pub(super) calendars: BTreeSet<Locale>,
 }
@@ -40,7 +35,7 @@ pub(super) struct Made {
 }
 
 /// Makes the pages, with links that lead to what is made.
-pub(super) fn pages(site: &Site<'_>, views: &mut Views) -> Warned<Made> {
+pub(super) fn pages(site: &Site<'_>, views: &mut Views<'_>) -> Warned<Made> {
     let mut out = Warned::new(Made::default());
     for locale in site.desk.locales {
         let mut pages = site.composed(locale, views, &mut out.diagnostics);
@@ -110,31 +105,37 @@ fn add(targets: &mut Targets, edition: &Edition) {
 }
 
 impl Site<'_> {
-    fn composed(&self, locale: &Locale, views: &mut Views, faults: &mut Vec<Diagnostic>) -> Vec<SitePage> {
-        let Desk { library, templates, records, pictures, .. } = self.desk;
+    fn composed(
+        &self,
+        locale: &Locale,
+        views: &mut Views<'_>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<SitePage> {
+        let Desk { library, templates, pictures, .. } = *self.desk;
         let Some(messages) = library.shared.messages(locale) else { return Vec::new() };
-        let mut pages = Vec::new();
-        for name in templates.pages(locale) {
-            let Some(template) = templates.get(locale, &format!("{SITE}{name}")) else { continue };
-            let front = &template.front.value;
-            if front.audience == Some(Audience::Internal) {
-                continue;
-            }
-            let view = views
-                .entry((Audience::Client, locale.clone()))
-                .or_insert_with(|| View::for_audience(Audience::Client, locale, library.as_of, *records));
-            let composed = compose(Input {
-                kind: &name,
+        let view = views.of(Audience::Client, locale);
+        let named = templates.pages(locale).into_iter().filter_map(|name| {
+            let template = templates.get(locale, &format!("{SITE}{name}"))?;
+            (template.front.value.audience != Some(Audience::Internal)).then_some((name, template))
+        });
+        let named: Vec<(String, &Prepared)> = named.collect();
+        let made = library.threads.map(&named, |(name, template)| {
+            compose(Input {
+                kind: name,
                 template,
-                view,
+                view: &view,
                 messages,
-                pictures: *pictures,
+                pictures,
                 version: 1,
                 gaps: None,
                 agreement: Some(self.agreement),
-            });
+            })
+        });
+        let mut pages = Vec::new();
+        for ((name, template), composed) in named.into_iter().zip(made) {
             faults.extend(composed.diagnostics);
             let Outcome::Ready(document) = composed.outcome else { continue };
+            let front = &template.front.value;
             pages.push(SitePage {
                 name,
                 section: front.section.unwrap_or_default(),
@@ -146,12 +147,16 @@ impl Site<'_> {
     }
 
     /// A page that has no template in a language but must be there: the frame says the rest.
-    fn plain(&self, locale: &Locale, name: &str, section: Section, views: &mut Views) -> Option<SitePage> {
+    fn plain(
+        &self,
+        locale: &Locale,
+        name: &str,
+        section: Section,
+        views: &mut Views<'_>,
+    ) -> Option<SitePage> {
         let library = self.desk.library;
         let messages = library.shared.messages(locale)?;
-        let view = views.entry((Audience::Client, locale.clone())).or_insert_with(|| {
-            View::for_audience(Audience::Client, locale, library.as_of, self.desk.records)
-        });
+        let view = views.of(Audience::Client, locale);
         let client = view.intake.company.as_ref().and_then(|company| company.name.clone());
         let client = client.unwrap_or_else(|| view.client.to_string());
         let word = |id: &str| messages.get(&format!("ui-{id}"), []).unwrap_or_default();
@@ -190,7 +195,7 @@ impl Site<'_> {
         if self.calendars.contains(locale) {
             targets.files.insert(super::CALENDAR_FILE.to_owned());
         }
-        targets.files.extend(self.files.handed_on.keys().cloned());
+        targets.files.extend(self.desk.files.handed_on.keys().cloned());
         targets
     }
 
@@ -209,7 +214,7 @@ impl Site<'_> {
         });
         let mut found = Vec::new();
         for (name, template, from) in of_pages.chain(of_documents) {
-            for link in written_links(template) {
+            for link in &template.written().links {
                 let fault = match Destination::of(&link.to) {
                     Destination::Out => None,
                     Destination::Page { page: named, .. }
@@ -236,7 +241,7 @@ impl Site<'_> {
         let mut kinds = self.desk.library.all_kinds();
         kinds.extend(self.desk.templates.addresses());
         let mut found = Vec::new();
-        for edition in self.desk.editions {
+        for edition in self.editions {
             let Meta { kind, locale, audience, .. } = &edition.document.meta;
             let template = Some(audience).filter(|audience| **audience == Audience::Internal);
             let Some(template) = template.and_then(|_| self.desk.templates.get(locale, kind)) else {
@@ -246,7 +251,7 @@ impl Site<'_> {
             if template.front.value.audience != Some(Audience::Internal) {
                 continue;
             }
-            for link in written_links(template) {
+            for link in &template.written().links {
                 if let Destination::Page { page: Some(named), .. } = Destination::of(&link.to)
                     && !kinds.contains(named)
                 {
@@ -259,14 +264,14 @@ impl Site<'_> {
 
     /// The client's own documents in a language.
     fn documents(&self, locale: &Locale) -> impl Iterator<Item = &Edition> {
-        let editions = self.desk.editions.iter();
+        let editions = self.editions.iter();
         editions.filter(move |edition| {
             let meta = &edition.document.meta;
             meta.audience == Audience::Client && meta.locale == *locale
         })
     }
 
-    fn template(&self, locale: &Locale, name: &str) -> Option<&crate::engine::compose::template::Prepared> {
+    fn template(&self, locale: &Locale, name: &str) -> Option<&Prepared> {
         self.desk.templates.get(locale, &format!("{SITE}{name}"))
     }
 
@@ -281,8 +286,8 @@ impl Site<'_> {
     ) -> Option<Diagnostic> {
         let made = targets.pages.get(page)?;
         let template = self.template(locale, page).or_else(|| self.desk.templates.get(locale, page));
-        let written = template.map(written_headings).unwrap_or_default();
-        let known: BTreeSet<&str> = made.iter().chain(&written).map(String::as_str).collect();
+        let written = template.iter().flat_map(|template| &template.written().headings);
+        let known: BTreeSet<&str> = made.iter().chain(written).map(String::as_str).collect();
         if known.contains(anchor) {
             return None;
         }
@@ -316,7 +321,7 @@ impl Site<'_> {
             Holder::OwnPage => "missing",
         };
         let fault = Diagnostic::at(Code::PageFile, &link.source, link.place);
-        let near = self.files.files.iter().find(|known| strsim::damerau_levenshtein(known, path) <= 2);
+        let near = self.desk.files.files.iter().find(|known| strsim::damerau_levenshtein(known, path) <= 2);
         let near = near.filter(|_| reason == "missing").cloned().unwrap_or_default();
         Some(fault.with("file", path.to_owned()).with("reason", reason).with("suggestion", near))
     }

@@ -8,6 +8,7 @@ use super::own_pages;
 use super::shared::templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::Locale;
+use crate::base::picture::PictureFile;
 use crate::base::value::{Id, Scalar as _};
 use crate::base::yaml::{Read, Unread, read};
 use crate::engine::compose::template::Sources;
@@ -29,7 +30,7 @@ pub struct ClientFiles {
     /// The files beside the records, by their path from the client's folder.
     pub files: BTreeSet<String>,
     /// The pictures that the records name, by their path from the client's folder.
-    pub pictures: BTreeMap<String, Arc<[u8]>>,
+    pub pictures: BTreeMap<String, Arc<PictureFile>>,
     /// The client's own document templates and partials by language tag, then name.
     pub templates: BTreeMap<String, Sources>,
     /// The files that were sent or signed, by their path from the client's folder.
@@ -250,12 +251,12 @@ pub(super) fn picture(
     folder: &Folder,
     base: &str,
     path: &str,
-    pictures: &mut BTreeMap<String, Arc<[u8]>>,
+    pictures: &mut BTreeMap<String, Arc<PictureFile>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    match folder.bytes(&format!("{base}/{path}")) {
-        Ok(Some(bytes)) => {
-            pictures.insert(path.to_owned(), bytes.into());
+    match folder.picture(&format!("{base}/{path}")) {
+        Ok(Some(picture)) => {
+            pictures.insert(path.to_owned(), picture);
         }
         Ok(None) => {}
         Err(fault) => diagnostics.push(*fault),

@@ -1,13 +1,14 @@
 //! A workspace's folder: the one door to its files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::embedded::{embedded, embedded_below};
 use super::replace;
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::picture::PictureFile;
 use crate::base::text::{Source, Span, Unreadable, decode};
 
 /// The largest record, template or theme file, in bytes.
@@ -27,12 +28,14 @@ pub fn find(start: &Path) -> Option<PathBuf> {
 #[derive(Debug, Clone)]
 pub struct Folder {
     root: PathBuf,
+    /// Pictures that were read, by their path: a preview reads them again and again, and cleaning takes long.
+    pictures: Arc<Mutex<BTreeMap<String, Arc<PictureFile>>>>,
 }
 
 impl Folder {
     /// The folder `root`.
     pub fn new(root: impl Into<PathBuf>) -> Folder {
-        Folder { root: root.into() }
+        Folder { root: root.into(), pictures: Arc::default() }
     }
 
     /// Where it is on this machine.
@@ -75,6 +78,22 @@ impl Folder {
     pub fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let user = self.user_bytes(path, LARGEST_FILE)?;
         Ok(user.or_else(|| embedded(path).map(<[u8]>::to_vec)))
+    }
+
+    /// A picture, the user's or else the embedded one; `None` where there is neither. The same file is the same picture,
+    /// cleaned once, as long as what is in it stays the same.
+    ///
+    /// # Errors
+    /// Why the user's file can't be read.
+    pub fn picture(&self, path: &str) -> Result<Option<Arc<PictureFile>>, Box<Diagnostic>> {
+        let Some(bytes) = self.bytes(path)? else { return Ok(None) };
+        let mut known = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(picture) = known.get(path).filter(|picture| picture.bytes() == bytes) {
+            return Ok(Some(Arc::clone(picture)));
+        }
+        let picture = Arc::new(PictureFile::new(bytes));
+        known.insert(path.to_owned(), Arc::clone(&picture));
+        Ok(Some(picture))
     }
 
     /// The bytes of a file of the user's that is only handed on, such as a scanned agreement; `None` where it is not there.

@@ -11,6 +11,7 @@ use super::folder::Folder;
 use super::theme::{lend_logo, read_theme};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
+use crate::base::picture::PictureFile;
 use crate::base::yaml::{Read, Unread, read};
 use crate::engine::compose::template::Sources;
 use crate::model::document::ThemeFiles;
@@ -37,7 +38,7 @@ pub struct Shared {
     /// The files below `content/`, clients aside, by their path from there.
     pub files: BTreeSet<String>,
     /// The pictures that shared records name, by their path from `content/`.
-    pub pictures: BTreeMap<String, Arc<[u8]>>,
+    pub pictures: BTreeMap<String, Arc<PictureFile>>,
     /// Playbooks by id.
     pub playbooks: BTreeMap<String, Read<Playbook>>,
     /// The calendars of public holidays by code.
@@ -86,7 +87,7 @@ impl Shared {
         }
         if let Some((path, bytes)) = lent {
             files.insert(path.clone());
-            pictures.insert(path, bytes);
+            pictures.insert(path, Arc::new(PictureFile::new(bytes)));
         }
         let (messages, message_files) = messages(folder, faults);
         let value = Shared {

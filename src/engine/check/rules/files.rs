@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::{ClientFacts, SharedFacts, at_value, similar};
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::picture;
+use crate::base::picture::PictureFile;
 use crate::base::value::FilePath;
 use crate::base::yaml::Read;
 
@@ -59,7 +59,7 @@ pub(super) fn client(facts: &ClientFacts<'_>, found: &mut Vec<Diagnostic>) {
 
 struct Look<'l> {
     files: &'l BTreeSet<String>,
-    pictures: &'l BTreeMap<String, Arc<[u8]>>,
+    pictures: &'l BTreeMap<String, Arc<PictureFile>>,
     folder: String,
     found: &'l mut Vec<Diagnostic>,
 }
@@ -85,8 +85,8 @@ impl Look<'_> {
             return;
         }
         // A picture that could not be read at all was said when it was read.
-        let Some(bytes) = file.and_then(|file| self.pictures.get(file.as_str())) else { return };
-        if let Err(why) = picture::clean(bytes) {
+        let Some(picture) = file.and_then(|file| self.pictures.get(file.as_str())) else { return };
+        if let Err(why) = picture.clean() {
             self.found
                 .push(at_value(Code::BadPicture, read, path).with("why", why.as_str()).with("most", "20"));
         }

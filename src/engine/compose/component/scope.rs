@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Trouble;
 use crate::base::locale::{Argument, Formats, Messages};
-use crate::base::picture;
+use crate::base::picture::PictureFile;
 use crate::base::value::{Duration, LocalizedText};
 use crate::engine::compose::agreement::Agreement;
 use crate::engine::compose::template::Fence;
@@ -19,9 +19,9 @@ use crate::model::document::{Block, Image, ImageData};
 #[derive(Clone, Copy)]
 pub struct Pictures<'p> {
     /// Of the provider and its people.
-    pub shared: &'p BTreeMap<String, Arc<[u8]>>,
+    pub shared: &'p BTreeMap<String, Arc<PictureFile>>,
     /// Of the client.
-    pub client: &'p BTreeMap<String, Arc<[u8]>>,
+    pub client: &'p BTreeMap<String, Arc<PictureFile>>,
 }
 
 /// What a component works with: the view, the words of the language, and the pictures of the document.
@@ -107,15 +107,11 @@ impl<'s> Scope<'s> {
         self.take_in(self.pictures.client.get(path)?, alt)
     }
 
-    fn take_in(&self, bytes: &[u8], alt: &str) -> Option<Image> {
-        let clean = picture::clean(bytes).ok()?;
-        // Named by its content: the same picture is one file, and a new one is never hidden by a cache.
-        let hash = blake3::hash(&clean.bytes).to_hex();
-        let file = format!("{}.{}", &hash[..16], clean.ending);
-        let image =
-            Image { file: file.clone(), alt: alt.to_owned(), width: clean.width, height: clean.height };
-        self.images.borrow_mut().insert(file, ImageData { bytes: clean.bytes.into() });
-        Some(image)
+    fn take_in(&self, file: &PictureFile, alt: &str) -> Option<Image> {
+        let picture = file.clean().ok()?;
+        let data = ImageData { bytes: Arc::clone(&picture.bytes) };
+        self.images.borrow_mut().insert(picture.file.clone(), data);
+        Some(Image::of(picture, alt))
     }
 
     /// A span of time in words: "4 hours", "1 business day".

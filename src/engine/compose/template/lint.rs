@@ -1,6 +1,5 @@
 //! What is wrong in a template itself, whatever a client's values are.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
@@ -84,50 +83,9 @@ pub(in crate::engine::compose) fn lint_markdown(
     found
 }
 
-/// A link as it was typed.
-#[derive(Debug, Clone)]
-pub struct WrittenLink {
-    /// The file that it stands in.
-    pub source: Arc<Source>,
-    /// Where its destination stands there.
-    pub place: Span,
-    /// The destination.
-    pub to: String,
-}
-
-/// The links of a template and its partials whose destinations hold no value.
-pub fn written_links(prepared: &Prepared) -> Vec<WrittenLink> {
-    let mut found = Vec::new();
-    for part in &prepared.parts {
-        let text = blank_tags(part.source.text(), part.body);
-        for (event, range) in Parser::new_ext(&text, markdown::OPTIONS).into_offset_iter() {
-            let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
-            let whole = Span::from(range);
-            let to = dest_url.to_string();
-            // The destination alone; one that holds a value stands otherwise in the file.
-            let Some(at) = part.source.slice(whole).rfind(&to).filter(|_| !to.is_empty()) else { continue };
-            let start = whole.start + at;
-            let place = Span::new(start, start + to.len());
-            found.push(WrittenLink { source: Arc::clone(&part.source), place, to });
-        }
-    }
-    found
-}
-
-/// The ids that a template's own headings have when they are shown. Those with values in them are left out.
-pub fn written_headings(prepared: &Prepared) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for part in &prepared.parts {
-        let text = blank_tags(part.source.text(), part.body);
-        let typed = |place: Span| part.source.slice(place);
-        found.extend(markdown::heading_ids(&text, &|place| !typed(place).contains("{{")));
-    }
-    found
-}
-
 /// The file with everything but the body's Markdown blanked, byte for byte: values become `x`, tags and comments
 /// blanks, the front matter line ends. Places stay those of the file.
-fn blank_tags(text: &str, body: Span) -> String {
+pub(super) fn blank_tags(text: &str, body: Span) -> String {
     let mut out: Vec<u8> = vec![b'\n'; body.start];
     let mut rest = &text[body.start..];
     loop {

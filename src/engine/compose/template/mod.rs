@@ -5,7 +5,8 @@
 //! - `prepare` makes the text that Tera gets, partials taken in, in which every place can still be found in its file;
 //! - `lint` finds what is wrong in the file itself, whatever a client's values are;
 //! - `names` finds the values that a template names, and whether they exist;
-//! - `render` runs Tera.
+//! - `render` runs Tera;
+//! - `written` finds the links and headings that stand in its files.
 
 mod front_matter;
 mod lint;
@@ -13,17 +14,19 @@ mod names;
 mod prepare;
 mod render;
 mod shelf;
+mod written;
 
 use std::sync::Arc;
 
 use crate::base::text::{Source, Span};
 
 pub use front_matter::{About, FrontMatter, MailTo, Output};
-pub use lint::{WrittenLink, lint, written_headings, written_links};
+pub use lint::lint;
 pub use names::{is_name, is_text, resolve};
 pub use prepare::{Fence, Prepared};
 pub use render::{Failure, render};
 pub use shelf::{Layer, SITE, Shelf, Sources, is_kind, plain_name, variant};
+pub use written::{Written, WrittenLink};
 
 pub(super) use front_matter::split;
 pub(super) use lint::lint_markdown;

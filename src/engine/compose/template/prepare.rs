@@ -2,10 +2,10 @@
 //! files.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::shelf::{Layer, Shelf};
-use super::{FrontMatter, Part};
+use super::{FrontMatter, Part, Written};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::text::{Source, Span};
 use crate::base::yaml::Read;
@@ -21,6 +21,8 @@ pub struct Prepared {
     pub(super) text: String,
     /// The lines of `text`, each with where it came from, in order.
     lines: Vec<Line>,
+    /// The links and headings that are written in it, once somebody asked.
+    pub(super) written: OnceLock<Written>,
 }
 
 /// A line of the text that Tera gets.
@@ -51,7 +53,13 @@ impl Prepared {
         let mut diagnostics = split.diagnostics;
         let Some((front, body)) = split.value else { return Warned { value: None, diagnostics } };
         let main = Part { name: name.to_owned(), source: Arc::clone(source), body, layer };
-        let mut value = Prepared { front, parts: vec![main], text: String::new(), lines: Vec::new() };
+        let mut value = Prepared {
+            front,
+            parts: vec![main],
+            text: String::new(),
+            lines: Vec::new(),
+            written: OnceLock::new(),
+        };
         let faults = value.take_in(0, shelf, DEEPEST);
         let whole = faults.is_empty();
         diagnostics.extend(faults);

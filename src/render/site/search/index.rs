@@ -1,9 +1,10 @@
 //! Sections of pages, and the words in them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use super::stems::Stems;
-use super::words::{compounds, words};
+use super::words::{composed, compounds, split};
 use crate::base::locale::Locale;
 use crate::base::text::fold;
 use crate::model::document::{Block, Document, text_of, words_of};
@@ -124,7 +125,9 @@ impl Index {
 
     /// The stems of a text that the index knows.
     pub(super) fn stems_of(&self, text: &str) -> BTreeSet<usize> {
-        stems_of(&self.forms, text).collect()
+        let text = composed(text);
+        let words = split(&text).map(str::to_owned).chain(compounds(&text));
+        words.filter_map(|word| self.forms.get(&fold(&word)).copied()).collect()
     }
 }
 
@@ -139,23 +142,21 @@ impl Words {
     /// The words of a text, as places in the list.
     fn of(&mut self, text: &str) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
-        for word in words(text).chain(compounds(text)) {
-            let place = match self.places.get(&word) {
-                Some(place) => *place,
-                None => {
-                    self.words.push(word.clone());
-                    self.places.insert(word, self.words.len() - 1);
-                    self.words.len() - 1
-                }
-            };
-            found.insert(place);
-        }
+        let text = composed(text);
+        found.extend(split(&text).map(|word| self.place(word)));
+        found.extend(compounds(&text).map(|word| self.place(&word)));
         found
     }
-}
 
-fn stems_of(forms: &BTreeMap<String, usize>, text: &str) -> impl Iterator<Item = usize> {
-    words(text).chain(compounds(text)).filter_map(|word| forms.get(&fold(&word)).copied())
+    fn place(&mut self, word: &str) -> usize {
+        if let Some(place) = self.places.get(word) {
+            return *place;
+        }
+        let place = self.words.len();
+        self.words.push(word.to_owned());
+        self.places.insert(word.to_owned(), place);
+        place
+    }
 }
 
 /// Gives a document's first section the words of all of them.
@@ -172,9 +173,10 @@ fn gathered(pieces: &mut [Piece]) {
 fn sections(page: usize, document: &Document, deepest: u8, out: &mut Vec<Piece>) {
     let first =
         Entry { page, heading: String::new(), anchor: String::new(), inner: false, excerpt: String::new() };
-    let mut open = (first, Vec::new());
-    let mut close = |(mut entry, blocks): (Entry, Vec<Block>), intro: Option<&str>| {
-        let mut text = text_of(&blocks);
+    let mut open = (first, 0..0);
+    let mut close = |(mut entry, range): (Entry, Range<usize>), intro: Option<&str>| {
+        let blocks = document.blocks.get(range).unwrap_or_default();
+        let mut text = text_of(blocks);
         if let Some(intro) = intro {
             text = format!("{intro}\n{text}");
         }
@@ -184,15 +186,15 @@ fn sections(page: usize, document: &Document, deepest: u8, out: &mut Vec<Piece>)
     };
     let description = document.meta.description.as_deref();
     let mut intro = Some(description.unwrap_or_default());
-    for block in &document.blocks {
+    for (at, block) in document.blocks.iter().enumerate() {
         match block {
             Block::Heading { level, id, content, .. } if *level <= deepest => {
                 let heading = words_of(content).replace('\n', " ");
                 let inner = *level > CHAPTERS;
                 let entry = Entry { page, heading, anchor: id.clone(), inner, excerpt: String::new() };
-                close(std::mem::replace(&mut open, (entry, Vec::new())), intro.take());
+                close(std::mem::replace(&mut open, (entry, at + 1..at + 1)), intro.take());
             }
-            other => open.1.push(other.clone()),
+            _ => open.1.end = at + 1,
         }
     }
     close(open, intro.take());

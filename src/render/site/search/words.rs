@@ -6,26 +6,29 @@ use unicode_normalization::char::is_combining_mark;
 /// The words of a text as they are typed, in small letters.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
     let composed = composed(text);
-    let split: Vec<String> =
-        composed.split(|c| !is_letter(c)).filter(|word| counts(word)).map(str::to_owned).collect();
+    let split: Vec<String> = split(&composed).map(str::to_owned).collect();
     split.into_iter()
 }
 
-/// What is written with a hyphen, as those look for it who write it without: `kickoff` for `kick-off`.
-pub(super) fn compounds(text: &str) -> impl Iterator<Item = String> {
+/// A text as its words are taken from it: in small letters, each mark on its letter.
+pub(super) fn composed(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// The words of a text that is [composed].
+pub(super) fn split(composed: &str) -> impl Iterator<Item = &str> {
+    composed.split(|c| !is_letter(c)).filter(|word| counts(word))
+}
+
+/// What is written with a hyphen in a text that is [composed], as those look for it who write it without: `kickoff` for
+/// `kick-off`.
+pub(super) fn compounds(composed: &str) -> impl Iterator<Item = String> {
     const HYPHENS: [char; 2] = ['-', '\u{2011}'];
-    let composed = composed(text);
-    let joined: Vec<String> = composed
+    composed
         .split(|c: char| !is_letter(c) && !HYPHENS.contains(&c))
         .map(|run| run.trim_matches(HYPHENS))
         .filter(|run| run.contains(HYPHENS) && !run.contains(char::is_numeric))
         .map(|run| run.replace(HYPHENS, ""))
-        .collect();
-    joined.into_iter()
-}
-
-fn composed(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).collect()
 }
 
 fn is_letter(c: char) -> bool {
@@ -50,7 +53,7 @@ mod tests {
 
     #[test]
     fn what_has_a_hyphen_is_found_without_it() {
-        let joined: Vec<String> = compounds("Kick-off, go‑live – end-2-end, PF-3K, -x- a‐b e-mail").collect();
+        let joined: Vec<String> = compounds("kick-off, go‑live – end-2-end, pf-3k, -x- a‐b e-mail").collect();
         assert_eq!(joined, ["kickoff", "golive", "email"]);
     }
 }
