@@ -32,8 +32,6 @@ pub(crate) fn table() {
         "\n{:<44} {:>9} {:>9} {:>9} {:>9}",
         "preview of the samples, from a save on", "min ms", "median", "max", "runs"
     );
-    let mut events = BufReader::new(ask(&host, "/_onramp/events"));
-    next(&mut events);
     for (what, file, path) in [
         ("a client's record: its page", INTAKE, "/clients/boavista/welcome.html"),
         ("a client's record: its PDF", INTAKE, "/clients/boavista/welcome.pdf"),
@@ -49,6 +47,7 @@ pub(crate) fn table() {
                 INTAKE => original.replace("name: Clínica Boa Vista\n", &format!("name: {mark}\n")),
                 _ => original.replace("Olá, ", &format!("{mark}, ")),
             };
+            let mut events = at_rest(&host);
             let began = Instant::now();
             std::fs::write(&place, text).expect("the save");
             next(&mut events);
@@ -61,6 +60,7 @@ pub(crate) fn table() {
         }
         crate::row(&format!("{what}, told of"), &told);
         crate::row(&format!("{what}, fetched"), &had);
+        let mut events = at_rest(&host);
         std::fs::write(&place, original).expect("the original");
         next(&mut events);
     }
@@ -74,6 +74,14 @@ fn ask(host: &str, path: &str) -> TcpStream {
     stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a timeout");
     stream.write_all(format!("GET {path} HTTP/1.0\r\nHost: {host}\r\n\r\n").as_bytes()).expect("a request");
     stream
+}
+
+/// What is told from now on, once everything is made that there is to make: the portfolio is made last.
+fn at_rest(host: &str) -> BufReader<TcpStream> {
+    ask(host, "/internal/").read_to_end(&mut Vec::new()).expect("the portfolio");
+    let mut events = BufReader::new(ask(host, "/_onramp/events"));
+    next(&mut events);
+    events
 }
 
 /// Waits for the next event.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 /// The floors from the ground up, each with its rooms in order. `ARCHITECTURE.md` tells what they are for.
 const HOUSE: &[(&str, &[&str])] = &[
-    ("base", &["text", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
+    ("base", &["text", "threads", "locale", "diagnostic", "value", "yaml", "calendar", "font", "picture"]),
     ("model", &["playbook", "record", "survey", "schedule", "document"]),
     ("engine", &["plan", "answers", "check", "import", "gate", "compose"]),
     ("render", &["chart", "html", "site", "pdf", "mail", "ics", "sheet"]),

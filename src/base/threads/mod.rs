@@ -21,7 +21,7 @@ impl Threads {
     ///
     /// # Panics
     /// As `work` does, once the other threads have ended.
-    pub fn map<T: Sync, R: Send>(&self, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    pub fn map<'i, T: Sync, R: Send>(&self, items: &'i [T], work: impl Fn(&'i T) -> R + Sync) -> Vec<R> {
         let helpers = self.take(items.len().saturating_sub(1));
         if helpers == 0 {
             return items.iter().map(work).collect();
@@ -53,6 +53,24 @@ impl Threads {
             .into_iter()
             .filter_map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner))
             .collect()
+    }
+
+    /// Does both, at the same time where a thread is idle.
+    ///
+    /// # Panics
+    /// As `one` and `other` do, once both have ended.
+    pub fn join<A: Send, B>(&self, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+        if self.take(1) == 0 {
+            return (one(), other());
+        }
+        std::thread::scope(|scope| {
+            let handle = scope.spawn(|| {
+                let _idle = Returned(&self.idle);
+                one()
+            });
+            let other = other();
+            (handle.join().unwrap_or_else(|panic| resume_unwind(panic)), other)
+        })
     }
 
     /// Takes up to `wanted` of the idle threads; gives how many.
@@ -120,6 +138,17 @@ mod tests {
         assert_eq!(idle, [1, 1]);
         let numbers = threads.map(&[10, 20, 30], |ten| threads.map(&[1, 2, 3], |one| ten + one));
         assert_eq!(numbers, [[11, 12, 13], [21, 22, 23], [31, 32, 33]]);
+    }
+
+    #[test]
+    fn two_things_are_done_at_the_same_time_or_one_after_the_other() {
+        let barrier = Barrier::new(2);
+        let threads = Threads::new(2);
+        let meet = || barrier.wait().is_leader();
+        let (one, other) = threads.join(meet, meet);
+        assert!(one != other);
+        assert_eq!(threads.idle.load(Ordering::Relaxed), 1);
+        assert_eq!(Threads::new(1).join(|| 1, || 2), (1, 2));
     }
 
     #[test]

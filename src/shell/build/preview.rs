@@ -34,10 +34,13 @@ impl<'l> Preview<'l> {
     /// # Errors
     /// What is wrong with the theme.
     pub fn new(library: &'l Library<'l>, orders: Arc<Orders>) -> Result<Preview<'l>, Vec<Diagnostic>> {
+        let (pages, paper) = library
+            .threads
+            .join(|| Pages::new(&library.shared.theme, library.look()), || Later::new(library, orders));
         Ok(Preview {
             library,
-            pages: Pages::new(&library.shared.theme, library.look())?,
-            paper: Later::new(library, orders)?,
+            pages: pages?,
+            paper: paper?,
             request: Request {
                 output: PathBuf::new(),
                 only: Vec::new(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::mails;
-use super::templates::Templates;
+use super::templates::{Known, Templates};
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::font::Fonts;
 use crate::base::locale::Locale;
@@ -13,7 +13,7 @@ use crate::base::value::{Audience, Color, Date};
 use crate::engine::check::{SharedFacts, check_shared};
 use crate::engine::compose::template::{About, Prepared, is_kind};
 use crate::model::document::{Furniture, Look};
-use crate::shell::workspace::Shared;
+use crate::shell::workspace::{Shared, threads};
 
 /// The kind of a client's calendar in the manifest, in `--only` and in `disable`.
 pub const CALENDAR: &str = "calendar";
@@ -39,16 +39,21 @@ impl<'s> Library<'s> {
     /// Prepares and checks what clients share. All the threads that this machine has to give work on it, unless
     /// [`threads`](Library::threads) are set.
     pub fn new(shared: &'s Shared, as_of: Date) -> Warned<Library<'s>> {
+        Library::knowing(shared, as_of, &Known::default())
+    }
+
+    /// As [`new`](Library::new), with what is `known` of templates from the last time.
+    pub fn knowing(shared: &'s Shared, as_of: Date, known: &Known) -> Warned<Library<'s>> {
         let mut diagnostics = check_shared(&facts(shared));
-        let templates = Templates::new(shared).collect_into(&mut diagnostics);
+        let threads = threads();
+        let templates = Templates::new(shared, &threads, known).collect_into(&mut diagnostics);
         let fonts = theme_fonts(shared, &mut diagnostics);
         diagnostics.extend(unknown_families(shared, &fonts));
-        let count = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let value = Library {
             shared,
             fonts,
             as_of,
-            threads: Threads::new(count),
+            threads,
             templates,
             look: look(shared),
             furniture: Mutex::default(),

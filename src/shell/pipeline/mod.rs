@@ -32,4 +32,4 @@ pub use rfp::{Rfps, rfps};
 pub use summary::{
     BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, Summary, Why, week_end,
 };
-pub use templates::{ClientTemplates, Templates};
+pub use templates::{ClientTemplates, Known, Templates};

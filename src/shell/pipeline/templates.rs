@@ -1,10 +1,12 @@
 //! Templates that are ready for Tera: those that all clients share, with the variants of service levels, and what a
 //! client puts over them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::locale::Locale;
+use crate::base::threads::Threads;
 use crate::base::value::{Audience, Id};
 use crate::engine::compose::site::{DOCUMENTS, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, RESERVED};
 use crate::engine::compose::template::{
@@ -13,7 +15,24 @@ use crate::engine::compose::template::{
 use crate::shell::workspace::{ClientFiles, Shared};
 
 /// The templates of one language by name and service level; those of no level count where a level has none of its own.
-type Prepareds = BTreeMap<(String, Option<String>), Prepared>;
+type Prepareds = BTreeMap<(String, Option<String>), Arc<Prepared>>;
+
+/// What is said of one name: the standard and its variants for service levels, those that are without faults.
+type OfName = Warned<Vec<(Option<String>, Arc<Prepared>)>>;
+
+/// What was prepared the last time, by the hash of all that it was made from: a preview prepares again and again.
+#[derive(Debug, Default)]
+pub struct Known(Mutex<HashMap<blake3::Hash, OfName>>);
+
+impl Known {
+    fn take(&self) -> HashMap<blake3::Hash, OfName> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn keep(&self, hash: blake3::Hash, made: &OfName) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, made.clone());
+    }
+}
 
 /// The templates that all clients share.
 #[derive(Debug)]
@@ -27,8 +46,8 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Prepares and checks what clients share. `levels` are the ids of the service levels.
-    pub fn new(shared: &Shared) -> Warned<Templates> {
+    /// Prepares and checks what clients share; what is `known` by its content is not prepared anew.
+    pub fn new(shared: &Shared, threads: &Threads, known: &Known) -> Warned<Templates> {
         let mut diagnostics = Vec::new();
         let levels: BTreeSet<&str> = shared
             .services
@@ -43,25 +62,27 @@ impl Templates {
             let disable = &shared.settings.value.disable;
             disable.iter().any(|id| id.as_str() == plain_name(name))
         };
+        let before = known.take();
         let mut templates = Templates { sources: BTreeMap::new(), ready: BTreeMap::new(), usual };
         for tag in shared.templates.keys() {
             let sources = merged(&shared.templates, tag);
             diagnostics.extend(unknown_levels(&sources, &levels));
+            let names: Vec<String> = names(&sources).into_iter().filter(|name| !disabled(name)).collect();
+            let partials = hash(&levels, &sources, |name| name.starts_with('_'));
+            let made = threads.map(&names, |name| {
+                let mut hasher = blake3::Hasher::new();
+                hasher.update(name.as_bytes()).update(partials.as_bytes());
+                let is_own = |other: &str| variant(other).map_or(other, |(plain, _)| plain) == name;
+                hasher.update(hash(&levels, &sources, is_own).as_bytes());
+                let hash = hasher.finalize();
+                let made = before.get(&hash).cloned().unwrap_or_else(|| of_name(name, &sources, &levels));
+                known.keep(hash, &made);
+                made
+            });
             let mut ready = Prepareds::new();
-            for name in names(&sources).into_iter().filter(|name| !disabled(name)) {
-                let standard = prepare(&name, Shelf::standard(&sources), &mut diagnostics);
-                for level in levels.iter().filter(|level| may_vary(&name, standard.as_ref(), &sources, level))
-                {
-                    let shelf = Shelf { level: Some(level), ..Shelf::standard(&sources) };
-                    let has_variant =
-                        Prepared::new(&name, shelf).value.is_some_and(|it| it.layer() == Layer::Level);
-                    if has_variant && let Some(own) = prepare(&name, shelf, &mut diagnostics) {
-                        ready.insert((name.clone(), Some((*level).to_owned())), own);
-                    }
-                }
-                if let Some(standard) = standard {
-                    ready.insert((name, None), standard);
-                }
+            for (name, made) in names.into_iter().zip(made) {
+                let made = made.collect_into(&mut diagnostics).into_iter();
+                ready.extend(made.map(|(level, prepared)| ((name.clone(), level), prepared)));
             }
             templates.ready.insert(tag.clone(), ready);
             templates.sources.insert(tag.clone(), sources);
@@ -71,7 +92,7 @@ impl Templates {
 
     /// All templates that are ready, with their names.
     pub fn all(&self) -> impl Iterator<Item = (&str, &Prepared)> {
-        self.ready.values().flatten().map(|((name, _), prepared)| (name.as_str(), prepared))
+        self.ready.values().flatten().map(|((name, _), prepared)| (name.as_str(), prepared.as_ref()))
     }
 
     /// The template of that name in a language, as every client without a level has it: the standard.
@@ -81,7 +102,8 @@ impl Templates {
 
     fn get(&self, locale: &Locale, name: &str, level: Option<&str>) -> Option<&Prepared> {
         let ready = locale.candidates().into_iter().find_map(|tag| self.ready.get(tag))?;
-        let of = |level: Option<&str>| ready.get(&(name.to_owned(), level.map(str::to_owned)));
+        let of =
+            |level: Option<&str>| ready.get(&(name.to_owned(), level.map(str::to_owned))).map(Arc::as_ref);
         level.and_then(|level| of(Some(level))).or_else(|| of(None))
     }
 
@@ -213,6 +235,33 @@ impl ClientTemplates<'_> {
     }
 }
 
+/// The hash of the files of these names, and of the levels that they may be for.
+fn hash(levels: &BTreeSet<&str>, sources: &Sources, wanted: impl Fn(&str) -> bool) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |text: &str| {
+        hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+    };
+    levels.iter().for_each(|level| add(level));
+    for (name, source) in sources.iter().filter(|(name, _)| wanted(name)) {
+        [name, source.path(), source.text()].into_iter().for_each(&mut add);
+    }
+    hasher.finalize()
+}
+
+fn of_name(name: &str, sources: &Sources, levels: &BTreeSet<&str>) -> OfName {
+    let mut out = Warned::new(Vec::new());
+    let standard = prepare(name, Shelf::standard(sources), &mut out.diagnostics);
+    for level in levels.iter().filter(|level| may_vary(name, standard.as_ref(), sources, level)) {
+        let shelf = Shelf { level: Some(level), ..Shelf::standard(sources) };
+        let has_variant = Prepared::new(name, shelf).value.is_some_and(|it| it.layer() == Layer::Level);
+        if has_variant && let Some(own) = prepare(name, shelf, &mut out.diagnostics) {
+            out.value.push((Some((*level).to_owned()), Arc::new(own)));
+        }
+    }
+    out.value.extend(standard.map(|standard| (None, Arc::new(standard))));
+    out
+}
+
 /// A template without faults, or its faults.
 fn prepare(name: &str, shelf: Shelf<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Prepared> {
     let prepared = Prepared::new(name, shelf).collect_into(diagnostics)?;
@@ -284,4 +333,42 @@ fn unused(sources: &Sources, used: &BTreeSet<String>, shared: &Sources) -> Vec<D
             .with("suggestion", near)
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shell::workspace::Folder;
+
+    #[test]
+    fn what_is_known_is_prepared_anew_only_where_a_file_of_it_is_another() {
+        let place = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| {
+            let path = place.path().join("content/documents/en").join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        let known = Known::default();
+        let made = || {
+            let shared = Shared::read(&Folder::new(place.path())).value;
+            Templates::new(&shared, &Threads::new(2), &known).value
+        };
+        let front = "---\ntitle: A\naudience: client\noutputs: [html]\norder: 1\n---\n\n";
+        write("memo.md", &format!("{front}{{% include \"_part.md\" %}}\n"));
+        write("site/memo.md", &format!("{front}One\n"));
+        write("_part.md", "One\n");
+        let same = |one: &Templates, other: &Templates, name: &str| {
+            let of = |templates: &Templates| Arc::clone(&templates.ready["en"][&(name.to_owned(), None)]);
+            Arc::ptr_eq(&of(one), &of(other))
+        };
+        let first = made();
+        let second = made();
+        assert!(["memo", "site/memo", "welcome"].iter().all(|name| same(&first, &second, name)));
+        write("site/memo.md", &format!("{front}Two\n"));
+        let third = made();
+        assert!(same(&second, &third, "memo") && !same(&second, &third, "site/memo"));
+        write("_part.md", "Two\n");
+        let fourth = made();
+        assert!(!same(&third, &fourth, "memo"));
+    }
 }

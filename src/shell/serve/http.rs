@@ -83,15 +83,19 @@ async fn get(desk: &Desk, path: &str, only_head: bool) -> Response<Body> {
         "/_onramp/preview.css" => return file("preview.css", "", page::STYLE.into()),
         _ => {}
     }
-    let Some(state) = site.state().await else {
-        return plain(StatusCode::SERVICE_UNAVAILABLE, "The preview is about to end.\n");
-    };
     let (shown_in_tab, path) = match path.strip_prefix("/_onramp/pdf/") {
         Some(path) => (true, path),
         None => (false, path.strip_prefix('/').unwrap_or(path)),
     };
-    let Some(path) = decoded(path) else { return missing(site, &state) };
+    let decoded = decoded(path);
+    let path = decoded.clone().unwrap_or_default();
     let index = if path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
+    let Some(state) = site.state_for(&index).await else {
+        return plain(StatusCode::SERVICE_UNAVAILABLE, "The preview is about to end.\n");
+    };
+    if decoded.is_none() {
+        return missing(site, &state);
+    }
     match state.files.get(&index) {
         Some(entry) if shown_in_tab => {
             let tag = short(entry.hash);

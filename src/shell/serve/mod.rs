@@ -1,8 +1,9 @@
 //! The live preview: a build in memory that follows the files, shown to this machine's browser.
 //!
 //! - `watch` says what a changed file touches (`scope`), `worker` reads and renders that anew, on the thread that holds
-//!   everything between two changes (`round`);
-//! - `site` holds what was published last; `http` answers requests out of it and out of nothing else;
+//!   everything between two changes (`round`), an owner's files (`owner`) in one piece (`piece`);
+//! - `site` holds what was published last; `http` answers requests out of it and out of nothing else. What is being made
+//!   anew is waited for, and what somebody looks at is made first;
 //! - `page` puts the preview's script into pages on their way out: what a build writes has none of it;
 //! - `listen` finds a port, [`open`] the browser.
 //!
@@ -11,9 +12,12 @@
 mod address;
 mod guard;
 mod http;
+mod inbox;
 mod listen;
 mod open;
+mod owner;
 mod page;
+mod piece;
 mod round;
 mod scope;
 mod site;
@@ -29,6 +33,8 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::Messages;
 use crate::base::value::{Date, Id};
 use crate::shell::workspace::{Folder, Shared, reason};
+
+use inbox::Inbox;
 
 pub use open::open;
 
@@ -119,7 +125,7 @@ impl Preview {
         let thread = std::thread::Builder::new().name("preview".to_owned());
         let port = self.listener.local_addr().ok().map(|own| own.port());
         let fault = |error: &std::io::Error| failed(port, error);
-        thread.spawn(move || worker.run(&changes, watcher)).map_err(|error| fault(&error))?;
+        thread.spawn(move || worker.run(Inbox::new(changes), watcher)).map_err(|error| fault(&error))?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| fault(&error))?;
         let served = runtime.block_on(http::serve(self.listener, self.site, start));

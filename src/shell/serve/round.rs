@@ -1,43 +1,21 @@
-//! What stands between two changes of shared files: the library, every client's result, and how each was made.
+//! What stands between two changes of shared files: the library, and every client's result.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use super::guard::guarded;
+use super::owner::Owner;
+use super::piece::Piece;
 use super::scope::Scope;
-use super::site::{Entry, Files};
 use super::worker::Worker;
 use super::{Host, What};
 use crate::base::diagnostic::{Code, Diagnostic, Severity};
-use crate::base::value::Id;
+use crate::base::value::{Id, Scalar as _};
 use crate::shell::build::{Preview, Sheets};
 use crate::shell::pipeline::{ClientResult, Library, Rfps, guide, look, rfps, said_once};
-use crate::shell::workspace::{ClientFiles, GuideFiles, RfpFiles};
+use crate::shell::workspace::{ClientFiles, Folder, GuideFiles, RfpFiles};
 
-/// Whose files they are.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Owner {
-    /// The portfolio's.
-    Portfolio,
-    /// A client's.
-    Client(String),
-    /// The guide's.
-    Guide,
-    /// Those of the requests for proposal.
-    Rfps,
-}
-
-/// How a piece was made.
-#[derive(Default)]
-pub(super) struct Piece {
-    /// How many pages.
-    pub(super) pages: usize,
-    /// Its problems.
-    pub(super) problems: Vec<Diagnostic>,
-    digest: Option<blake3::Hash>,
-    /// Its pages can't be made though its records are right.
-    failed: bool,
-}
+/// What was found wrong, and what was rendered where nothing is.
+type Made = (Vec<Diagnostic>, Option<Sheets>);
 
 /// Everything between two changes of what is shared.
 pub(super) struct Round<'l> {
@@ -47,7 +25,16 @@ pub(super) struct Round<'l> {
     common: Vec<Diagnostic>,
     clients: Vec<ClientResult>,
     rfps: Option<Rfps>,
-    pieces: BTreeMap<Owner, Piece>,
+}
+
+/// What one change did.
+pub(super) struct Change {
+    /// What was made anew.
+    pub(super) what: What,
+    /// How many pages.
+    pub(super) pages: usize,
+    /// Its own problems; none where all are its own.
+    pub(super) problems: Vec<Diagnostic>,
 }
 
 impl<'l> Round<'l> {
@@ -56,225 +43,168 @@ impl<'l> Round<'l> {
         preview: Option<Preview<'l>>,
         common: Vec<Diagnostic>,
     ) -> Round<'l> {
-        Round { library, preview, common, clients: Vec::new(), rfps: None, pieces: BTreeMap::new() }
+        Round { library, preview, common, clients: Vec::new(), rfps: None }
     }
 
     /// Makes everything that is shown. Files of clients that are gone are given up, unless nothing can be said of what
-    /// there is.
-    pub(super) fn all<H: Host>(&mut self, worker: &mut Worker<H>, clients: &[Id]) -> Piece {
-        match &worker.client {
-            Some(only) => match clients.iter().find(|id| *id == only) {
-                Some(id) => self.client_anew(worker, id),
-                None => {
-                    let known: Vec<&str> = clients.iter().map(Id::as_str).collect();
-                    let fault = Diagnostic::new(Code::UnknownClient).with("id", only.to_string());
-                    self.common.push(fault.with("suggestion", "").with("known", known.join(", ")));
-                }
-            },
-            None => {
-                clients.iter().for_each(|id| self.client_anew(worker, id));
-                let digest = Scope::Rfps.digest(&worker.folder);
-                self.rfps(worker, digest);
-                let digest = Scope::Guide.digest(&worker.folder);
-                self.guide(worker, digest);
-                self.portfolio(worker);
-                if !self.is_blocked() {
-                    let gone = |owner: &Owner| match owner {
-                        Owner::Client(id) => !clients.iter().any(|one| one.as_str() == id),
-                        _ => false,
-                    };
-                    worker.files.retain(|owner, _| !gone(owner));
-                }
+    /// there is. `None` where it is given up in the middle because all this `is_old` by now.
+    pub(super) fn all<H: Host>(
+        &mut self,
+        worker: &mut Worker<H>,
+        clients: &[Id],
+        mut is_old: impl FnMut() -> bool,
+    ) -> Option<Change> {
+        if let Some(only) = worker.client.as_ref().filter(|only| !clients.contains(only)) {
+            let known: Vec<&str> = clients.iter().map(Id::as_str).collect();
+            let fault = Diagnostic::new(Code::UnknownClient).with("id", only.to_string());
+            self.common.push(fault.with("suggestion", "").with("known", known.join(", ")));
+        }
+        let owners = worker.owners(clients);
+        let mut open = owners.clone();
+        // What somebody looks at comes first, and is shown at once.
+        while let Some((owner, is_asked_for)) = worker.site.next_of(&open) {
+            let digest = owner.scope().map(|scope| scope.digest(&worker.folder));
+            self.make(worker, &owner, digest);
+            open.remove(&owner);
+            if is_asked_for && !open.is_empty() {
+                worker.show(&self.problems(worker), open.clone());
+            }
+            if is_old() {
+                return None;
             }
         }
-        Piece { pages: self.pieces.values().map(|piece| piece.pages).sum(), ..Piece::default() }
+        let pages = owners.iter().filter_map(|owner| worker.pieces.get(owner)).map(|piece| piece.pages).sum();
+        worker.pieces.retain(|owner, piece| {
+            if !owners.contains(owner) {
+                piece.problems.clear();
+            }
+            owners.contains(owner) || self.is_blocked()
+        });
+        Some(Change { what: What::All, pages, problems: Vec::new() })
     }
 
     /// Makes anew what differs of what was touched; gives what that was.
-    pub(super) fn some<H: Host>(
-        &mut self,
-        worker: &mut Worker<H>,
-        touched: &BTreeSet<Scope>,
-    ) -> Vec<(What, Piece)> {
+    pub(super) fn some<H: Host>(&mut self, worker: &mut Worker<H>, touched: &BTreeSet<Scope>) -> Vec<Change> {
+        let differs = |(owner, piece): (&Owner, &Piece)| {
+            let scope = owner.scope().filter(|scope| scope.is_in(touched))?;
+            let now = Some(scope.digest(&worker.folder));
+            (now != piece.digest).then(|| (owner.clone(), now))
+        };
+        let others: Vec<(Owner, Option<blake3::Hash>)> = worker.pieces.iter().filter_map(differs).collect();
+        let portfolio = worker.client.is_none() && others.iter().any(|(owner, _)| *owner != Owner::Guide);
+        let portfolio = portfolio.then_some(Owner::Portfolio);
+        worker.site.expect(others.iter().map(|(owner, _)| owner.clone()).chain(portfolio.clone()).collect());
         let mut done = Vec::new();
-        let owners: Vec<Owner> = self.pieces.keys().cloned().collect();
-        let mut portfolio = false;
-        for owner in owners {
-            let (scope, what) = match &owner {
-                Owner::Portfolio => continue,
-                Owner::Client(id) => (Scope::Client(id.clone()), What::Client(id.clone())),
-                Owner::Guide => (Scope::Guide, What::Guide),
-                Owner::Rfps => (Scope::Rfps, What::Rfps),
-            };
-            let before = self.pieces.get(&owner).and_then(|piece| piece.digest);
-            if !scope.is_in(touched) {
-                continue;
-            }
-            let digest = scope.digest(&worker.folder);
-            if before == Some(digest) {
-                continue;
-            }
-            match &owner {
-                Owner::Client(id) => self.client(worker, id, digest),
-                Owner::Guide => self.guide(worker, digest),
-                Owner::Rfps | Owner::Portfolio => self.rfps(worker, digest),
-            }
-            portfolio |= owner != Owner::Guide;
-            let piece = self.pieces.get(&owner);
-            done.push((
-                what,
-                Piece {
-                    pages: piece.map_or(0, |piece| piece.pages),
-                    problems: piece.map(|piece| piece.problems.clone()).unwrap_or_default(),
-                    ..Piece::default()
-                },
-            ));
+        for (owner, digest) in &others {
+            self.make(worker, owner, *digest);
+            let (Some(what), Some(piece)) = (owner.what(), worker.pieces.get(owner)) else { continue };
+            done.push(Change { what, pages: piece.pages, problems: piece.problems.clone() });
         }
-        if portfolio && worker.client.is_none() {
-            self.portfolio(worker);
+        if let Some(portfolio) = portfolio {
+            self.make(worker, &portfolio, None);
         }
         done
     }
 
-    /// All problems, as a report has them.
-    pub(super) fn problems(&self) -> Vec<Diagnostic> {
+    /// All problems, as a report has them. Those of what is not made yet are the ones from before.
+    pub(super) fn problems<H>(&self, worker: &Worker<H>) -> Vec<Diagnostic> {
         let mut list = self.common.clone();
-        list.extend(self.pieces.values().flat_map(|piece| piece.problems.iter().cloned()));
+        list.extend(worker.pieces.values().flat_map(|piece| piece.problems.iter().cloned()));
         said_once(&mut list);
         list
+    }
+
+    /// Gives up what was made. To free it takes longer than the next round has time for.
+    pub(super) fn leave(self) {
+        let clients = self.clients;
+        std::thread::spawn(|| drop(clients));
     }
 
     fn is_blocked(&self) -> bool {
         self.common.iter().any(|fault| fault.severity() == Severity::Error)
     }
 
-    fn client_anew<H: Host>(&mut self, worker: &mut Worker<H>, id: &Id) {
-        let digest = Scope::Client(id.to_string()).digest(&worker.folder);
-        self.client(worker, id.as_str(), digest);
+    /// Makes an owner's files. `digest` is that of its own sources, taken before they are read.
+    fn make<H>(&mut self, worker: &mut Worker<H>, owner: &Owner, digest: Option<blake3::Hash>) {
+        let (problems, sheets) = match owner {
+            Owner::Client(id) => self.client(&worker.folder, id),
+            Owner::Rfps => self.rfps(&worker.folder),
+            Owner::Guide => self.guide(&worker.folder),
+            Owner::Portfolio => self.portfolio(worker),
+        };
+        let old = worker.pieces.remove(owner).unwrap_or_default();
+        // The other requests are made though one is broken.
+        let broken = self.rfps.iter().filter(|_| *owner == Owner::Rfps).flat_map(|rfps| &rfps.broken);
+        let broken: Vec<String> = broken.map(|id| format!("internal/rfp-{id}.")).collect();
+        let stays = |path: &str| broken.iter().any(|prefix| path.starts_with(prefix));
+        let piece = Piece::after(old, problems, sheets, stays);
+        let mut piece = Piece { digest, ..piece };
+        if let Owner::Client(id) = owner {
+            piece.problems.iter_mut().for_each(|problem| problem.client = Some(id.clone()));
+        }
+        worker.pieces.insert(owner.clone(), piece);
     }
 
-    /// Reads and renders a client. Where something is wrong with it, its pages stay as they were. `digest` is that of its
-    /// files, taken before.
-    fn client<H: Host>(&mut self, worker: &mut Worker<H>, id: &str, digest: blake3::Hash) {
-        let mut piece = Piece { digest: Some(digest), ..Piece::default() };
+    fn client(&mut self, folder: &Folder, id: &str) -> Made {
         let made = guarded(id, || {
-            let Ok(id) = crate::base::value::Scalar::parse(id) else { return (None, Vec::new(), None) };
-            let read = ClientFiles::read(&worker.folder, &id);
-            let looked = look(self.library, &id, read, self.is_blocked());
+            let Ok(id) = Id::parse(id) else { return (None, (Vec::new(), None)) };
+            let looked = look(self.library, &id, ClientFiles::read(folder, &id), self.is_blocked());
             let whole = looked.value.as_ref().filter(|client| !client.is_broken());
             let sheets = whole.zip(self.preview.as_ref()).map(|(client, preview)| preview.client(client));
-            (looked.value, looked.diagnostics, sheets)
+            (looked.value, (looked.diagnostics, sheets))
         });
         self.clients.retain(|client| client.id.as_str() != id);
-        match made {
-            Ok((result, problems, sheets)) => {
-                piece.problems = problems;
-                if let Some(result) = result {
-                    let at = self.clients.partition_point(|other| other.id < result.id);
-                    self.clients.insert(at, result);
-                }
-                if let Some(sheets) = sheets {
-                    piece.take(worker, Owner::Client(id.to_owned()), sheets);
-                }
-            }
-            Err(fault) => piece.problems.push(*fault),
+        let (result, made) = made.unwrap_or_else(|fault| (None, failed(fault)));
+        if let Some(result) = result {
+            let at = self.clients.partition_point(|other| other.id < result.id);
+            self.clients.insert(at, result);
         }
-        for problem in &mut piece.problems {
-            problem.client = Some(id.to_owned());
-        }
-        self.pieces.insert(Owner::Client(id.to_owned()), piece);
+        made
     }
 
-    fn rfps<H: Host>(&mut self, worker: &mut Worker<H>, digest: blake3::Hash) {
-        let mut piece = Piece { digest: Some(digest), ..Piece::default() };
+    fn rfps(&mut self, folder: &Folder) -> Made {
         let made = guarded("rfp", || {
             let mut problems = Vec::new();
-            let files = RfpFiles::read(&worker.folder).collect_into(&mut problems);
+            let files = RfpFiles::read(folder).collect_into(&mut problems);
             let made = rfps(self.library, &files).collect_into(&mut problems);
             let sheets = self.preview.as_ref().map(|preview| preview.rfps(&made));
-            (made, problems, sheets)
+            (Some(made), (problems, sheets))
         });
-        match made {
-            Ok((made, problems, sheets)) => {
-                piece.problems = problems;
-                // The others are made though one is broken: what was made of that one stays.
-                let is_broken = |path: &str| {
-                    made.broken.iter().any(|id| path.starts_with(&format!("internal/rfp-{id}.")))
-                };
-                let mut old = worker.files.get(&Owner::Rfps).cloned().unwrap_or_default();
-                old.retain(|path, _| is_broken(path));
-                if let Some(sheets) = sheets {
-                    piece.take(worker, Owner::Rfps, sheets);
-                }
-                worker.files.entry(Owner::Rfps).or_default().extend(old);
-                self.rfps = Some(made);
-            }
-            Err(fault) => piece.problems.push(*fault),
-        }
-        self.pieces.insert(Owner::Rfps, piece);
+        let (rfps, made) = made.unwrap_or_else(|fault| (self.rfps.take(), failed(fault)));
+        self.rfps = rfps;
+        made
     }
 
-    fn guide<H: Host>(&mut self, worker: &mut Worker<H>, digest: blake3::Hash) {
-        let mut piece = Piece { digest: Some(digest), ..Piece::default() };
+    fn guide(&self, folder: &Folder) -> Made {
         let made = guarded("guide", || {
             let mut problems = Vec::new();
-            let files = GuideFiles::read(&worker.folder).collect_into(&mut problems);
+            let files = GuideFiles::read(folder).collect_into(&mut problems);
             let unreadable = problems.iter().any(|fault| fault.severity() == Severity::Error);
             let made = guide(self.library, &files).collect_into(&mut problems).filter(|_| !unreadable);
             let sheets =
                 made.as_ref().zip(self.preview.as_ref()).map(|(guide, preview)| preview.guide(guide));
             (problems, sheets)
         });
-        match made {
-            Ok((problems, sheets)) => {
-                piece.problems = problems;
-                if let Some(sheets) = sheets {
-                    piece.take(worker, Owner::Guide, sheets);
-                }
-            }
-            Err(fault) => piece.problems.push(*fault),
-        }
-        self.pieces.insert(Owner::Guide, piece);
+        made.unwrap_or_else(failed)
     }
 
-    fn portfolio<H: Host>(&mut self, worker: &mut Worker<H>) {
-        let mut piece = Piece::default();
-        let failed = |(owner, piece): (&Owner, &Piece)| match owner {
+    fn portfolio<H>(&self, worker: &Worker<H>) -> Made {
+        let failures = worker.pieces.iter().filter_map(|(owner, piece)| match owner {
             Owner::Client(id) if piece.failed => Some(id.clone()),
             _ => None,
-        };
-        let failed: BTreeSet<String> = self.pieces.iter().filter_map(failed).collect();
-        let rfps = self.rfps.as_ref();
-        let preview = self.preview.as_ref();
-        let made =
-            guarded("portfolio", || preview.map(|preview| preview.portfolio(&self.clients, failed, rfps)));
-        match made {
-            Ok(Some(sheets)) => piece.take(worker, Owner::Portfolio, sheets),
-            Ok(None) => {}
-            Err(fault) => piece.problems.push(*fault),
-        }
-        self.pieces.insert(Owner::Portfolio, piece);
+        });
+        let failures: BTreeSet<String> = failures.collect();
+        let made = guarded("portfolio", || {
+            let preview = self.preview.as_ref();
+            (
+                Vec::new(),
+                preview.map(|preview| preview.portfolio(&self.clients, failures, self.rfps.as_ref())),
+            )
+        });
+        made.unwrap_or_else(failed)
     }
 }
 
-impl Piece {
-    /// Takes over what was rendered, in place of what was there before: all of it, or nothing where something is wrong
-    /// with a part.
-    fn take<H: Host>(&mut self, worker: &mut Worker<H>, owner: Owner, sheets: Sheets) {
-        self.failed = !sheets.diagnostics.is_empty();
-        self.problems.extend(sheets.diagnostics);
-        if self.failed {
-            return;
-        }
-        self.pages = sheets.files.iter().filter(|(path, _)| path.ends_with(".html")).count();
-        let old = worker.files.remove(&owner).unwrap_or_default();
-        let entry = |(path, bytes): (String, Vec<u8>)| {
-            let hash = blake3::hash(&bytes);
-            // One that is as it was is kept once.
-            let same = old.get(&path).filter(|entry| entry.hash == hash).cloned();
-            (path, same.unwrap_or_else(|| Entry { bytes: Arc::from(bytes), hash }))
-        };
-        let files: Files = sheets.files.into_iter().map(entry).collect();
-        worker.files.insert(owner, files);
-    }
+fn failed(fault: Box<Diagnostic>) -> Made {
+    (vec![*fault], None)
 }

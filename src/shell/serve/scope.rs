@@ -1,6 +1,6 @@
 //! What a file of the workspace touches, and whether anything in there is different from what it was.
 
-use crate::shell::workspace::{Folder, UNFINISHED_SEND};
+use crate::shell::workspace::{Folder, UNFINISHED_SEND, threads};
 
 /// The folders that are looked into, beside `onramp.yaml`.
 pub(super) const ROOTS: [&str; 2] = ["content", "themes"];
@@ -53,9 +53,16 @@ impl Scope {
                         |other: &str| path.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'));
                     *self == Scope::All || ![CLIENTS, GUIDE, RFPS].into_iter().any(below)
                 };
-                add(&mut hasher, folder, "onramp.yaml");
-                let paths = ROOTS.into_iter().flat_map(|root| folder.list_user(root));
-                paths.filter(own).for_each(|path| add(&mut hasher, folder, &path));
+                let paths = ROOTS.into_iter().flat_map(|root| folder.list_user(root)).filter(own);
+                let paths: Vec<String> = std::iter::once("onramp.yaml".to_owned()).chain(paths).collect();
+                let hashes = threads().map(&paths, |path| {
+                    let mut hasher = blake3::Hasher::new();
+                    add(&mut hasher, folder, path);
+                    hasher.finalize()
+                });
+                for hash in hashes {
+                    hasher.update(hash.as_bytes());
+                }
             }
             Scope::Client(id) => {
                 let base = format!("{CLIENTS}/{id}");

@@ -1,11 +1,12 @@
 //! What is served right now: files in memory, and what is wrong. The worker publishes, requests read.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
+use super::owner::Owner;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::locale::Messages;
 use crate::shell::build::Orders;
@@ -46,7 +47,14 @@ pub(super) struct Site {
     /// Tells this run of the program from an earlier one at the same address.
     pub(super) session: String,
     state: watch::Sender<Arc<State>>,
+    /// Those whose files are being made anew.
+    expected: watch::Sender<BTreeSet<Owner>>,
+    /// Those whose files were asked for, the last one first.
+    asked: Mutex<Vec<Owner>>,
 }
+
+/// How many of those who were asked for last are made first.
+const MOST_ASKED: usize = 4;
 
 impl Site {
     /// Nothing yet.
@@ -60,7 +68,8 @@ impl Site {
             of_files: BTreeMap::new(),
         };
         let (state, _) = watch::channel(Arc::new(state));
-        Site { orders: Arc::default(), words, session, state }
+        let (expected, _) = watch::channel(BTreeSet::new());
+        Site { orders: Arc::default(), words, session, state, expected, asked: Mutex::default() }
     }
 
     /// What is served from now on. What was published before is told again as it comes.
@@ -73,6 +82,37 @@ impl Site {
         let mut states = self.follow();
         let state = states.wait_for(|state| state.generation > 0).await.ok()?;
         Some(Arc::clone(&state))
+    }
+
+    /// What is served, once nothing of that file's owner is being made anew; the file is asked for.
+    pub(super) async fn state_for(&self, path: &str) -> Option<Arc<State>> {
+        self.state().await?;
+        if let Some(owner) = Owner::of(path) {
+            self.ask_for(&owner);
+            let mut expected = self.expected.subscribe();
+            expected.wait_for(|expected| !expected.contains(&owner)).await.ok()?;
+        }
+        self.state().await
+    }
+
+    /// From now on the files of these are being made anew, and of nobody else.
+    pub(super) fn expect(&self, owners: BTreeSet<Owner>) {
+        self.expected.send_replace(owners);
+    }
+
+    fn ask_for(&self, owner: &Owner) {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.retain(|other| other != owner);
+        asked.insert(0, owner.clone());
+        asked.truncate(MOST_ASKED);
+    }
+
+    /// Whose files of these are to be made next, and whether somebody asked for them. The portfolio comes last.
+    pub(super) fn next_of(&self, open: &BTreeSet<Owner>) -> Option<(Owner, bool)> {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = asked.iter().find(|owner| **owner != Owner::Portfolio && open.contains(owner));
+        let first = first.map(|owner| (owner.clone(), true));
+        first.or_else(|| open.first().map(|owner| (owner.clone(), false)))
     }
 
     /// Serves other files and tells of other problems; `false` where nothing is different.
@@ -191,6 +231,61 @@ mod tests {
         let (one, other) = (of("a"), of("c"));
         assert_ne!(one["clients/a"], other["clients/a"]);
         assert_eq!(one["clients/b"], other["clients/b"]);
+    }
+
+    #[test]
+    fn what_was_asked_for_last_is_made_first_and_the_portfolio_last() {
+        let site = Site::new(Arc::new(Messages::empty(&Locale::english())), "s".into());
+        let client = |id: &str| Owner::Client(id.into());
+        let mut open =
+            BTreeSet::from([client("a"), client("b"), client("c"), Owner::Portfolio, Owner::Guide]);
+        [client("b"), Owner::Portfolio, client("c"), client("z")]
+            .iter()
+            .for_each(|owner| site.ask_for(owner));
+        let mut order = Vec::new();
+        while let Some((owner, asked_for)) = site.next_of(&open) {
+            open.remove(&owner);
+            order.push((owner, asked_for));
+        }
+        let of = |owner, asked_for| (owner, asked_for);
+        assert_eq!(
+            order,
+            [
+                of(client("c"), true),
+                of(client("b"), true),
+                of(client("a"), false),
+                of(Owner::Guide, false),
+                of(Owner::Portfolio, false)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_is_waited_for_while_it_is_made_anew() {
+        let site = Site::new(Arc::new(Messages::empty(&Locale::english())), "s".into());
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let text = |path: &'static str| {
+            let state = runtime.block_on(async {
+                // One poll: what is not there yet is `None`.
+                tokio::select! { biased; state = site.state_for(path) => state, () = std::future::ready(()) => None }
+            });
+            state.map(|state| String::from_utf8(state.files[path].bytes.to_vec()).unwrap())
+        };
+        let publish = |guide: &str, client: &str| {
+            site.publish(files(&[("guide/index.html", guide), ("clients/a/index.html", client)]), &[])
+        };
+        assert_eq!(text("guide/index.html"), None);
+        publish("old", "old");
+        assert_eq!(text("guide/index.html").as_deref(), Some("old"));
+        site.expect(BTreeSet::from([Owner::Guide, Owner::Client("a".into())]));
+        assert_eq!(text("guide/index.html"), None);
+        publish("old", "new");
+        site.expect(BTreeSet::from([Owner::Guide]));
+        assert_eq!(text("guide/index.html"), None);
+        assert_eq!(text("clients/a/index.html").as_deref(), Some("new"));
+        publish("new", "new");
+        site.expect(BTreeSet::new());
+        assert_eq!(text("guide/index.html").as_deref(), Some("new"));
     }
 
     #[test]

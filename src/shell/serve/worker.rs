@@ -2,19 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
 use super::guard::guarded;
-use super::round::{Owner, Round};
+use super::inbox::Inbox;
+use super::owner::Owner;
+use super::piece::Piece;
+use super::round::Round;
 use super::scope::Scope;
-use super::site::{Entry, Files, Site};
+use super::site::Site;
 use super::watch::Watcher;
 use super::{Host, Made, What};
 use crate::base::diagnostic::{Diagnostic, sort};
 use crate::base::value::Id;
 use crate::shell::build::Preview;
-use crate::shell::pipeline::Library;
+use crate::shell::pipeline::{Known, Library};
 use crate::shell::workspace::{Folder, Shared, client_ids};
 
 /// Reads, renders and publishes.
@@ -23,12 +25,22 @@ pub(super) struct Worker<H> {
     pub(super) client: Option<Id>,
     pub(super) site: Arc<Site>,
     host: H,
-    /// What was made last, by what it is of: it stays while its records are broken.
-    pub(super) files: BTreeMap<Owner, Files>,
+    /// What was made last: its files stay while its records are broken.
+    pub(super) pieces: BTreeMap<Owner, Piece>,
+    /// The templates that were prepared last.
+    known: Known,
     /// The problems that were told last.
     told: Option<Vec<Diagnostic>>,
     /// The files are not watched as they should be.
     unwatched: Option<Box<Diagnostic>>,
+}
+
+/// Why a round ends: something that clients share is different.
+struct Next {
+    /// When that was noticed.
+    seen: Instant,
+    /// The hash of what they share by now, where it was taken.
+    digest: Option<blake3::Hash>,
 }
 
 /// The rounds are over: nobody sends changes any more.
@@ -36,22 +48,31 @@ struct Over;
 
 impl<H: Host> Worker<H> {
     pub(super) fn new(folder: Folder, client: Option<Id>, site: Arc<Site>, host: H) -> Worker<H> {
-        Worker { folder, client, site, host, files: BTreeMap::new(), told: None, unwatched: None }
+        Worker {
+            folder,
+            client,
+            site,
+            host,
+            pieces: BTreeMap::new(),
+            known: Known::default(),
+            told: None,
+            unwatched: None,
+        }
     }
 
     /// Works until nobody sends changes any more.
-    pub(super) fn run(mut self, changes: &Receiver<BTreeSet<Scope>>, mut watcher: Watcher) {
-        let mut began = Instant::now();
+    pub(super) fn run(mut self, mut inbox: Inbox, mut watcher: Watcher) {
+        let mut next = Next { seen: Instant::now(), digest: None };
         loop {
-            let worked = guarded("onramp serve", || self.round(changes, &mut watcher, began));
+            let worked = guarded("onramp serve", || self.round(&mut inbox, &mut watcher, &next));
             match worked {
-                Ok(Ok(seen)) => began = seen,
+                Ok(Ok(following)) => next = following,
                 Ok(Err(Over)) => return,
                 Err(fault) => {
                     self.publish(&[*fault]);
                     // What went wrong would go wrong again: until something changes.
-                    let Some((_, seen)) = next(changes) else { return };
-                    began = seen;
+                    let Some((_, seen)) = inbox.take() else { return };
+                    next = Next { seen, digest: None };
                     self.unwatched = watcher.again();
                 }
             }
@@ -59,21 +80,17 @@ impl<H: Host> Worker<H> {
     }
 
     /// Reads everything and renders it, then follows what changes in single clients and pages, until something changes
-    /// that they share. Gives the moment at which that was noticed.
-    fn round(
-        &mut self,
-        changes: &Receiver<BTreeSet<Scope>>,
-        watcher: &mut Watcher,
-        began: Instant,
-    ) -> Result<Instant, Over> {
+    /// that they share.
+    fn round(&mut self, inbox: &mut Inbox, watcher: &mut Watcher, next: &Next) -> Result<Next, Over> {
         let folder = self.folder.clone();
-        let digest = Scope::Shared.digest(&folder);
+        self.site.expect(self.owners(&client_ids(&folder).value));
+        let digest = next.digest.unwrap_or_else(|| Scope::Shared.digest(&folder));
         let mut common: Vec<Diagnostic> = self.unwatched.iter().map(|fault| (**fault).clone()).collect();
         let shared = Shared::read(&folder).collect_into(&mut common);
         let as_of = self.host.as_of(&shared);
         let clients = client_ids(&folder);
         common.extend(clients.diagnostics.iter().cloned());
-        let library = Library::new(&shared, as_of).collect_into(&mut common);
+        let library = Library::knowing(&shared, as_of, &self.known).collect_into(&mut common);
         let preview = match Preview::new(&library, Arc::clone(&self.site.orders)) {
             Ok(preview) => Some(preview),
             Err(faults) => {
@@ -86,23 +103,30 @@ impl<H: Host> Worker<H> {
         let zone = calendar.and_then(|calendar| calendar.time_zone.as_ref()).map(|zone| zone.zone());
         let zone = zone.unwrap_or(jiff::tz::TimeZone::UTC);
         let mut round = Round::new(&library, preview, common);
-        let made = round.all(self, &clients.value);
-        let mut done = vec![(What::All, made)];
-        let mut began = began;
+        // Whoever goes on typing waits for the last state only.
+        let is_old = || {
+            inbox.has(&Scope::Shared) && !inbox.has(&Scope::All) && Scope::Shared.digest(&folder) != digest
+        };
+        let Some(made) = round.all(self, &clients.value, is_old) else {
+            round.leave();
+            return inbox.take().map(|(_, seen)| Next { seen, digest: None }).ok_or(Over);
+        };
+        let mut done = vec![made];
+        let mut began = next.seen;
         loop {
-            let problems = round.problems();
+            let problems = round.problems(self);
             let is_new = self.publish(&problems);
-            for (at, (what, made)) in done.iter().enumerate() {
+            for (at, change) in done.iter().enumerate() {
                 self.host.made(&Made {
-                    what,
-                    pages: made.pages,
+                    what: &change.what,
+                    pages: change.pages,
                     took: began.elapsed(),
-                    own: if *what == What::All { &problems } else { &made.problems },
+                    own: if change.what == What::All { &problems } else { &change.problems },
                     all: (is_new && at + 1 == done.len()).then_some(problems.as_slice()),
                     zone: zone.clone(),
                 });
             }
-            let Some((scopes, seen)) = next(changes) else { return Err(Over) };
+            let Some((scopes, seen)) = inbox.take() else { return Err(Over) };
             began = seen;
             let mut watched = true;
             if scopes.contains(&Scope::All) {
@@ -111,31 +135,38 @@ impl<H: Host> Worker<H> {
                 watched = fault.is_some() == self.unwatched.is_some();
                 self.unwatched = fault;
             }
-            let differs = Scope::Shared.is_in(&scopes) && Scope::Shared.digest(&folder) != digest;
+            let now = Scope::Shared.is_in(&scopes).then(|| Scope::Shared.digest(&folder));
+            let differs = now.is_some_and(|now| now != digest);
             if !watched || differs || client_ids(&folder) != clients || self.host.as_of(&shared) != as_of {
-                return Ok(seen);
+                round.leave();
+                return Ok(Next { seen, digest: now });
             }
             done = round.some(self, &scopes);
         }
     }
 
-    /// Publishes all files and these problems; whether these are others than before.
+    /// Those whose files are shown.
+    pub(super) fn owners(&self, clients: &[Id]) -> BTreeSet<Owner> {
+        let all = || [Owner::Rfps, Owner::Guide, Owner::Portfolio];
+        let shown = clients.iter().filter(|id| self.client.as_ref().is_none_or(|only| only == *id));
+        let shown = shown.map(|id| Owner::Client(id.to_string()));
+        shown.chain(self.client.is_none().then(all).into_iter().flatten()).collect()
+    }
+
+    /// Publishes all files as they are now, and these problems; files of those in `open` are still to be made anew.
+    pub(super) fn show(&self, problems: &[Diagnostic], open: BTreeSet<Owner>) {
+        let files = self.pieces.values().flat_map(|piece| &piece.files);
+        self.site.publish(files.map(|(path, entry)| (path.clone(), entry.clone())).collect(), problems);
+        self.site.expect(open);
+    }
+
+    /// Publishes all files, and these problems; whether these are others than before.
     fn publish(&mut self, problems: &[Diagnostic]) -> bool {
-        let files = self.files.values().flatten().map(|(path, entry)| (path.clone(), entry.clone()));
-        let files: BTreeMap<String, Entry> = files.collect();
-        self.site.publish(files, problems);
+        self.show(problems, BTreeSet::new());
         let is_new = self.told.as_deref().is_none_or(|told| told != problems);
         if is_new {
             self.told = Some(problems.to_vec());
         }
         is_new
     }
-}
-
-/// Waits for changes; gives all that wait by then, and the moment.
-fn next(changes: &Receiver<BTreeSet<Scope>>) -> Option<(BTreeSet<Scope>, Instant)> {
-    let mut scopes = changes.recv().ok()?;
-    let seen = Instant::now();
-    scopes.extend(changes.try_iter().flatten());
-    Some((scopes, seen))
 }

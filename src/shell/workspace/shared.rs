@@ -9,9 +9,11 @@ use serde::de::DeserializeOwned;
 use super::client::picture;
 use super::folder::Folder;
 use super::theme::{lend_logo, read_theme};
+use super::threads::threads;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
 use crate::base::picture::PictureFile;
+use crate::base::threads::Threads;
 use crate::base::yaml::{Read, Unread, read};
 use crate::engine::compose::template::Sources;
 use crate::model::document::ThemeFiles;
@@ -89,14 +91,30 @@ impl Shared {
             files.insert(path.clone());
             pictures.insert(path, Arc::new(PictureFile::new(bytes)));
         }
-        let (messages, message_files) = messages(folder, faults);
+        let threads = threads();
+        let mut of_words = Vec::new();
+        let ((messages, message_files), (playbooks, holidays, surveys, templates)) = threads.join(
+            || messages(folder, &mut of_words),
+            || {
+                let playbooks = records(folder, "content/playbooks", faults);
+                let holidays = records(folder, "content/holidays", faults);
+                let surveys = records(folder, "content/surveys", faults);
+                (
+                    playbooks,
+                    holidays,
+                    surveys,
+                    templates(folder, folder.list(DOCUMENTS), DOCUMENTS, &threads, faults),
+                )
+            },
+        );
+        diagnostics.extend(of_words);
         let value = Shared {
             files,
             pictures,
-            playbooks: records(folder, "content/playbooks", faults),
-            holidays: records(folder, "content/holidays", faults),
-            surveys: records(folder, "content/surveys", faults),
-            templates: templates(folder, folder.list(DOCUMENTS), DOCUMENTS, faults),
+            playbooks,
+            holidays,
+            surveys,
+            templates,
             messages,
             message_files,
             theme,
@@ -159,13 +177,16 @@ pub(super) fn templates(
     folder: &Folder,
     paths: Vec<String>,
     below: &str,
+    threads: &Threads,
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Sources> {
     let mut found: BTreeMap<String, Sources> = BTreeMap::new();
-    for path in paths {
-        let name = path.strip_prefix(below).and_then(|rest| rest.trim_start_matches('/').strip_suffix(".md"));
-        let Some((locale, name)) = name.and_then(|name| name.split_once('/')) else { continue };
-        match folder.text(&path) {
+    let read = threads.map(&paths, |path| {
+        let name = path.strip_prefix(below)?.trim_start_matches('/').strip_suffix(".md")?;
+        Some((name.split_once('/')?, folder.text(path)))
+    });
+    for ((locale, name), read) in read.into_iter().flatten() {
+        match read {
             Ok(Some(source)) => {
                 found.entry(locale.to_owned()).or_default().insert(name.to_owned(), source);
             }
