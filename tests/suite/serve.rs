@@ -285,6 +285,33 @@ fn a_save_is_shown_and_only_what_differs_is_told() {
 }
 
 #[test]
+fn what_is_looked_at_comes_first_and_nothing_old_is_handed_out() {
+    let bench = Bench::few();
+    let preview = Preview::of(&bench, &[]);
+    let mut events = preview.events();
+    let before = events.next();
+    let looked_at = "/clients/kestrel-ridge/index.html";
+    let style = |page: &str| {
+        let end = page.find(".css\"").unwrap();
+        page[..end].rsplit('/').next().unwrap().to_owned()
+    };
+    let old = style(&preview.page(looked_at));
+    bench.write("themes/default/assets/style.css", "body { color: teal }\n");
+    // That of the client whose page is open, which is not the first one; the others' problems are still told of.
+    let first = events.next();
+    assert_eq!(first["generation"], 2);
+    assert_eq!(first["diagnostics"], before["diagnostics"]);
+    let new = style(&preview.page(looked_at));
+    assert_ne!(new, old);
+    // Whoever comes to another page now waits for it.
+    assert_eq!(style(&preview.page(HOME)), new);
+    assert_eq!(style(&preview.page("/internal/boavista/project-plan.html")), new);
+    assert_eq!(style(&preview.page("/internal/")), new);
+    let last = events.until(|event| event["generation"].as_u64() > Some(2));
+    assert_eq!(last["diagnostics"], before["diagnostics"]);
+}
+
+#[test]
 fn errors_are_told_with_place_and_fix_and_old_pages_stay() {
     let bench = Bench::few();
     let preview = Preview::from(
