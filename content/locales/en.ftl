@@ -1544,6 +1544,10 @@ cli-notices = { $count ->
     [one] { $count } notice
    *[other] { $count } notices
 }
+cli-later = { $count ->
+        [one] { $count } document of a later step waits
+       *[other] { $count } documents of later steps wait
+    }
 cli-open = open: { $missing }
 cli-plan-dates = Start { $start } · activation { $finish }{ $promised ->
         [none] { "" }

@@ -1545,6 +1545,10 @@ cli-notices = { $count ->
     [one] { $count } aviso
    *[other] { $count } avisos
 }
+cli-later = { $count ->
+        [one] { $count } documento de un paso posterior espera
+       *[other] { $count } documentos de pasos posteriores esperan
+    }
 cli-open = falta: { $missing }
 cli-plan-dates = Inicio { $start } · puesta en marcha { $finish }{ $promised ->
         [none] { "" }

@@ -1547,6 +1547,10 @@ cli-notices = { $count ->
     [one] { $count } aviso
    *[other] { $count } avisos
 }
+cli-later = { $count ->
+        [one] { $count } documento de uma etapa posterior aguarda
+       *[other] { $count } documentos de etapas posteriores aguardam
+    }
 cli-open = pendente: { $missing }
 cli-plan-dates = Início { $start } · ativação { $finish }{ $promised ->
         [none] { "" }

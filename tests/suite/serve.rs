@@ -312,6 +312,51 @@ fn what_is_looked_at_comes_first_and_nothing_old_is_handed_out() {
 }
 
 #[test]
+fn of_quick_saves_the_last_one_is_shown_to_everybody() {
+    let bench = Bench::few();
+    let preview = Preview::of(&bench, &[]);
+    let mut events = preview.events();
+    events.next();
+    let [looked_at, other] = ["kestrel-ridge", "boavista"].map(|id| format!("/clients/{id}/index.html"));
+    preview.page(&looked_at);
+    let words = bench.text("content/locales/en.ftl");
+    for number in 0..8 {
+        bench.write("themes/default/assets/style.css", &format!("body {{ --number: {number} }}\n"));
+        bench.write("content/locales/en.ftl", &format!("{words}\n# {number}\n"));
+    }
+    let style = |path: &str| {
+        let page = preview.page(path);
+        let end = page.find(".css\"").unwrap();
+        let start = page[..end].rfind('"').unwrap() + 1;
+        let folder = path.rsplit_once('/').unwrap().0;
+        preview.get(&format!("{folder}/{}.css", &page[start..end])).text()
+    };
+    while !style(&looked_at).contains("number:7") {
+        events.next();
+    }
+    assert!(style(&other).contains("number:7"));
+    assert!(style("/internal/index.html").contains("number:7"));
+}
+
+#[test]
+fn a_client_that_is_gone_is_not_read_again() {
+    let bench = Bench::few();
+    let preview = Preview::of(&bench, &["boavista"]);
+    let mut events = preview.events();
+    events.next();
+    std::fs::remove_dir_all(bench.path("content/clients/boavista")).unwrap();
+    let told = events.until(has_errors);
+    assert_eq!(codes(&told).iter().filter(|code| code.starts_with('E')).collect::<Vec<_>>(), [&"E0502"]);
+    assert_eq!(preview.get(HOME).status, 200, "its old pages stay");
+    // Its folder comes and goes, without a record.
+    bench.write("content/clients/boavista/note.txt", "on the way");
+    std::fs::remove_dir_all(bench.path("content/clients/boavista")).unwrap();
+    bench.write("onramp.yaml", &format!("{}outptu: x\n", bench.text("onramp.yaml")));
+    events.until(|event| codes(event).contains(&"E0102"));
+    assert!(!preview.printed().contains("E0506"), "{}", preview.printed());
+}
+
+#[test]
 fn errors_are_told_with_place_and_fix_and_old_pages_stay() {
     let bench = Bench::few();
     let preview = Preview::from(

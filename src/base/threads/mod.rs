@@ -4,6 +4,9 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+/// The stack of a thread, in bytes: templates and Markdown nest as deep as on a program's first thread.
+const STACK: usize = 8 << 20;
+
 /// How many threads may work at a time. Work within work shares them: what one list leaves idle, another one takes.
 #[derive(Debug)]
 pub struct Threads {
@@ -38,11 +41,16 @@ impl Threads {
             }
         };
         std::thread::scope(|scope| {
-            let help = || {
-                let _idle = Returned(&self.idle);
-                go_on();
+            let start = |_| {
+                let idle = Returned(&self.idle);
+                let help = || {
+                    let _idle = idle;
+                    go_on();
+                };
+                // One that the system does not give is idle, and the others have more to do.
+                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, help).ok()
             };
-            let handles: Vec<_> = (0..helpers).map(|_| scope.spawn(help)).collect();
+            let handles: Vec<_> = (0..helpers).filter_map(start).collect();
             go_on();
             for handle in handles {
                 // The panic as it was, and not one of ours about it.

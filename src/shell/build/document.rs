@@ -18,7 +18,7 @@ pub(super) struct Made {
     pub(super) html: Option<String>,
     /// The PDF, or a ticket for it.
     pub(super) pdf: Option<Vec<u8>>,
-    /// A form as a workbook.
+    /// A form as a workbook, or a ticket for it.
     pub(super) xlsx: Option<Vec<u8>>,
     /// What went wrong.
     pub(super) faults: Vec<Diagnostic>,

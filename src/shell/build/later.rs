@@ -1,5 +1,5 @@
-//! Files that are made when somebody asks for them: a preview shows pages at once, and of the PDFs only those that are
-//! looked at.
+//! Files that are made when somebody asks for them: a preview shows pages at once, and of PDFs and workbooks only those
+//! that are looked at.
 //!
 //! In such a file's place stands a ticket: a few words and a hash of all that the file is made from. [`Orders`] has what
 //! belongs to each ticket, and keeps what was made.
@@ -179,17 +179,23 @@ impl Paper for Later {
         if document.sheet().is_none() {
             return Ok(None);
         }
-        let mut hasher = hasher(&("form", document, stamp, furniture, path));
-        // What cells of forms know already is not in a document's JSON.
-        let _ = write!(hasher, "{:?}", document.blocks);
+        let hash = form_hash(document, stamp, furniture, path);
         let work = || Work::Form {
             document: Box::new(document.clone()),
             stamp: stamp.map(str::to_owned),
             furniture: Box::new(furniture.clone()),
             path: path.to_owned(),
         };
-        Ok(Some(self.orders.order(hasher.finalize(), work)))
+        Ok(Some(self.orders.order(hash, work)))
     }
+}
+
+/// The hash of what a form's workbook is made from.
+fn form_hash(document: &Document, stamp: Option<&str>, furniture: &Furniture, path: &str) -> blake3::Hash {
+    let mut hasher = hasher(&("form", document, stamp, furniture, path));
+    // What cells of forms know already is not in a document's JSON.
+    let _ = write!(hasher, "{:?}", document.blocks);
+    hasher.finalize()
 }
 
 /// A hasher that was given all of `inputs`.
@@ -209,7 +215,11 @@ fn add(hasher: &mut blake3::Hasher, part: &[u8]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::document::Mailbox;
+    use crate::base::locale::Locale;
+    use crate::base::value::{Audience, Color};
+    use crate::model::document::{
+        Align, Block, Cell, Column, Inline, Look, Mailbox, Meta, Paper as PaperSize, Table, Takes, TextSize,
+    };
     use crate::render::mail::Attachment;
 
     fn mail(subject: &str, attachment: Vec<u8>) -> Mail {
@@ -228,6 +238,48 @@ mod tests {
 
     fn order(orders: &Orders, mail: Mail) -> Vec<u8> {
         orders.order(blake3::hash(mail.subject.as_bytes()), || Work::Mail(Box::new(mail)))
+    }
+
+    #[test]
+    fn a_form_is_another_one_when_what_it_knows_is() {
+        let hash = |value: &str, stamp: Option<&str>| {
+            let known = Cell::Known {
+                content: vec![Inline::text("Printer")],
+                name: "devices[a].kind".into(),
+                label: "Kind".into(),
+                value: value.into(),
+                takes: Takes::Text,
+            };
+            let table = Table {
+                caption: String::new(),
+                columns: vec![Column { share: 1, align: Align::Start }],
+                head: Vec::new(),
+                rows: vec![vec![known]],
+                row_heads: false,
+            };
+            let meta = Meta {
+                kind: "intake-form".into(),
+                locale: Locale::english(),
+                audience: Audience::Client,
+                title: "Intake form".into(),
+                description: None,
+                provider: "Norte".into(),
+                client: "Acme".into(),
+                as_of: "2026-11-22".into(),
+                as_of_text: "22 November 2026".into(),
+                contents: false,
+                paper: PaperSize::A4,
+                size: TextSize::Small,
+            };
+            let blocks = vec![Block::Table(table)];
+            let document = Document { meta, cover: None, blocks, images: BTreeMap::new() };
+            let color = Color { rgb: [0, 0, 0] };
+            let look = Look::new(color, color, "a".into(), "b".into());
+            form_hash(&document, stamp, &Furniture { look, words: BTreeMap::new() }, "a.xlsx")
+        };
+        assert_eq!(hash("printer", None), hash("printer", None));
+        assert_ne!(hash("printer", None), hash("plotter", None), "the same words, and another answer");
+        assert_ne!(hash("printer", None), hash("printer", Some("Draft")));
     }
 
     #[test]

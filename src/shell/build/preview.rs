@@ -11,7 +11,8 @@ use crate::base::diagnostic::Diagnostic;
 use crate::render::html::Pages;
 use crate::shell::pipeline::{ClientResult, Guide, Library, Rfps};
 
-/// Renders the files of a build without writing any. PDFs, and mails that take them along, are left to [`Orders`].
+/// Renders the files of a build without writing any. PDFs, mails that take them along, and
+/// workbooks of forms are left to [`Orders`].
 pub struct Preview<'l> {
     library: &'l Library<'l>,
     pages: Pages,

@@ -9,7 +9,6 @@ use super::arguments::Build;
 use super::context::{Context, Looked};
 use super::{Exit, Stop, check, print};
 use crate::base::diagnostic::{Code, Diagnostic, sort};
-use crate::base::threads::Threads;
 use crate::base::yaml::Shape;
 use crate::model::record::Onboarding;
 use crate::shell::build::{Extras, Report, Request, build};
@@ -19,14 +18,15 @@ use crate::shell::workspace::{Folder, Shared};
 pub(super) fn run(context: &Context, command: &Build) -> Result<Exit, Stop> {
     let began = std::time::Instant::now();
     let folder = context.folder()?;
+    let folder = match command.jobs {
+        Some(jobs) => folder.with_threads(usize::from(jobs)),
+        None => folder,
+    };
     let mut diagnostics = Vec::new();
     let shared = Shared::read(&folder).collect_into(&mut diagnostics);
     let as_of = context.as_of(&shared)?;
     let ids = context.clients(&folder, &command.clients, &mut diagnostics)?;
-    let mut library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
-    if let Some(jobs) = command.jobs {
-        library.threads = Threads::new(usize::from(jobs));
-    }
+    let library = Library::new(&shared, as_of).collect_into(&mut diagnostics);
     sort(&mut diagnostics);
     let mut looked = Looked::over(&library, &folder, &ids, diagnostics);
     known_kinds(&library, &looked.clients, &command.only)?;

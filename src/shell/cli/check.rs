@@ -1,5 +1,7 @@
 //! `onramp check`: everything that is wrong, in one pass.
 
+use std::collections::BTreeSet;
+
 use super::arguments::{Check, Format, Links};
 use super::context::{Context, Looked};
 use super::{Exit, Stop, links, print};
@@ -92,7 +94,8 @@ fn fingerprints(context: &Context, client: &ClientResult) -> Vec<String> {
     texts.chain(file).collect()
 }
 
-/// How far a client is: completeness, and which documents are drafts or can't be made, with what they need.
+/// How far a client is: completeness, and which documents of the step that it has reached, or of an earlier one, are
+/// drafts or can't be made, with what they need. It is too early to name the others.
 fn state(context: &Context, client: &ClientResult) -> String {
     const MOST: usize = 3;
     if !client.readable {
@@ -107,9 +110,16 @@ fn state(context: &Context, client: &ClientResult) -> String {
     };
     let percent = client.completeness.percent();
     let mut parts = vec![print::phrase(context, "cli-complete", [("percent", percent.into())])];
+    let reached = u32::from(client.summary.step);
+    let of_steps = client.document_steps.iter();
+    let later: BTreeSet<&str> = of_steps
+        .filter(|(_, step)| step.is_some_and(|step| step > reached))
+        .map(|(kind, _)| kind.as_str())
+        .collect();
+    let mut unnamed = BTreeSet::new();
     // Documents that wait for the same are named together.
     let mut drafts: Vec<(&Gate, Vec<&str>)> = Vec::new();
-    let mut named = std::collections::BTreeSet::new();
+    let mut named = BTreeSet::new();
     for edition in &client.editions {
         let kind = edition.document.meta.kind.as_str();
         // The next version of what was signed waits for nobody.
@@ -118,6 +128,10 @@ fn state(context: &Context, client: &ClientResult) -> String {
         if gate.id == GateId::Intake && edition.document.meta.audience == Audience::Internal {
             let arguments = [("kinds", kind.into()), ("missing", few(&gate.missing).into())];
             parts.push(print::phrase(context, "cli-internal-draft", arguments));
+            continue;
+        }
+        if later.contains(kind) {
+            unnamed.insert(kind);
             continue;
         }
         match drafts.iter_mut().find(|(other, _)| *other == gate) {
@@ -139,7 +153,9 @@ fn state(context: &Context, client: &ClientResult) -> String {
         None => waiting.push((missing, vec![kind])),
     };
     for document in &client.waiting {
-        if named.insert(document.kind.clone()) {
+        if later.contains(document.kind.as_str()) {
+            unnamed.insert(document.kind.as_str());
+        } else if named.insert(document.kind.clone()) {
             wait(document.kind.clone(), document.missing.as_slice());
         }
     }
@@ -151,7 +167,7 @@ fn state(context: &Context, client: &ClientResult) -> String {
             .editions
             .iter()
             .any(|edition| edition.next_version && edition.document.meta.kind == mail.kind);
-        if is_next || client.is_of_gate(missing) {
+        if is_next || client.is_of_gate(missing) || later.contains(mail.kind.as_str()) {
             continue;
         }
         if named.insert(mail.kind.clone()) {
@@ -165,6 +181,9 @@ fn state(context: &Context, client: &ClientResult) -> String {
             ("missing", few(missing).into()),
         ];
         parts.push(print::phrase(context, "cli-waiting", arguments));
+    }
+    if !unnamed.is_empty() {
+        parts.push(print::phrase(context, "cli-later", [("count", unnamed.len().into())]));
     }
     if percent < 100 {
         parts.push(print::phrase(

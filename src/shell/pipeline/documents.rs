@@ -77,9 +77,9 @@ pub(super) fn documents(
         out.diagnostics.extend(diagnostics);
         match outcome {
             Outcome::Ready(document) => {
-                if let Some(sent) = sent {
+                if piece.was_sent() {
                     let words = out.value.words.entry(piece.kind.name.clone()).or_default();
-                    words.push((piece.locale.clone(), sent));
+                    words.extend(sent.map(|sent| (piece.locale.clone(), sent)));
                 }
                 out.diagnostics.extend(piece.glyphs(desk, &document, &surveys, &mut odd_characters));
                 out.value.editions.push(piece.edition(desk, *document, agreement));
@@ -150,9 +150,14 @@ impl Piece<'_> {
         }
     }
 
-    /// The fingerprint of what the client would get as the version that was sent last.
+    /// The client has an earlier version of it.
+    fn was_sent(&self) -> bool {
+        self.audience == Audience::Client && self.version > 1
+    }
+
+    /// The fingerprint of what the client would get today as the version that was sent last.
     fn sent(&self, desk: &Desk<'_>, agreement: &MadeAgreement) -> Option<Fingerprint> {
-        if self.audience != Audience::Client || self.version <= 1 {
+        if !self.was_sent() {
             return None;
         }
         // A document may name its version, and the plan what has changed since the one before.

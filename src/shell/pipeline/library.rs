@@ -13,7 +13,7 @@ use crate::base::value::{Audience, Color, Date};
 use crate::engine::check::{SharedFacts, check_shared};
 use crate::engine::compose::template::{About, Prepared, is_kind};
 use crate::model::document::{Furniture, Look};
-use crate::shell::workspace::{Shared, threads};
+use crate::shell::workspace::Shared;
 
 /// The kind of a client's calendar in the manifest, in `--only` and in `disable`.
 pub const CALENDAR: &str = "calendar";
@@ -27,7 +27,7 @@ pub struct Library<'s> {
     /// The day that documents speak of.
     pub as_of: Date,
     /// What works on its clients and documents.
-    pub threads: Threads,
+    pub threads: Arc<Threads>,
     /// The templates of the documents.
     pub templates: Templates,
     look: Look,
@@ -36,8 +36,7 @@ pub struct Library<'s> {
 }
 
 impl<'s> Library<'s> {
-    /// Prepares and checks what clients share. All the threads that this machine has to give work on it, unless
-    /// [`threads`](Library::threads) are set.
+    /// Prepares and checks what clients share.
     pub fn new(shared: &'s Shared, as_of: Date) -> Warned<Library<'s>> {
         Library::knowing(shared, as_of, &Known::default())
     }
@@ -45,15 +44,14 @@ impl<'s> Library<'s> {
     /// As [`new`](Library::new), with what is `known` of templates from the last time.
     pub fn knowing(shared: &'s Shared, as_of: Date, known: &Known) -> Warned<Library<'s>> {
         let mut diagnostics = check_shared(&facts(shared));
-        let threads = threads();
-        let templates = Templates::new(shared, &threads, known).collect_into(&mut diagnostics);
+        let templates = Templates::new(shared, known).collect_into(&mut diagnostics);
         let fonts = theme_fonts(shared, &mut diagnostics);
         diagnostics.extend(unknown_families(shared, &fonts));
         let value = Library {
             shared,
             fonts,
             as_of,
-            threads,
+            threads: Arc::clone(&shared.threads),
             templates,
             look: look(shared),
             furniture: Mutex::default(),

@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::locale::Locale;
-use crate::base::threads::Threads;
 use crate::base::value::{Audience, Id};
 use crate::engine::compose::site::{DOCUMENTS, HOME, NOT_FOUND, PRINT, QUESTIONNAIRES, RESERVED};
 use crate::engine::compose::template::{
@@ -47,7 +46,7 @@ pub struct Templates {
 
 impl Templates {
     /// Prepares and checks what clients share; what is `known` by its content is not prepared anew.
-    pub fn new(shared: &Shared, threads: &Threads, known: &Known) -> Warned<Templates> {
+    pub fn new(shared: &Shared, known: &Known) -> Warned<Templates> {
         let mut diagnostics = Vec::new();
         let levels: BTreeSet<&str> = shared
             .services
@@ -69,7 +68,7 @@ impl Templates {
             diagnostics.extend(unknown_levels(&sources, &levels));
             let names: Vec<String> = names(&sources).into_iter().filter(|name| !disabled(name)).collect();
             let partials = hash(&levels, &sources, |name| name.starts_with('_'));
-            let made = threads.map(&names, |name| {
+            let made = shared.threads.map(&names, |name| {
                 let mut hasher = blake3::Hasher::new();
                 hasher.update(name.as_bytes()).update(partials.as_bytes());
                 let is_own = |other: &str| variant(other).map_or(other, |(plain, _)| plain) == name;
@@ -351,7 +350,7 @@ mod tests {
         let known = Known::default();
         let made = || {
             let shared = Shared::read(&Folder::new(place.path())).value;
-            Templates::new(&shared, &Threads::new(2), &known).value
+            Templates::new(&shared, &known).value
         };
         let front = "---\ntitle: A\naudience: client\noutputs: [html]\norder: 1\n---\n\n";
         write("memo.md", &format!("{front}{{% include \"_part.md\" %}}\n"));
@@ -370,5 +369,38 @@ mod tests {
         write("_part.md", "Two\n");
         let fourth = made();
         assert!(!same(&third, &fourth, "memo"));
+    }
+
+    #[test]
+    fn levels_count_for_what_is_known_and_faults_are_told_each_time() {
+        let place = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = place.path().join("content").join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        let known = Known::default();
+        let made = || {
+            let shared = Shared::read(&Folder::new(place.path())).value;
+            let made = Templates::new(&shared, &known);
+            let levels = made.value.ready["en"].keys().filter(|(name, _)| name == "memo");
+            let levels: Vec<String> = levels.filter_map(|(_, level)| level.clone()).collect();
+            let faults: Vec<Code> = made.diagnostics.iter().map(|fault| fault.code).collect();
+            (levels, faults)
+        };
+        let front = "---\ntitle: A\naudience: client\noutputs: [html]\norder: 1\n---\n\n";
+        write("documents/en/memo.md", &format!("{front}{{% include \"_part.md\" %}}\n"));
+        write("documents/en/_part.md", "One\n");
+        write("documents/en/_part.gold.md", "One for gold\n");
+        write("documents/en/broken.md", &format!("{front}{{{{ nothing }}}}\n"));
+        let level = |id: &str| format!("schema: 1\nlevels: [{{id: {id}, name: Level}}]\n");
+        write("services.yaml", &level("gold"));
+        let (levels, faults) = made();
+        assert_eq!(levels, ["gold"]);
+        assert_eq!(faults.len(), 1);
+        assert_eq!(made(), (levels, faults.clone()), "as the first time");
+        write("services.yaml", &level("silver"));
+        let (levels, others) = made();
+        assert!(levels.is_empty() && others.len() > faults.len(), "a variant for no level: {others:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! The live preview: a build in memory that follows the files, shown to this machine's browser.
 //!
-//! - `watch` says what a changed file touches (`scope`), `worker` reads and renders that anew, on the thread that holds
+//! - `watch` says what a changed file touches (`scope`), `worker` has it read and rendered anew, on the thread that holds
 //!   everything between two changes (`round`), an owner's files (`owner`) in one piece (`piece`);
 //! - `site` holds what was published last; `http` answers requests out of it and out of nothing else. What is being made
 //!   anew is waited for, and what somebody looks at is made first;

@@ -17,13 +17,14 @@ pub(super) enum Owner {
 }
 
 impl Owner {
-    /// The owner of a path in the output folder; `None` where nobody is.
+    /// The owner of a path in the output folder; `None` where nobody is, or many are.
     pub(super) fn of(path: &str) -> Option<Owner> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["clients", client, ..] => Some(Owner::Client((*client).to_owned())),
             ["guide", ..] => Some(Owner::Guide),
-            ["internal", "assets", ..] => Some(Owner::Portfolio),
+            // Each of the provider's own pages brings what they all load.
+            ["internal", "assets", ..] => None,
             ["internal", client, _, ..] => Some(Owner::Client((*client).to_owned())),
             ["internal", file] if file.starts_with("rfp-") => Some(Owner::Rfps),
             ["internal", _] => Some(Owner::Portfolio),
@@ -63,7 +64,7 @@ mod tests {
         assert_eq!(Owner::of("clients/acme/assets/images/a.svg"), client());
         assert_eq!(Owner::of("internal/acme/runbook.pdf"), client());
         assert_eq!(Owner::of("internal/index.html"), Some(Owner::Portfolio));
-        assert_eq!(Owner::of("internal/assets/style.css"), Some(Owner::Portfolio));
+        assert_eq!(Owner::of("internal/assets/style.css"), None);
         assert_eq!(Owner::of("internal/rfp-desk.html"), Some(Owner::Rfps));
         assert_eq!(Owner::of("guide/en/index.html"), Some(Owner::Guide));
         assert_eq!(Owner::of("favicon.ico"), None);

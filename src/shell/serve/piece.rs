@@ -11,7 +11,7 @@ use crate::shell::build::Sheets;
 pub(super) struct Piece {
     /// The files that are shown.
     pub(super) files: Files,
-    /// How many pages were made.
+    /// How many pages were made; none where the files are those of before.
     pub(super) pages: usize,
     /// The problems of its sources, and of its pages.
     pub(super) problems: Vec<Diagnostic>,

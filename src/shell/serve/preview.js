@@ -40,12 +40,16 @@
   }
 
   let leaving = false;
+  let asking = null;
   const renew = async () => {
+    // A page that is being made anew is waited for: one question at a time, the last one.
+    asking?.abort();
+    const own = (asking = new AbortController());
     let answer;
     try {
-      answer = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' });
+      answer = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store', signal: own.signal });
     } catch {
-      return; // The preview has ended; the next event comes when it runs again.
+      return; // There is a later question, or the preview has ended: the next event comes when it runs again.
     }
     if (leaving || answer.headers.get('etag') === `"${page}"`) return;
     leaving = true;

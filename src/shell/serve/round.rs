@@ -23,6 +23,8 @@ pub(super) struct Round<'l> {
     /// Absent where something is wrong with the theme.
     preview: Option<Preview<'l>>,
     common: Vec<Diagnostic>,
+    /// Those whose files are shown.
+    owners: BTreeSet<Owner>,
     clients: Vec<ClientResult>,
     rfps: Option<Rfps>,
 }
@@ -43,7 +45,7 @@ impl<'l> Round<'l> {
         preview: Option<Preview<'l>>,
         common: Vec<Diagnostic>,
     ) -> Round<'l> {
-        Round { library, preview, common, clients: Vec::new(), rfps: None }
+        Round { library, preview, common, owners: BTreeSet::new(), clients: Vec::new(), rfps: None }
     }
 
     /// Makes everything that is shown. Files of clients that are gone are given up, unless nothing can be said of what
@@ -59,34 +61,37 @@ impl<'l> Round<'l> {
             let fault = Diagnostic::new(Code::UnknownClient).with("id", only.to_string());
             self.common.push(fault.with("suggestion", "").with("known", known.join(", ")));
         }
-        let owners = worker.owners(clients);
-        let mut open = owners.clone();
+        self.owners = worker.owners(clients);
+        let mut open = self.owners.clone();
         // What somebody looks at comes first, and is shown at once.
-        while let Some((owner, is_asked_for)) = worker.site.next_of(&open) {
+        while let Some(owner) = worker.site.next_of(&open) {
             let digest = owner.scope().map(|scope| scope.digest(&worker.folder));
             self.make(worker, &owner, digest);
             open.remove(&owner);
-            if is_asked_for && !open.is_empty() {
+            if worker.site.is_waited_for(&open) && !open.is_empty() {
                 worker.show(&self.problems(worker), open.clone());
             }
-            if is_old() {
+            // The portfolio alone is made sooner than anything else.
+            if open.iter().any(|owner| *owner != Owner::Portfolio) && is_old() {
                 return None;
             }
         }
-        let pages = owners.iter().filter_map(|owner| worker.pieces.get(owner)).map(|piece| piece.pages).sum();
         worker.pieces.retain(|owner, piece| {
-            if !owners.contains(owner) {
+            let is_shown = self.owners.contains(owner);
+            if !is_shown {
                 piece.problems.clear();
             }
-            owners.contains(owner) || self.is_blocked()
+            is_shown || self.is_blocked()
         });
+        let shown = worker.pieces.iter().filter(|(owner, _)| self.owners.contains(owner));
+        let pages = shown.map(|(_, piece)| piece.pages).sum();
         Some(Change { what: What::All, pages, problems: Vec::new() })
     }
 
     /// Makes anew what differs of what was touched; gives what that was.
     pub(super) fn some<H: Host>(&mut self, worker: &mut Worker<H>, touched: &BTreeSet<Scope>) -> Vec<Change> {
         let differs = |(owner, piece): (&Owner, &Piece)| {
-            let scope = owner.scope().filter(|scope| scope.is_in(touched))?;
+            let scope = owner.scope().filter(|scope| scope.is_in(touched) && self.owners.contains(owner))?;
             let now = Some(scope.digest(&worker.folder));
             (now != piece.digest).then(|| (owner.clone(), now))
         };
@@ -106,7 +111,7 @@ impl<'l> Round<'l> {
         done
     }
 
-    /// All problems, as a report has them. Those of what is not made yet are the ones from before.
+    /// All problems, as a report has them. Those of what is not made yet are the ones that were found last.
     pub(super) fn problems<H>(&self, worker: &Worker<H>) -> Vec<Diagnostic> {
         let mut list = self.common.clone();
         list.extend(worker.pieces.values().flat_map(|piece| piece.problems.iter().cloned()));

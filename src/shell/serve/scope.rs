@@ -1,6 +1,6 @@
 //! What a file of the workspace touches, and whether anything in there is different from what it was.
 
-use crate::shell::workspace::{Folder, UNFINISHED_SEND, threads};
+use crate::shell::workspace::{Folder, UNFINISHED_SEND};
 
 /// The folders that are looked into, beside `onramp.yaml`.
 pub(super) const ROOTS: [&str; 2] = ["content", "themes"];
@@ -55,7 +55,7 @@ impl Scope {
                 };
                 let paths = ROOTS.into_iter().flat_map(|root| folder.list_user(root)).filter(own);
                 let paths: Vec<String> = std::iter::once("onramp.yaml".to_owned()).chain(paths).collect();
-                let hashes = threads().map(&paths, |path| {
+                let hashes = folder.threads().map(&paths, |path| {
                     let mut hasher = blake3::Hasher::new();
                     add(&mut hasher, folder, path);
                     hasher.finalize()

@@ -1,7 +1,7 @@
 //! What is served right now: files in memory, and what is wrong. The worker publishes, requests read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
@@ -86,9 +86,10 @@ impl Site {
 
     /// What is served, once nothing of that file's owner is being made anew; the file is asked for.
     pub(super) async fn state_for(&self, path: &str) -> Option<Arc<State>> {
+        let owner = Owner::of(path);
+        owner.iter().for_each(|owner| self.ask_for(owner));
         self.state().await?;
-        if let Some(owner) = Owner::of(path) {
-            self.ask_for(&owner);
+        if let Some(owner) = owner {
             let mut expected = self.expected.subscribe();
             expected.wait_for(|expected| !expected.contains(&owner)).await.ok()?;
         }
@@ -100,19 +101,30 @@ impl Site {
         self.expected.send_replace(owners);
     }
 
+    /// The portfolio needs to know all others, and can't be made first.
     fn ask_for(&self, owner: &Owner) {
-        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        asked.retain(|other| other != owner);
-        asked.insert(0, owner.clone());
-        asked.truncate(MOST_ASKED);
+        if *owner != Owner::Portfolio {
+            let mut asked = self.asked();
+            asked.retain(|other| other != owner);
+            asked.insert(0, owner.clone());
+            asked.truncate(MOST_ASKED);
+        }
     }
 
-    /// Whose files of these are to be made next, and whether somebody asked for them. The portfolio comes last.
-    pub(super) fn next_of(&self, open: &BTreeSet<Owner>) -> Option<(Owner, bool)> {
-        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let first = asked.iter().find(|owner| **owner != Owner::Portfolio && open.contains(owner));
-        let first = first.map(|owner| (owner.clone(), true));
-        first.or_else(|| open.first().map(|owner| (owner.clone(), false)))
+    /// Whose files of these are to be made next: of those that were asked for, the last one; the portfolio at the end.
+    pub(super) fn next_of(&self, open: &BTreeSet<Owner>) -> Option<Owner> {
+        let asked = self.asked();
+        asked.iter().find(|owner| open.contains(owner)).or_else(|| open.first()).cloned()
+    }
+
+    /// Whether somebody asked for files that are made by now, with these still `open`, and are not shown yet.
+    pub(super) fn is_waited_for(&self, open: &BTreeSet<Owner>) -> bool {
+        let expected = self.expected.borrow();
+        self.asked().iter().any(|owner| expected.contains(owner) && !open.contains(owner))
+    }
+
+    fn asked(&self) -> MutexGuard<'_, Vec<Owner>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Serves other files and tells of other problems; `false` where nothing is different.
@@ -195,14 +207,25 @@ impl Site {
     }
 }
 
-/// The hash of what the pages of each site load.
+/// The hash of what the pages of each site load. A file whose name says what is in it does not count: a page that loads
+/// another one is another page.
 fn assets(files: &Files) -> BTreeMap<String, blake3::Hash> {
     let mut hashers: BTreeMap<&str, blake3::Hasher> = BTreeMap::new();
-    for (path, file) in files.iter().filter(|(path, _)| path.contains("/assets/")) {
+    let loaded = files.iter().filter(|(path, _)| path.contains("/assets/") && !is_named_by_content(path));
+    for (path, file) in loaded {
         let hasher = hashers.entry(site_of(path)).or_default();
         hasher.update(path.as_bytes()).update(file.hash.as_bytes());
     }
     hashers.into_iter().map(|(site, hasher)| (site.to_owned(), hasher.finalize())).collect()
+}
+
+/// Whether a name holds a hash of the content: `style.4a15c23e.css`, `images/0f3a9c4e21b07d55.svg`.
+fn is_named_by_content(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let hash = stem.rsplit('.').next().unwrap_or_default();
+    let is_hash = |length| hash.len() == length && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash(16) || (stem.contains('.') && is_hash(8))
 }
 
 /// The folder of the site that a file belongs to: `clients/<id>`, `internal` or `guide`.
@@ -243,21 +266,27 @@ mod tests {
             .iter()
             .for_each(|owner| site.ask_for(owner));
         let mut order = Vec::new();
-        while let Some((owner, asked_for)) = site.next_of(&open) {
+        while let Some(owner) = site.next_of(&open) {
             open.remove(&owner);
-            order.push((owner, asked_for));
+            order.push(owner);
         }
-        let of = |owner, asked_for| (owner, asked_for);
-        assert_eq!(
-            order,
-            [
-                of(client("c"), true),
-                of(client("b"), true),
-                of(client("a"), false),
-                of(Owner::Guide, false),
-                of(Owner::Portfolio, false)
-            ]
-        );
+        assert_eq!(order, [client("c"), client("b"), client("a"), Owner::Guide, Owner::Portfolio]);
+    }
+
+    #[test]
+    fn what_is_made_is_shown_as_soon_as_somebody_asks_for_it() {
+        let site = Site::new(Arc::new(Messages::empty(&Locale::english())), "s".into());
+        let client = |id: &str| Owner::Client(id.into());
+        site.expect(BTreeSet::from([client("a"), client("b"), client("c"), Owner::Portfolio]));
+        // The first one is made, and nobody has asked for it.
+        let open = BTreeSet::from([client("b"), client("c"), Owner::Portfolio]);
+        assert!(!site.is_waited_for(&open));
+        site.ask_for(&client("c"));
+        assert!(!site.is_waited_for(&open), "it is not made yet");
+        site.ask_for(&client("a"));
+        assert!(site.is_waited_for(&open));
+        site.expect(open.clone());
+        assert!(!site.is_waited_for(&open), "it is shown");
     }
 
     #[test]

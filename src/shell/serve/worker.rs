@@ -41,6 +41,20 @@ struct Next {
     seen: Instant,
     /// The hash of what they share by now, where it was taken.
     digest: Option<blake3::Hash>,
+    /// How many rounds were given up one after the other, because what they had read was old.
+    given_up: u8,
+}
+
+/// So many rounds are given up before one is brought to its end.
+const MOST_GIVEN_UP: u8 = 4;
+
+/// Whatever ends the work: nobody waits for what is not made any more.
+struct End(Arc<Site>);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.expect(BTreeSet::new());
+    }
 }
 
 /// The rounds are over: nobody sends changes any more.
@@ -62,7 +76,8 @@ impl<H: Host> Worker<H> {
 
     /// Works until nobody sends changes any more.
     pub(super) fn run(mut self, mut inbox: Inbox, mut watcher: Watcher) {
-        let mut next = Next { seen: Instant::now(), digest: None };
+        let _end = End(Arc::clone(&self.site));
+        let mut next = Next { seen: Instant::now(), digest: None, given_up: 0 };
         loop {
             let worked = guarded("onramp serve", || self.round(&mut inbox, &mut watcher, &next));
             match worked {
@@ -72,7 +87,7 @@ impl<H: Host> Worker<H> {
                     self.publish(&[*fault]);
                     // What went wrong would go wrong again: until something changes.
                     let Some((_, seen)) = inbox.take() else { return };
-                    next = Next { seen, digest: None };
+                    next = Next { seen, digest: None, given_up: 0 };
                     self.unwatched = watcher.again();
                 }
             }
@@ -103,13 +118,16 @@ impl<H: Host> Worker<H> {
         let zone = calendar.and_then(|calendar| calendar.time_zone.as_ref()).map(|zone| zone.zone());
         let zone = zone.unwrap_or(jiff::tz::TimeZone::UTC);
         let mut round = Round::new(&library, preview, common);
-        // Whoever goes on typing waits for the last state only.
-        let is_old = || {
-            inbox.has(&Scope::Shared) && !inbox.has(&Scope::All) && Scope::Shared.digest(&folder) != digest
-        };
+        // Whoever goes on typing waits for the last state, but not for ever.
+        let may_give_up = next.given_up < MOST_GIVEN_UP;
+        let is_old = || may_give_up && inbox.has(&Scope::Shared) && Scope::Shared.digest(&folder) != digest;
         let Some(made) = round.all(self, &clients.value, is_old) else {
             round.leave();
-            return inbox.take().map(|(_, seen)| Next { seen, digest: None }).ok_or(Over);
+            let Some((scopes, seen)) = inbox.take() else { return Err(Over) };
+            if scopes.contains(&Scope::All) {
+                self.unwatched = watcher.again();
+            }
+            return Ok(Next { seen, digest: None, given_up: next.given_up + 1 });
         };
         let mut done = vec![made];
         let mut began = next.seen;
@@ -139,7 +157,7 @@ impl<H: Host> Worker<H> {
             let differs = now.is_some_and(|now| now != digest);
             if !watched || differs || client_ids(&folder) != clients || self.host.as_of(&shared) != as_of {
                 round.leave();
-                return Ok(Next { seen, digest: now });
+                return Ok(Next { seen, digest: now, given_up: 0 });
             }
             done = round.some(self, &scopes);
         }
@@ -155,7 +173,10 @@ impl<H: Host> Worker<H> {
 
     /// Publishes all files as they are now, and these problems; files of those in `open` are still to be made anew.
     pub(super) fn show(&self, problems: &[Diagnostic], open: BTreeSet<Owner>) {
-        let files = self.pieces.values().flat_map(|piece| &piece.files);
+        // Of a file that several bring along, what is made already counts.
+        let is_open = &open;
+        let of = |made: bool| self.pieces.iter().filter(move |(owner, _)| is_open.contains(owner) != made);
+        let files = of(false).chain(of(true)).flat_map(|(_, piece)| &piece.files);
         self.site.publish(files.map(|(path, entry)| (path.clone(), entry.clone())).collect(), problems);
         self.site.expect(open);
     }

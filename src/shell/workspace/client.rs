@@ -9,7 +9,6 @@ use super::shared::templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::Locale;
 use crate::base::picture::PictureFile;
-use crate::base::threads::Threads;
 use crate::base::value::{Id, Scalar as _};
 use crate::base::yaml::{Read, Unread, read};
 use crate::engine::compose::template::Sources;
@@ -147,7 +146,7 @@ impl ClientFiles {
             picture(folder, &base, path.as_str(), &mut pictures, &mut Vec::new());
         }
         let own = format!("{base}/documents");
-        let templates = templates(folder, folder.list_user(&own), &own, &Threads::new(1), &mut diagnostics);
+        let templates = templates(folder, folder.list_user(&own), &own, &mut diagnostics);
         let journal = format!("{base}/{UNFINISHED_SEND}");
         if folder.has(&journal) {
             let fault = Diagnostic::new(Code::UnfinishedSend).in_file(onboarding_path.as_str());

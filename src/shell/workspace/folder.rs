@@ -10,6 +10,7 @@ use super::replace;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::picture::PictureFile;
 use crate::base::text::{Source, Span, Unreadable, decode};
+use crate::base::threads::Threads;
 
 /// The largest record, template or theme file, in bytes.
 const LARGEST_TEXT: u64 = 1024 * 1024;
@@ -30,12 +31,25 @@ pub struct Folder {
     root: PathBuf,
     /// Pictures that were read, by their path: a preview reads them again and again, and cleaning takes long.
     pictures: Arc<Mutex<BTreeMap<String, Arc<PictureFile>>>>,
+    threads: Arc<Threads>,
 }
 
 impl Folder {
-    /// The folder `root`.
+    /// The folder `root`. All threads that this machine has to give work on what is in it.
     pub fn new(root: impl Into<PathBuf>) -> Folder {
-        Folder { root: root.into(), pictures: Arc::default() }
+        let count = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Folder { root: root.into(), pictures: Arc::default(), threads: Arc::new(Threads::new(count)) }
+    }
+
+    /// The same folder with so many threads.
+    #[must_use]
+    pub fn with_threads(self, count: usize) -> Folder {
+        Folder { threads: Arc::new(Threads::new(count)), ..self }
+    }
+
+    /// What works on the files, and on what is made of them.
+    pub fn threads(&self) -> &Arc<Threads> {
+        &self.threads
     }
 
     /// Where it is on this machine.
@@ -86,14 +100,18 @@ impl Folder {
     /// # Errors
     /// Why the user's file can't be read.
     pub fn picture(&self, path: &str) -> Result<Option<Arc<PictureFile>>, Box<Diagnostic>> {
-        let Some(bytes) = self.bytes(path)? else { return Ok(None) };
+        Ok(self.bytes(path)?.map(|bytes| self.known_picture(path, &bytes)))
+    }
+
+    /// The picture that was read from a path, the same as before where its bytes are.
+    pub(super) fn known_picture(&self, path: &str, bytes: &[u8]) -> Arc<PictureFile> {
         let mut known = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(picture) = known.get(path).filter(|picture| picture.bytes() == bytes) {
-            return Ok(Some(Arc::clone(picture)));
+            return Arc::clone(picture);
         }
         let picture = Arc::new(PictureFile::new(bytes));
         known.insert(path.to_owned(), Arc::clone(&picture));
-        Ok(Some(picture))
+        picture
     }
 
     /// The bytes of a file of the user's that is only handed on, such as a scanned agreement; `None` where it is not there.

@@ -19,7 +19,6 @@ mod rfp;
 mod shared;
 pub mod starter;
 mod theme;
-mod threads;
 
 pub use client::{
     ClientFiles, KeptPlanFile, UNFINISHED_SEND, client_ids, is_reserved, keep_plan, kept_plan_path,
@@ -29,4 +28,3 @@ pub use folder::{Folder, files_below, find, path_within, reason};
 pub use guide::GuideFiles;
 pub use rfp::RfpFiles;
 pub use shared::Shared;
-pub use threads::threads;

@@ -9,7 +9,6 @@ use serde::de::DeserializeOwned;
 use super::client::picture;
 use super::folder::Folder;
 use super::theme::{lend_logo, read_theme};
-use super::threads::threads;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::locale::{Locale, Messages};
 use crate::base::picture::PictureFile;
@@ -29,6 +28,8 @@ const DOCUMENTS: &str = "content/documents";
 /// What all clients have in common.
 #[derive(Debug)]
 pub struct Shared {
+    /// What works on all this, and on what clients have.
+    pub threads: Arc<Threads>,
     /// Settings of the workspace.
     pub settings: Read<Settings>,
     /// Who we are.
@@ -89,26 +90,22 @@ impl Shared {
         }
         if let Some((path, bytes)) = lent {
             files.insert(path.clone());
-            pictures.insert(path, Arc::new(PictureFile::new(bytes)));
+            let picture = folder.known_picture(&path, &bytes);
+            pictures.insert(path, picture);
         }
-        let threads = threads();
         let mut of_words = Vec::new();
-        let ((messages, message_files), (playbooks, holidays, surveys, templates)) = threads.join(
+        let ((messages, message_files), (playbooks, holidays, surveys, templates)) = folder.threads().join(
             || messages(folder, &mut of_words),
             || {
                 let playbooks = records(folder, "content/playbooks", faults);
                 let holidays = records(folder, "content/holidays", faults);
                 let surveys = records(folder, "content/surveys", faults);
-                (
-                    playbooks,
-                    holidays,
-                    surveys,
-                    templates(folder, folder.list(DOCUMENTS), DOCUMENTS, &threads, faults),
-                )
+                (playbooks, holidays, surveys, templates(folder, folder.list(DOCUMENTS), DOCUMENTS, faults))
             },
         );
         diagnostics.extend(of_words);
         let value = Shared {
+            threads: Arc::clone(folder.threads()),
             files,
             pictures,
             playbooks,
@@ -177,11 +174,10 @@ pub(super) fn templates(
     folder: &Folder,
     paths: Vec<String>,
     below: &str,
-    threads: &Threads,
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Sources> {
     let mut found: BTreeMap<String, Sources> = BTreeMap::new();
-    let read = threads.map(&paths, |path| {
+    let read = folder.threads().map(&paths, |path| {
         let name = path.strip_prefix(below)?.trim_start_matches('/').strip_suffix(".md")?;
         Some((name.split_once('/')?, folder.text(path)))
     });
