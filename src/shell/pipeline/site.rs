@@ -222,13 +222,13 @@ impl Site<'_> {
                     {
                         named.map(|named| {
                             let known = pages.iter().map(|page| page.name.as_str());
-                            unknown_page(&link, named, &addresses, known)
+                            unknown_page(link, named, &addresses, known)
                         })
                     }
                     Destination::Page { page: named, anchor } => anchor.and_then(|anchor| {
-                        self.missing_heading(locale, targets, &link, named.unwrap_or(name), anchor)
+                        self.missing_heading(locale, targets, link, named.unwrap_or(name), anchor)
                     }),
-                    Destination::File(path) => self.bad_file(&link, path, from, targets),
+                    Destination::File(path) => self.bad_file(link, path, from, targets),
                 };
                 found.extend(fault);
             }
@@ -255,7 +255,7 @@ impl Site<'_> {
                 if let Destination::Page { page: Some(named), .. } = Destination::of(&link.to)
                     && !kinds.contains(named)
                 {
-                    found.push(unknown_page(&link, named, &kinds, kinds.iter().map(String::as_str)));
+                    found.push(unknown_page(link, named, &kinds, kinds.iter().map(String::as_str)));
                 }
             }
         }

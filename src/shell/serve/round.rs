@@ -159,7 +159,7 @@ impl<'l> Round<'l> {
             (looked.value, (looked.diagnostics, sheets))
         });
         self.clients.retain(|client| client.id.as_str() != id);
-        let (result, made) = made.unwrap_or_else(|fault| (None, failed(fault)));
+        let (result, made) = made.unwrap_or_else(|fault| (None, failed(&fault)));
         if let Some(result) = result {
             let at = self.clients.partition_point(|other| other.id < result.id);
             self.clients.insert(at, result);
@@ -175,7 +175,7 @@ impl<'l> Round<'l> {
             let sheets = self.preview.as_ref().map(|preview| preview.rfps(&made));
             (Some(made), (problems, sheets))
         });
-        let (rfps, made) = made.unwrap_or_else(|fault| (self.rfps.take(), failed(fault)));
+        let (rfps, made) = made.unwrap_or_else(|fault| (self.rfps.take(), failed(&fault)));
         self.rfps = rfps;
         made
     }
@@ -190,7 +190,7 @@ impl<'l> Round<'l> {
                 made.as_ref().zip(self.preview.as_ref()).map(|(guide, preview)| preview.guide(guide));
             (problems, sheets)
         });
-        made.unwrap_or_else(failed)
+        made.unwrap_or_else(|fault| failed(&fault))
     }
 
     fn portfolio<H>(&self, worker: &Worker<H>) -> Made {
@@ -206,10 +206,11 @@ impl<'l> Round<'l> {
                 preview.map(|preview| preview.portfolio(&self.clients, failures, self.rfps.as_ref())),
             )
         });
-        made.unwrap_or_else(failed)
+        made.unwrap_or_else(|fault| failed(&fault))
     }
 }
 
-fn failed(fault: Box<Diagnostic>) -> Made {
-    (vec![*fault], None)
+/// Nothing was made, and why.
+fn failed(fault: &Diagnostic) -> Made {
+    (vec![fault.clone()], None)
 }
