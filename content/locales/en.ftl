@@ -2794,6 +2794,13 @@ W0322 = no document is made from `{ $file }`
         client's own templates. This one is neither: its name is probably mistyped, and the client gets the standard.
             wrong:  content/clients/acme/documents/en/_sla-libility.md
             right:  content/clients/acme/documents/en/_sla-liability.md
+E0323 = what stands here nests more than { $most } levels deep
+    .label = this is one level too many
+    .explain =
+        Quotes, lists and emphasis can stand in one another, up to 32 levels: nobody reads deeper, and a run of `>` or `-`
+        is most often meant as a line across. Take the marks out, or write a rule.
+            wrong:  >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>
+            right:  ---
 E0330 = a picture in a page of the guide
     .label = take it out, or link to where it can be seen
     .explain =

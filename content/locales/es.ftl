@@ -2825,6 +2825,13 @@ W0322 = ningún documento se hace con `{ $file }`
         cliente recibe el texto estándar.
             mal:  content/clients/acme/documents/es/_sla-libility.md
             bien: content/clients/acme/documents/es/_sla-liability.md
+E0323 = lo que hay aquí pasa de { $most } niveles, uno dentro de otro
+    .label = este es un nivel de más
+    .explain =
+        Las citas, las listas y los énfasis pueden ir unos dentro de otros hasta 32 niveles: nadie lee más hondo, y una
+        sucesión de `>` o `-` casi siempre quiere ser una línea divisoria. Quite las marcas o escriba la línea.
+            mal:  >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>
+            bien: ---
 E0330 = una imagen en una página de la guía
     .label = quítela, o enlace a donde se pueda ver
     .explain =

@@ -2810,6 +2810,13 @@ W0322 = nenhum documento é feito com `{ $file }`
         texto padrão.
             errado: content/clients/acme/documents/pt-BR/_sla-libility.md
             certo:  content/clients/acme/documents/pt-BR/_sla-liability.md
+E0323 = o que está aqui passa de { $most } níveis, um dentro do outro
+    .label = este é um nível a mais
+    .explain =
+        Citações, listas e ênfases podem estar umas dentro das outras até 32 níveis: ninguém lê mais fundo, e uma
+        sequência de `>` ou `-` quase sempre quer ser uma linha divisória. Retire as marcas ou escreva a linha.
+            errado: >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>
+            certo:  ---
 E0330 = uma imagem numa página do guia
     .label = retire-a, ou ponha um link para onde ela possa ser vista
     .explain =

@@ -294,6 +294,8 @@ codes! {
     UnknownVariant = "W0321",
     /// A client's own template that no document is made from.
     UnusedTemplate = "W0322",
+    /// Quotes in quotes in quotes.
+    NestedTooDeep = "E0323",
     /// A picture in a page of the guide.
     PictureInPage = "E0330",
     /// A link of a site's page or document leads to a page that the site does not have.

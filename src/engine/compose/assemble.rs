@@ -8,7 +8,7 @@ use super::agreement::Agreement;
 use super::component::{self, Pictures, Scope, Trouble, gaps};
 use super::markdown::{self, Fault};
 use super::numbering::{clauses, number};
-use super::template::{Failure, Fence, Prepared, is_text, render, render_line, resolve};
+use super::template::{Failure, Fence, Prepared, is_text, render, render_line, resolve, too_deep};
 use super::view::{View, values};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::locale::{Formats, Messages};
@@ -201,6 +201,7 @@ fn document(
         let whole = template.start();
         Failure::Fault(Box::new(match fault {
             Fault::Torn => Diagnostic::at(Code::TornValue, template.source(), whole),
+            Fault::TooDeep => too_deep(template.source(), whole),
             Fault::Picture(file) => Diagnostic::at(Code::MissingFile, template.source(), whole)
                 .with("file", file)
                 .with("folder", "content/"),

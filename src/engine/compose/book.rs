@@ -65,7 +65,7 @@ pub fn book(locale: &Locale, sources: &BTreeMap<String, Arc<Source>>) -> Warned<
                 entry = draft.page(&format!("{locale}/")).ok();
             }
             Ok(page) => pages.push(page),
-            Err(fault) => faults.push(*fault),
+            Err(fault) => faults.extend(fault.map(|fault| *fault)),
         }
     }
     let broken = faults.iter().any(|fault| fault.severity() == Severity::Error);
@@ -97,8 +97,10 @@ impl Draft<'_> {
         Ok((blocks, ids))
     }
 
-    fn page(&self, up: &str) -> Result<BookPage, Box<Diagnostic>> {
-        let (blocks, _) = self.lower(up).map_err(|fault| Box::new(self.stopped(&fault)))?;
+    /// # Errors
+    /// What stops the page, where the lint does not say it.
+    fn page(&self, up: &str) -> Result<BookPage, Option<Box<Diagnostic>>> {
+        let (blocks, _) = self.lower(up).map_err(|fault| self.stopped(&fault).map(Box::new))?;
         Ok(BookPage {
             name: self.name.to_owned(),
             title: self.head.title.clone().unwrap_or_default(),
@@ -107,17 +109,19 @@ impl Draft<'_> {
         })
     }
 
-    /// What stops a page: a picture, so far.
-    fn stopped(&self, fault: &Fault) -> Diagnostic {
+    /// What stops a page; what is nested too deep was said by the lint, with its place.
+    fn stopped(&self, fault: &Fault) -> Option<Diagnostic> {
         let at = |text: &str| self.source.slice(self.body).find(text).map(|at| self.body.start + at);
         match fault {
             Fault::Picture(file) => {
                 let start = at(&format!("]({file}")).map_or(self.body.start, |at| at + 2);
                 let place = Span::new(start, start + file.len());
-                Diagnostic::at(Code::PictureInPage, self.source, place)
+                Some(Diagnostic::at(Code::PictureInPage, self.source, place))
             }
+            Fault::TooDeep => None,
             Fault::Torn => {
-                Diagnostic::at(Code::TornValue, self.source, Span::new(self.body.start, self.body.start))
+                let place = Span::new(self.body.start, self.body.start);
+                Some(Diagnostic::at(Code::TornValue, self.source, place))
             }
         }
     }

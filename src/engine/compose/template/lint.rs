@@ -37,7 +37,7 @@ pub fn lint(prepared: &Prepared) -> Vec<Diagnostic> {
 }
 
 /// What is wrong with the Markdown of a file: HTML, headings that skip a level, pictures without a description, tables
-/// without a head. `what` it is: a template or a page. `above` is the level of the heading before it; a partial does
+/// without a head, what nests too deep. `what` it is: a template or a page. `above` is the level of the heading before it; a partial does
 /// not know it. `text` is the file with everything else blanked, byte for byte; `own` judges each event besides.
 pub(in crate::engine::compose) fn lint_markdown(
     source: &Arc<Source>,
@@ -49,9 +49,22 @@ pub(in crate::engine::compose) fn lint_markdown(
     let mut found = Vec::new();
     let mut level_before = above;
     let mut head_of_table: Option<(Span, bool)> = None;
+    let (mut depth, mut deepest) = (0_usize, 0);
     for (event, range) in Parser::new_ext(text, markdown::OPTIONS).into_offset_iter() {
         let place = Span::from(range);
         found.extend(own(&event, place));
+        match &event {
+            Event::Start(tag) if markdown::is_level(tag.to_end()) => {
+                depth += 1;
+                if depth > markdown::DEEPEST && deepest <= markdown::DEEPEST {
+                    let end = source.line_span(source.position(place.start).line).end;
+                    found.push(too_deep(source, Span::new(place.start, place.end.min(end))));
+                }
+                deepest = deepest.max(depth);
+            }
+            Event::End(end) if markdown::is_level(*end) => depth -= 1,
+            _ => {}
+        }
         match event {
             Event::Html(_) | Event::InlineHtml(_) => {
                 let start = place.start + source.slice(place).find('<').unwrap_or_default();
@@ -81,6 +94,11 @@ pub(in crate::engine::compose) fn lint_markdown(
         }
     }
     found
+}
+
+/// What is said of Markdown that nests too deep.
+pub(in crate::engine::compose) fn too_deep(source: &Arc<Source>, place: Span) -> Diagnostic {
+    Diagnostic::at(Code::NestedTooDeep, source, place).with("most", markdown::DEEPEST.to_string())
 }
 
 /// The file with everything but the body's Markdown blanked, byte for byte: values become `x`, tags and comments

@@ -29,7 +29,7 @@ pub use shelf::{Layer, SITE, Shelf, Sources, is_kind, plain_name, variant};
 pub use written::{Written, WrittenLink};
 
 pub(super) use front_matter::split;
-pub(super) use lint::lint_markdown;
+pub(super) use lint::{lint_markdown, too_deep};
 pub(super) use prepare::{component_of, private_character};
 pub(super) use render::render_line;
 
