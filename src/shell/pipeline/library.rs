@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::known::Known;
 use super::mails;
-use super::templates::{Known, Templates};
+use super::templates::Templates;
 use crate::base::diagnostic::{Code, Diagnostic, Warned};
 use crate::base::font::Fonts;
 use crate::base::locale::Locale;

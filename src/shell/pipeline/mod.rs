@@ -9,6 +9,7 @@ mod feedback;
 mod glyphs;
 mod guide;
 mod kept;
+mod known;
 mod library;
 mod look;
 mod mails;
@@ -25,6 +26,7 @@ pub use documents::Waiting;
 pub use feedback::{Overview, all_feedback};
 pub use guide::{Guide, guide};
 pub use kept::{Held, KeptCopy};
+pub use known::Known;
 pub use library::{CALENDAR, Library};
 pub use look::{look, said_once};
 pub use mails::{MailDraft, MailState, Order};
@@ -32,4 +34,4 @@ pub use rfp::{Rfps, rfps};
 pub use summary::{
     BallWith, Clock, Due, KeyDate, MeetingDay, NextStep, OTHER, OpenItem, Party, Rank, Summary, Why, week_end,
 };
-pub use templates::{ClientTemplates, Known, Templates};
+pub use templates::{ClientTemplates, Templates};

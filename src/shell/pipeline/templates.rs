@@ -1,9 +1,10 @@
 //! Templates that are ready for Tera: those that all clients share, with the variants of service levels, and what a
 //! client puts over them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::known::{Content, Known, OfName};
 use crate::base::diagnostic::{Code, Diagnostic, Severity, Warned};
 use crate::base::locale::Locale;
 use crate::base::value::{Audience, Id};
@@ -15,23 +16,6 @@ use crate::shell::workspace::{ClientFiles, Shared};
 
 /// The templates of one language by name and service level; those of no level count where a level has none of its own.
 type Prepareds = BTreeMap<(String, Option<String>), Arc<Prepared>>;
-
-/// What is said of one name: the standard and its variants for service levels, those that are without faults.
-type OfName = Warned<Vec<(Option<String>, Arc<Prepared>)>>;
-
-/// What was prepared the last time, by the hash of all that it was made from: a preview prepares again and again.
-#[derive(Debug, Default)]
-pub struct Known(Mutex<HashMap<blake3::Hash, OfName>>);
-
-impl Known {
-    fn take(&self) -> HashMap<blake3::Hash, OfName> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    fn keep(&self, hash: blake3::Hash, made: &OfName) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, made.clone());
-    }
-}
 
 /// The templates that all clients share.
 #[derive(Debug)]
@@ -61,22 +45,15 @@ impl Templates {
             let disable = &shared.settings.value.disable;
             disable.iter().any(|id| id.as_str() == plain_name(name))
         };
-        let before = known.take();
+        let before = known.turn();
         let mut templates = Templates { sources: BTreeMap::new(), ready: BTreeMap::new(), usual };
         for tag in shared.templates.keys() {
             let sources = merged(&shared.templates, tag);
             diagnostics.extend(unknown_levels(&sources, &levels));
             let names: Vec<String> = names(&sources).into_iter().filter(|name| !disabled(name)).collect();
-            let partials = hash(&levels, &sources, |name| name.starts_with('_'));
+            let content = Content::new(&levels, &sources);
             let made = shared.threads.map(&names, |name| {
-                let mut hasher = blake3::Hasher::new();
-                hasher.update(name.as_bytes()).update(partials.as_bytes());
-                let is_own = |other: &str| variant(other).map_or(other, |(plain, _)| plain) == name;
-                hasher.update(hash(&levels, &sources, is_own).as_bytes());
-                let hash = hasher.finalize();
-                let made = before.get(&hash).cloned().unwrap_or_else(|| of_name(name, &sources, &levels));
-                known.keep(hash, &made);
-                made
+                known.get(&before, content.hash(name), || of_name(name, &sources, &levels))
             });
             let mut ready = Prepareds::new();
             for (name, made) in names.into_iter().zip(made) {
@@ -234,19 +211,7 @@ impl ClientTemplates<'_> {
     }
 }
 
-/// The hash of the files of these names, and of the levels that they may be for.
-fn hash(levels: &BTreeSet<&str>, sources: &Sources, wanted: impl Fn(&str) -> bool) -> blake3::Hash {
-    let mut hasher = blake3::Hasher::new();
-    let mut add = |text: &str| {
-        hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
-    };
-    levels.iter().for_each(|level| add(level));
-    for (name, source) in sources.iter().filter(|(name, _)| wanted(name)) {
-        [name, source.path(), source.text()].into_iter().for_each(&mut add);
-    }
-    hasher.finalize()
-}
-
+/// The standard of a template and its variants for service levels, those that are without faults.
 fn of_name(name: &str, sources: &Sources, levels: &BTreeSet<&str>) -> OfName {
     let mut out = Warned::new(Vec::new());
     let standard = prepare(name, Shelf::standard(sources), &mut out.diagnostics);
