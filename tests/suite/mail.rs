@@ -47,6 +47,27 @@ fn a_draft_holds_the_very_pdf_named_for_its_reader() {
 }
 
 #[test]
+fn a_form_goes_along_as_a_workbook_too_and_send_writes_the_same() {
+    let bench = Bench::samples();
+    bench.succeed(&["build", "kestrel-ridge", "--only", "intake-form"]);
+    let built = bench.bytes("output/internal/kestrel-ridge/mail/intake-form.eml");
+    let mail = Eml::read(&built);
+    let names: Vec<&str> = mail.files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Intake form - Kestrel Ridge Engineering.xlsx", "Intake form - Kestrel Ridge Engineering.pdf"]
+    );
+    for ((_, bytes), ending) in mail.files.iter().zip(["xlsx", "pdf"]) {
+        assert_eq!(*bytes, bench.bytes(&format!("output/clients/kestrel-ridge/intake-form.{ending}")));
+    }
+    let page = bench.text("output/internal/kestrel-ridge/mail/intake-form.html");
+    assert!(page.contains("href=\"../../../clients/kestrel-ridge/intake-form.xlsx\""));
+    std::fs::remove_dir_all(bench.path("output")).unwrap();
+    bench.succeed(&["send", "kestrel-ridge", "intake-form"]);
+    assert_eq!(bench.bytes("output/internal/kestrel-ridge/mail/intake-form.eml"), built);
+}
+
+#[test]
 fn a_draft_document_goes_along_with_no_mail() {
     let bench = Bench::samples();
     bench.succeed(&["build", "kestrel-ridge", "--only", "welcome"]);

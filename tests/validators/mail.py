@@ -2,7 +2,7 @@
 """Reads every .eml below the given build outputs with Python's own mail reader.   usage: mail.py DIR...
 
 Each must open as an unsent draft, have a subject, a sender and a receiver, say the same in both of its texts, and carry
-PDFs that are, byte for byte, files of the same output. All are read to the end; finding none is a failure.
+PDFs and workbooks that are, byte for byte, files of the same output. All are read to the end; finding none is a failure.
 """
 
 import email
@@ -11,6 +11,9 @@ import pathlib
 import re
 import sys
 from email import policy
+
+# What goes along, by how its name ends.
+KINDS = {"pdf": "application/pdf", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 
 
 class Words(html.parser.HTMLParser):
@@ -79,13 +82,14 @@ def faults(path):
     differ = (said - links - shown - heads) | (shown - said)
     if not said or differ:
         yield f"the two texts differ: {sorted(differ)[:5]}"
-    files = {file.read_bytes() for file in outputs_of(path).rglob("*.pdf")}
+    files = {end: {file.read_bytes() for file in outputs_of(path).rglob(f"*.{end}")} for end in KINDS}
     for part in mail.iter_attachments():
         name = part.get_filename()
-        if part.get_content_type() != "application/pdf" or not (name or "").endswith(".pdf") or "/" in name:
-            yield f"what goes along is no PDF with a name: {name}"
-        elif part.get_content() not in files:
-            yield f"{name} is not a PDF of this output, byte for byte"
+        end = (name or "").rpartition(".")[2]
+        if KINDS.get(end) != part.get_content_type() or "/" in name:
+            yield f"what goes along is no PDF and no workbook with a name: {name}"
+        elif part.get_content() not in files[end]:
+            yield f"{name} is not a file of this output, byte for byte"
     for part in mail.walk():
         if part.defects:
             yield f"defects: {part.defects}"

@@ -120,15 +120,25 @@ fn shortened(name: &str, longest: usize) -> Option<&str> {
     (!name.is_empty()).then_some(name)
 }
 
-/// The headers of a PDF that goes along, its name in both forms that mail programs know: RFC 2231, and RFC 2047 within
+/// What a file is, by its name's ending: a PDF or a workbook.
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit_once('.') {
+        Some((_, "xlsx")) => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => "application/pdf",
+    }
+}
+
+/// The headers of a file that goes along, its name in both forms that mail programs know: RFC 2231, and RFC 2047 within
 /// quotes.
 pub(super) fn attachment(name: &str) -> String {
+    let kind = media_type(name);
     if name.is_ascii() && name.len() < 55 {
+        let gap = if kind.len() + name.len() < LINE - 30 { " " } else { "\r\n " };
         return format!(
-            "Content-Type: application/pdf; name=\"{name}\"\r\nContent-Disposition: attachment;\r\n filename=\"{name}\"\r\n"
+            "Content-Type: {kind};{gap}name=\"{name}\"\r\nContent-Disposition: attachment;\r\n filename=\"{name}\"\r\n"
         );
     }
-    let mut out = String::from("Content-Type: application/pdf;\r\n name=\"");
+    let mut out = format!("Content-Type: {kind};\r\n name=\"");
     out.push_str(&encoded(name, 8).join("\r\n "));
     out.push_str("\"\r\nContent-Disposition: attachment");
     let pieces = percent(name);

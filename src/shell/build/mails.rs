@@ -13,8 +13,17 @@ use crate::render::html::{Enclosed, MailContent, MailPage, Pages, letter};
 use crate::render::mail::{Attachment, Mail, file_name, plain};
 use crate::shell::pipeline::{ClientResult, Library, MailDraft, MailState};
 
-/// The PDFs of a client's documents, by kind, language and audience.
-pub(super) type Pdfs = BTreeMap<(String, String, Audience), Vec<u8>>;
+/// What goes along of a client's documents, by kind, language and audience: the PDF, and of a form that can be filled in
+/// as one the workbook.
+pub(super) type Enclosures = BTreeMap<(String, String, Audience), Files>;
+
+/// A document as it goes along with a mail.
+pub(super) struct Files {
+    /// The PDF.
+    pub(super) pdf: Vec<u8>,
+    /// The workbook of a form.
+    pub(super) xlsx: Option<Vec<u8>>,
+}
 
 /// At what hour of the day a draft is dated.
 const HOUR: i8 = 9;
@@ -38,18 +47,23 @@ pub(super) fn files(
     pages: &Pages,
     client: &ClientResult,
     mail: &MailDraft,
-    pdfs: &Pdfs,
+    enclosures: &Enclosures,
     write: &dyn Fn(&Mail) -> Vec<u8>,
 ) -> Result<Vec<File>, Box<Diagnostic>> {
     let MailState::Ready(post) = &mail.state else { return Ok(Vec::new()) };
-    let mut attachments = Vec::new();
+    let (mut attachments, mut enclosed) = (Vec::new(), Vec::new());
     for kind in &post.attach {
         let key = (kind.clone(), mail.locale.to_string(), mail.audience);
-        let Some(bytes) = pdfs.get(&key) else { return Ok(Vec::new()) };
-        attachments
-            .push(Attachment { name: name(library, client, kind, &mail.locale), bytes: bytes.clone() });
+        let Some(Files { pdf, xlsx }) = enclosures.get(&key) else { return Ok(Vec::new()) };
+        for (ending, bytes) in [("xlsx", xlsx.as_ref()), ("pdf", Some(pdf))] {
+            let Some(bytes) = bytes else { continue };
+            let name = name(library, client, kind, &mail.locale, ending);
+            let folder = links::folder(client, mail.audience, &mail.locale);
+            let href = Some(format!("../../../{folder}/{kind}.{ending}"));
+            enclosed.push(Enclosed { name: name.clone(), href });
+            attachments.push(Attachment { name, bytes: bytes.clone() });
+        }
     }
-    let names: Vec<String> = attachments.iter().map(|file| file.name.clone()).collect();
     let stem = stem(client, mail);
     let draft = Mail {
         from: post.from.clone(),
@@ -60,7 +74,7 @@ pub(super) fn files(
         html: letter(&post.document),
         attachments,
     };
-    let page = page(library, pages, client, mail, post, &names, &stem)?;
+    let page = page(library, pages, client, mail, post, enclosed, &stem)?;
     let file = |ending: &str, bytes: Vec<u8>| File {
         path: format!("internal/{}/mail/{stem}.{ending}", client.id),
         bytes,
@@ -88,8 +102,14 @@ fn date(library: &Library<'_>) -> jiff::Zoned {
 }
 
 /// What a document's file is called for its reader: in its language, with the client's name.
-pub(super) fn name(library: &Library<'_>, client: &ClientResult, kind: &str, locale: &Locale) -> String {
-    file_name(&format!("{} - {}.pdf", title(library, client, kind, locale), client.summary.name))
+pub(super) fn name(
+    library: &Library<'_>,
+    client: &ClientResult,
+    kind: &str,
+    locale: &Locale,
+    ending: &str,
+) -> String {
+    file_name(&format!("{} - {}.{ending}", title(library, client, kind, locale), client.summary.name))
 }
 
 /// A document's short name in a language: the word for its kind, else its title.
@@ -108,7 +128,7 @@ fn page(
     client: &ClientResult,
     mail: &MailDraft,
     post: &Letter,
-    names: &[String],
+    enclosed: Vec<Enclosed>,
     stem: &str,
 ) -> Result<String, Box<Diagnostic>> {
     let locale = library.provider_locale();
@@ -117,10 +137,6 @@ fn page(
         Some(messages) => Phrases::new(messages, &locale).formats.date_long(library.as_of.0),
         None => library.as_of.to_string(),
     };
-    let enclosed = post.attach.iter().zip(names).map(|(kind, name)| {
-        let folder = links::folder(client, mail.audience, &mail.locale);
-        Enclosed { name: name.clone(), href: Some(format!("../../../{folder}/{kind}.pdf")) }
-    });
     let content = MailContent {
         client: client.summary.name.clone(),
         provider: library.shared.provider.value.name.clone().unwrap_or_default(),
@@ -131,7 +147,7 @@ fn page(
         subject: post.document.meta.title.clone(),
         text: plain(&post.document),
         file: format!("{stem}.eml"),
-        enclosed: enclosed.collect(),
+        enclosed,
     };
     let page = MailPage {
         locale: &locale,

@@ -238,10 +238,20 @@ pub fn post(
     output: &Path,
 ) -> Result<String, Vec<Diagnostic>> {
     let pages = Pages::new(&library.shared.theme, library.look())?;
+    let of_mail = |edition: &&Edition| {
+        let meta = &edition.document.meta;
+        meta.kind == mail.kind && meta.locale == mail.locale && meta.audience == mail.audience
+    };
+    let furniture = library.furniture(&mail.locale);
+    let xlsx = client.editions.iter().find(of_mail).map(|edition| {
+        let path = format!("{}.xlsx", mail.kind);
+        paper::form(&edition.document, None, &furniture, &path).map_err(|fault| vec![*fault])
+    });
     let key = (mail.kind.clone(), mail.locale.to_string(), mail.audience);
-    let pdfs = mails::Pdfs::from([(key, pdf.to_vec())]);
+    let files = mails::Files { pdf: pdf.to_vec(), xlsx: xlsx.transpose()?.flatten() };
+    let enclosures = mails::Enclosures::from([(key, files)]);
     let mut files =
-        mails::files(library, &pages, client, mail, &pdfs, &message).map_err(|fault| vec![*fault])?;
+        mails::files(library, &pages, client, mail, &enclosures, &message).map_err(|fault| vec![*fault])?;
     let path = files.first().map(|file| file.path.clone()).unwrap_or_default();
     render::internal_assets(&pages, &mut files);
     let write = || -> Result<(), Box<Diagnostic>> {

@@ -11,7 +11,7 @@ use super::document::document;
 use super::feedback;
 use super::guide;
 use super::links;
-use super::mails::{self, Pdfs};
+use super::mails::{self, Enclosures};
 use super::pages::{Phrases, Sizes};
 use super::paper::{Paper, size};
 use super::portfolio;
@@ -91,7 +91,7 @@ pub(super) fn render_with(
         made
     });
     let mut sizes: BTreeMap<&str, Sizes> = BTreeMap::new();
-    let mut pdfs: BTreeMap<&str, Pdfs> = BTreeMap::new();
+    let mut enclosures: BTreeMap<&str, Enclosures> = BTreeMap::new();
     for ((client, edition), made) in work.iter().zip(made) {
         let meta = &edition.document.meta;
         if !made.faults.is_empty() {
@@ -104,7 +104,8 @@ pub(super) fn render_with(
         }
         if let Some(pdf) = made.pdf.as_ref().filter(|_| goes_along(client, edition)) {
             let key = (meta.kind.clone(), meta.locale.to_string(), meta.audience);
-            pdfs.entry(client.id.as_str()).or_default().insert(key, pdf.clone());
+            let files = mails::Files { pdf: pdf.clone(), xlsx: made.xlsx.clone() };
+            enclosures.entry(client.id.as_str()).or_default().insert(key, files);
         }
         if !asked(&meta.kind) {
             continue;
@@ -145,11 +146,11 @@ pub(super) fn render_with(
             .for_each(|client| calendars(client, &mut out.files));
     }
     for client in clients.iter().filter(|client| !client.is_broken()) {
-        let none = Pdfs::new();
-        let pdfs = pdfs.get(client.id.as_str()).unwrap_or(&none);
+        let none = Enclosures::new();
+        let enclosures = enclosures.get(client.id.as_str()).unwrap_or(&none);
         let posted: Vec<&MailDraft> = client.mails.iter().filter(|mail| asked(&mail.kind)).collect();
         let made = library.threads.map(&posted, |mail| {
-            mails::files(library, pages, client, mail, pdfs, &|draft| pdf.message(draft))
+            mails::files(library, pages, client, mail, enclosures, &|draft| pdf.message(draft))
         });
         for made in made {
             match made {

@@ -94,8 +94,8 @@ fn fingerprints(context: &Context, client: &ClientResult) -> Vec<String> {
     texts.chain(file).collect()
 }
 
-/// How far a client is: completeness, and which documents of the step that it has reached, or of an earlier one, are
-/// drafts or can't be made, with what they need. It is too early to name the others.
+/// How far a client is: completeness, and which documents are drafts or can't be made, with what they need. It is too
+/// early to name those behind the step that comes next.
 fn state(context: &Context, client: &ClientResult) -> String {
     const MOST: usize = 3;
     if !client.readable {
@@ -110,10 +110,10 @@ fn state(context: &Context, client: &ClientResult) -> String {
     };
     let percent = client.completeness.percent();
     let mut parts = vec![print::phrase(context, "cli-complete", [("percent", percent.into())])];
-    let reached = u32::from(client.summary.step);
+    let next = u32::from(client.summary.step) + 1;
     let of_steps = client.document_steps.iter();
     let later: BTreeSet<&str> = of_steps
-        .filter(|(_, step)| step.is_some_and(|step| step > reached))
+        .filter(|(_, step)| step.is_some_and(|step| step > next))
         .map(|(kind, _)| kind.as_str())
         .collect();
     let mut unnamed = BTreeSet::new();
