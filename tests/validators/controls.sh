@@ -64,6 +64,6 @@ must_fail times "expected two-zones-kickoff: 2027-03-08T14:00Z, found 2027-03-08
 must_pass good-mail ./mail.py controls/mail-good
 must_fail no-mail "mail: 0 drafts" ./mail.py "$empty"
 must_fail injected "a header of somebody else's: Bcc" ./mail.py controls/mail-injected
-must_fail other-pdf "a.pdf is not a PDF of this output" ./mail.py controls/mail-other-pdf
+must_fail other-pdf "a.pdf is not a file of this output" ./mail.py controls/mail-other-pdf
 
 echo "controls: $asserted verdicts as they should be"
