@@ -153,6 +153,23 @@ impl<'b> Preview<'b> {
         }
     }
 
+    /// The style that a page loads.
+    fn style(&self, path: &str) -> String {
+        let page = self.page(path);
+        let end = page.find(".css\"").unwrap() + 4;
+        let start = page[..end].rfind('"').unwrap() + 1;
+        let mut place: Vec<&str> = path.split('/').collect();
+        place.pop();
+        for part in page[start..end].split('/') {
+            if part == ".." {
+                place.pop();
+            } else {
+                place.push(part);
+            }
+        }
+        self.page(&place.join("/"))
+    }
+
     fn printed(&self) -> String {
         self.printed.lock().unwrap().clone()
     }
@@ -268,13 +285,7 @@ fn a_save_is_shown_and_only_what_differs_is_told() {
     bench.replace("content/documents/en/welcome.md", "Thank you for placing", "Thanks a lot for placing");
     preview.until_page(&mut events, "/clients/kestrel-ridge/welcome.html", "Thanks a lot for placing");
     bench.write("themes/default/assets/style.css", "body { color: teal }\n");
-    loop {
-        let page = preview.page(HOME);
-        let end = page.find(".css\"").unwrap();
-        let start = page[..end].rfind('"').unwrap() + 1;
-        if preview.get(&format!("/clients/boavista/{}.css", &page[start..end])).text().contains("teal") {
-            break;
-        }
+    while !preview.style(HOME).contains("teal") {
         events.next();
     }
     assert_ne!(tag(other), other_before, "a page is another one when its look is");
@@ -291,22 +302,18 @@ fn what_is_looked_at_comes_first_and_nothing_old_is_handed_out() {
     let mut events = preview.events();
     let before = events.next();
     let looked_at = "/clients/kestrel-ridge/index.html";
-    let style = |page: &str| {
-        let end = page.find(".css\"").unwrap();
-        page[..end].rsplit('/').next().unwrap().to_owned()
-    };
-    let old = style(&preview.page(looked_at));
+    let old = preview.style(looked_at);
     bench.write("themes/default/assets/style.css", "body { color: teal }\n");
     // That of the client whose page is open, which is not the first one; the others' problems are still told of.
     let first = events.next();
     assert_eq!(first["generation"], 2);
     assert_eq!(first["diagnostics"], before["diagnostics"]);
-    let new = style(&preview.page(looked_at));
+    let new = preview.style(looked_at);
     assert_ne!(new, old);
     // Whoever comes to another page now waits for it.
-    assert_eq!(style(&preview.page(HOME)), new);
-    assert_eq!(style(&preview.page("/internal/boavista/project-plan.html")), new);
-    assert_eq!(style(&preview.page("/internal/")), new);
+    assert_eq!(preview.style(HOME), new);
+    assert_eq!(preview.style("/internal/boavista/project-plan.html"), new);
+    assert_eq!(preview.style("/internal/"), new);
     let last = events.until(|event| event["generation"].as_u64() > Some(2));
     assert_eq!(last["diagnostics"], before["diagnostics"]);
 }
@@ -324,18 +331,11 @@ fn of_quick_saves_the_last_one_is_shown_to_everybody() {
         bench.write("themes/default/assets/style.css", &format!("body {{ --number: {number} }}\n"));
         bench.write("content/locales/en.ftl", &format!("{words}\n# {number}\n"));
     }
-    let style = |path: &str| {
-        let page = preview.page(path);
-        let end = page.find(".css\"").unwrap();
-        let start = page[..end].rfind('"').unwrap() + 1;
-        let folder = path.rsplit_once('/').unwrap().0;
-        preview.get(&format!("{folder}/{}.css", &page[start..end])).text()
-    };
-    while !style(&looked_at).contains("number:7") {
+    while !preview.style(&looked_at).contains("number:7") {
         events.next();
     }
-    assert!(style(&other).contains("number:7"));
-    assert!(style("/internal/index.html").contains("number:7"));
+    assert!(preview.style(&other).contains("number:7"));
+    assert!(preview.style("/internal/index.html").contains("number:7"));
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// The stack of a thread, in bytes: templates and Markdown nest as deep as on a program's first thread.
+/// The stack of a thread that works on a list, in bytes: what is composed there may nest as deep as on a program's first
+/// thread.
 const STACK: usize = 8 << 20;
 
 /// How many threads may work at a time. Work within work shares them: what one list leaves idle, another one takes.

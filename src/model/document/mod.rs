@@ -68,6 +68,11 @@ impl Document {
     pub fn sheet(&self) -> Option<&Form> {
         self.forms().into_iter().find(|form| form.sheet)
     }
+
+    /// Whether it goes out as a workbook too: a form that the client fills in.
+    pub fn makes_workbook(&self) -> bool {
+        self.meta.audience == crate::base::value::Audience::Client && self.sheet().is_some()
+    }
 }
 
 fn forms<'b>(blocks: &'b [Block], found: &mut Vec<&'b Form>) {

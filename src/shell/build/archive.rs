@@ -37,7 +37,7 @@ pub(super) fn render(library: &Library<'_>, pages: &Pages, clients: &[ClientResu
         .iter()
         .filter(|client| !client.is_broken() && !out.failed.contains(client.id.as_str()))
         .collect();
-    let made = library.threads.map(&work, |client| archive(library, pages, client, files));
+    let made = library.threads().map(&work, |client| archive(library, pages, client, files));
     for made in made {
         match made {
             Ok(file) => out.files.extend(file),

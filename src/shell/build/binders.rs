@@ -22,7 +22,7 @@ pub(super) fn render(library: &Library<'_>, pdf: &PdfRenderer, clients: &[Client
         .filter(|client| !client.is_broken() && !out.failed.contains(client.id.as_str()))
         .flat_map(|client| client.locales.iter().map(move |locale| (client, locale)))
         .collect();
-    let made = library.threads.map(&work, |(client, locale)| {
+    let made = library.threads().map(&work, |(client, locale)| {
         let furniture = library.furniture(locale);
         let binder = binder(&client.editions, locale, library.shared.messages(locale)?)?;
         let stamp = furniture.words.get("draft").map(String::as_str);

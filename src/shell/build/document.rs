@@ -1,13 +1,12 @@
 //! One document of a client in each of its forms: page, PDF, workbook.
 
 use super::links;
-use super::paper::{Paper, size};
+use super::paper::{Paper, Print, size};
 use super::site::Sites;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::value::Audience;
 use crate::engine::compose::Edition;
 use crate::engine::compose::template::Output as Form;
-use crate::model::document::Furniture;
 use crate::render::html::{DocumentPage, FormPage, Pages};
 use crate::shell::pipeline::{ClientResult, Library};
 
@@ -28,7 +27,7 @@ pub(super) struct Made {
 pub(super) fn document(
     library: &Library<'_>,
     pages: &Pages,
-    pdf: &dyn Paper,
+    paper: &dyn Paper,
     client: &ClientResult,
     edition: &Edition,
     sites: &Sites<'_>,
@@ -37,13 +36,14 @@ pub(super) fn document(
     let mut made = Made::default();
     let furniture = &*library.furniture(&meta.locale);
     let stamp = edition.draft.as_ref().and_then(|_| furniture.words.get("draft")).map(String::as_str);
+    let print = Print::of(edition, stamp, furniture);
     if edition.makes(Form::Pdf) {
-        match pdf.render(&edition.document, stamp, edition.version, furniture) {
+        match paper.pdf(print) {
             Ok(bytes) => made.pdf = Some(bytes),
             Err(faults) => made.faults.extend(faults),
         }
     }
-    match workbook(pdf, client, edition, stamp, furniture) {
+    match paper.form(print) {
         Ok(bytes) => made.xlsx = bytes,
         Err(fault) => made.faults.push(*fault),
     }
@@ -52,8 +52,7 @@ pub(super) fn document(
         let site = sites.get(&(client.id.as_str(), meta.locale.to_string()));
         let site = site.filter(|_| meta.audience == Audience::Client);
         let place = site.map(|site| site.place(&meta.kind, ""));
-        let Edition { document, version, .. } = edition;
-        let version = *version;
+        let Print { document, version, .. } = print;
         let page = if links::stands_alone(edition) {
             let (home, languages) = (links.home.as_deref().unwrap_or_default(), links.languages.as_slice());
             pages.form(&FormPage { document, stamp, version, furniture, home, languages })
@@ -74,20 +73,4 @@ pub(super) fn document(
         }
     }
     made
-}
-
-/// A client's form as a workbook; nothing where the document is none.
-fn workbook(
-    paper: &dyn Paper,
-    client: &ClientResult,
-    edition: &Edition,
-    stamp: Option<&str>,
-    furniture: &Furniture,
-) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
-    let meta = &edition.document.meta;
-    if meta.audience != Audience::Client {
-        return Ok(None);
-    }
-    let path = format!("{}/{}.xlsx", links::folder(client, meta.audience, &meta.locale), meta.kind);
-    paper.form(&edition.document, stamp, furniture, &path)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::links::download;
 use super::pages::Phrases;
-use super::paper::{Paper, size};
+use super::paper::{Paper, Print, size};
 use super::render::Rendered;
 use super::{File, Request};
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -117,7 +117,7 @@ fn files(
     let locale = Some(meta.locale.to_string());
     let furniture = library.furniture(&meta.locale);
     let path = |ending: &str| format!("internal/{SURVEY_REPORT}.{ending}");
-    let paper = match pdf.render(&edition.document, None, edition.version, &furniture) {
+    let paper = match pdf.pdf(Print::of(edition, None, &furniture)) {
         Ok(bytes) => bytes,
         Err(faults) => return faults,
     };

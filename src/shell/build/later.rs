@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use super::paper::{Paper, form};
+use super::paper::{Paper, Print, form};
 use serde::Serialize;
 
 use crate::base::diagnostic::Diagnostic;
@@ -33,21 +33,34 @@ struct Order {
 }
 
 enum Work {
-    Pdf {
-        renderer: Arc<PdfRenderer>,
-        document: Box<Document>,
-        stamp: Option<String>,
-        version: u32,
-        furniture: Box<Furniture>,
-    },
+    Pdf(Arc<PdfRenderer>, Box<Manuscript>),
+    Form(Box<Manuscript>),
     /// Its attachments may be tickets.
     Mail(Box<Mail>),
-    Form {
-        document: Box<Document>,
-        stamp: Option<String>,
-        furniture: Box<Furniture>,
-        path: String,
-    },
+}
+
+/// What a [`Print`] is made from, kept until then.
+struct Manuscript {
+    document: Document,
+    stamp: Option<String>,
+    version: u32,
+    furniture: Furniture,
+}
+
+impl Manuscript {
+    fn of(print: Print<'_>) -> Box<Manuscript> {
+        Box::new(Manuscript {
+            document: print.document.clone(),
+            stamp: print.stamp.map(str::to_owned),
+            version: print.version,
+            furniture: print.furniture.clone(),
+        })
+    }
+
+    fn print(&self) -> Print<'_> {
+        let Manuscript { document, stamp, version, furniture } = self;
+        Print { document, stamp: stamp.as_deref(), version: *version, furniture }
+    }
 }
 
 impl Orders {
@@ -71,8 +84,11 @@ impl Orders {
 
     fn work(&self, work: &Work) -> Made {
         match work {
-            Work::Pdf { renderer, document, stamp, version, furniture } => {
-                renderer.render(document, stamp.as_deref(), *version, furniture).map(Arc::from)
+            Work::Pdf(renderer, manuscript) => renderer.pdf(manuscript.print()).map(Arc::from),
+            Work::Form(manuscript) => {
+                let made = form(manuscript.print()).map_err(|fault| vec![*fault])?;
+                // One that is no form was not ordered.
+                Ok(Arc::from(made.unwrap_or_default()))
             }
             Work::Mail(mail) => {
                 let mut whole = mail.clone();
@@ -82,11 +98,6 @@ impl Orders {
                     }
                 }
                 Ok(Arc::from(message(&whole)))
-            }
-            Work::Form { document, stamp, furniture, path } => {
-                let made = form(document, stamp.as_deref(), furniture, path).map_err(|fault| vec![*fault])?;
-                // One that is no form was not ordered.
-                Ok(Arc::from(made.unwrap_or_default()))
             }
         }
     }
@@ -134,31 +145,20 @@ impl Later {
 }
 
 impl Paper for Later {
-    fn render(
-        &self,
-        document: &Document,
-        stamp: Option<&str>,
-        version: u32,
-        furniture: &Furniture,
-    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let mut hasher = hasher(&(document, stamp, version, furniture));
+    fn pdf(&self, print: Print<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let mut hasher = hasher(&print);
         hasher.update(self.theme.as_bytes());
-        for (name, picture) in &document.images {
+        for (name, picture) in &print.document.images {
             add(&mut hasher, name.as_bytes());
             add(&mut hasher, &picture.bytes);
         }
-        let work = || Work::Pdf {
-            renderer: Arc::clone(&self.renderer),
-            document: Box::new(document.clone()),
-            stamp: stamp.map(str::to_owned),
-            version,
-            furniture: Box::new(furniture.clone()),
-        };
+        let work = || Work::Pdf(Arc::clone(&self.renderer), Manuscript::of(print));
         Ok(self.orders.order(hasher.finalize(), work))
     }
 
-    fn typesetter(&self) -> Option<&PdfRenderer> {
-        None
+    fn form(&self, print: Print<'_>) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        let order = || self.orders.order(form_hash(print), || Work::Form(Manuscript::of(print)));
+        Ok(print.document.makes_workbook().then(order))
     }
 
     fn message(&self, mail: &Mail) -> Vec<u8> {
@@ -169,32 +169,16 @@ impl Paper for Later {
         self.orders.order(blake3::hash(&message(mail)), || Work::Mail(Box::new(mail.clone())))
     }
 
-    fn form(
-        &self,
-        document: &Document,
-        stamp: Option<&str>,
-        furniture: &Furniture,
-        path: &str,
-    ) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
-        if document.sheet().is_none() {
-            return Ok(None);
-        }
-        let hash = form_hash(document, stamp, furniture, path);
-        let work = || Work::Form {
-            document: Box::new(document.clone()),
-            stamp: stamp.map(str::to_owned),
-            furniture: Box::new(furniture.clone()),
-            path: path.to_owned(),
-        };
-        Ok(Some(self.orders.order(hash, work)))
+    fn typesetter(&self) -> Option<&PdfRenderer> {
+        None
     }
 }
 
 /// The hash of what a form's workbook is made from.
-fn form_hash(document: &Document, stamp: Option<&str>, furniture: &Furniture, path: &str) -> blake3::Hash {
-    let mut hasher = hasher(&("form", document, stamp, furniture, path));
+fn form_hash(print: Print<'_>) -> blake3::Hash {
+    let mut hasher = hasher(&("form", print));
     // What cells of forms know already is not in a document's JSON.
-    let _ = write!(hasher, "{:?}", document.blocks);
+    let _ = write!(hasher, "{:?}", print.document.blocks);
     hasher.finalize()
 }
 
@@ -275,7 +259,8 @@ mod tests {
             let document = Document { meta, cover: None, blocks, images: BTreeMap::new() };
             let color = Color { rgb: [0, 0, 0] };
             let look = Look::new(color, color, "a".into(), "b".into());
-            form_hash(&document, stamp, &Furniture { look, words: BTreeMap::new() }, "a.xlsx")
+            let furniture = Furniture { look, words: BTreeMap::new() };
+            form_hash(Print { document: &document, stamp, version: 1, furniture: &furniture })
         };
         assert_eq!(hash("printer", None), hash("printer", None));
         assert_ne!(hash("printer", None), hash("plotter", None), "the same words, and another answer");

@@ -51,6 +51,7 @@ pub use site::search_index;
 
 use manifest::Manifest;
 use output::Output;
+use paper::Print;
 
 /// What a build is asked for.
 #[derive(Debug, Clone)]
@@ -243,10 +244,11 @@ pub fn post(
         meta.kind == mail.kind && meta.locale == mail.locale && meta.audience == mail.audience
     };
     let furniture = library.furniture(&mail.locale);
-    let xlsx = client.editions.iter().find(of_mail).map(|edition| {
-        let path = format!("{}.xlsx", mail.kind);
-        paper::form(&edition.document, None, &furniture, &path).map_err(|fault| vec![*fault])
-    });
+    let xlsx = client
+        .editions
+        .iter()
+        .find(of_mail)
+        .map(|edition| paper::form(Print::of(edition, None, &furniture)).map_err(|fault| vec![*fault]));
     let key = (mail.kind.clone(), mail.locale.to_string(), mail.audience);
     let files = mails::Files { pdf: pdf.to_vec(), xlsx: xlsx.transpose()?.flatten() };
     let enclosures = mails::Enclosures::from([(key, files)]);

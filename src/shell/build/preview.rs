@@ -36,7 +36,7 @@ impl<'l> Preview<'l> {
     /// What is wrong with the theme.
     pub fn new(library: &'l Library<'l>, orders: Arc<Orders>) -> Result<Preview<'l>, Vec<Diagnostic>> {
         let (pages, paper) = library
-            .threads
+            .threads()
             .join(|| Pages::new(&library.shared.theme, library.look()), || Later::new(library, orders));
         Ok(Preview {
             library,

@@ -85,7 +85,7 @@ pub(super) fn render_with(
         .filter(|(client, edition)| asked(&edition.document.meta.kind) || goes_along(client, edition))
         .collect();
     let sites = site::sites(library, clients);
-    let made = library.threads.map(&work, |(client, edition)| {
+    let made = library.threads().map(&work, |(client, edition)| {
         let made = document(library, pages, pdf, client, edition, &sites);
         done();
         made
@@ -149,7 +149,7 @@ pub(super) fn render_with(
         let none = Enclosures::new();
         let enclosures = enclosures.get(client.id.as_str()).unwrap_or(&none);
         let posted: Vec<&MailDraft> = client.mails.iter().filter(|mail| asked(&mail.kind)).collect();
-        let made = library.threads.map(&posted, |mail| {
+        let made = library.threads().map(&posted, |mail| {
             mails::files(library, pages, client, mail, enclosures, &|draft| pdf.message(draft))
         });
         for made in made {

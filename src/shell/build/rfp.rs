@@ -1,7 +1,7 @@
 //! The documents about requests for proposal as files: `internal/rfp-<id>.html` and `.pdf`, of no client.
 
 use super::links::download;
-use super::paper::{self, Paper};
+use super::paper::{self, Paper, Print};
 use super::render::{Rendered, images};
 use super::{File, Request};
 use crate::base::value::{Audience, Id};
@@ -45,7 +45,7 @@ pub(super) fn render(
         };
         let mut size = None;
         if edition.makes(Form::Pdf) {
-            match pdf.render(&edition.document, None, edition.version, &furniture) {
+            match pdf.pdf(Print::of(edition, None, &furniture)) {
                 Ok(bytes) => {
                     size = Some(paper::size(&bytes));
                     file("pdf", bytes);

@@ -164,7 +164,7 @@ impl<'c> Site<'c> {
         let all = print(&self.pages, phrases.get("print-all", [])).filter(|_| self.pages.len() > 1);
         let several = self.client.locales.len() > 1;
         let documents: Vec<&Document> = own.map(|page| &page.document).chain(&all).collect();
-        let made = library.threads.map(&documents, |document| {
+        let made = library.threads().map(&documents, |document| {
             let name = document.meta.kind.as_str();
             let page = self.page(pages, furniture, document, lists.get(name), "");
             // One address for all readers; an address that leads nowhere may be any.
@@ -372,7 +372,7 @@ pub(super) fn sites<'c>(library: &Library<'_>, clients: &'c [ClientResult]) -> S
     let whole = clients.iter().filter(|client| !client.is_broken());
     let wanted: Vec<(&ClientResult, &Locale)> =
         whole.flat_map(|client| client.locales.iter().map(move |locale| (client, locale))).collect();
-    let made = library.threads.map(&wanted, |(client, locale)| Site::new(library, client, locale));
+    let made = library.threads().map(&wanted, |(client, locale)| Site::new(library, client, locale));
     let made = wanted.into_iter().zip(made);
     made.filter_map(|((client, locale), site)| Some(((client.id.as_str(), locale.to_string()), site?)))
         .collect()

@@ -124,7 +124,7 @@ impl Looked {
         let mut clients = Vec::new();
         let shared_broken = diagnostics.iter().any(|fault| fault.severity() == Severity::Error);
         let looked =
-            library.threads.map(ids, |id| look(library, id, ClientFiles::read(folder, id), shared_broken));
+            library.threads().map(ids, |id| look(library, id, ClientFiles::read(folder, id), shared_broken));
         for client in looked {
             clients.extend(client.collect_into(&mut diagnostics));
         }

@@ -64,7 +64,7 @@ pub(super) fn documents(
 ) -> Warned<Documents> {
     let mut out = Warned::new(Documents::default());
     let pieces = pieces(desk, kinds, agreement, views).collect_into(&mut out.diagnostics);
-    let made = desk.library.threads.map(&pieces, |piece| {
+    let made = desk.library.threads().map(&pieces, |piece| {
         let composed = (piece.kind.name != AGREEMENT).then(|| compose(piece.input(desk, agreement)));
         let ready = composed.as_ref().is_none_or(|one| matches!(one.outcome, Outcome::Ready(_)));
         (composed, ready.then(|| piece.sent(desk, agreement)).flatten())

@@ -27,8 +27,6 @@ pub struct Library<'s> {
     pub fonts: Fonts,
     /// The day that documents speak of.
     pub as_of: Date,
-    /// What works on its clients and documents.
-    pub threads: Arc<Threads>,
     /// The templates of the documents.
     pub templates: Templates,
     look: Look,
@@ -48,15 +46,8 @@ impl<'s> Library<'s> {
         let templates = Templates::new(shared, known).collect_into(&mut diagnostics);
         let fonts = theme_fonts(shared, &mut diagnostics);
         diagnostics.extend(unknown_families(shared, &fonts));
-        let value = Library {
-            shared,
-            fonts,
-            as_of,
-            threads: Arc::clone(&shared.threads),
-            templates,
-            look: look(shared),
-            furniture: Mutex::default(),
-        };
+        let value =
+            Library { shared, fonts, as_of, templates, look: look(shared), furniture: Mutex::default() };
         diagnostics.extend(mails::bad_enclosures(&value, &value.kinds(), value.templates.all()));
         Warned { value, diagnostics }
     }
@@ -64,6 +55,11 @@ impl<'s> Library<'s> {
     /// Whether a workspace wants that kind of document.
     pub fn makes(&self, kind: &str) -> bool {
         !self.shared.settings.value.disable.iter().any(|id| id.as_str() == kind)
+    }
+
+    /// What works on its clients and documents.
+    pub fn threads(&self) -> &Threads {
+        &self.shared.threads
     }
 
     /// What rules need to know of what clients share.

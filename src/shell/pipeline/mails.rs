@@ -88,7 +88,7 @@ pub(super) fn mails(
 ) -> Warned<Vec<MailDraft>> {
     let pieces = pieces(desk, views, order);
     let to = order.and_then(|order| order.to.as_ref());
-    let made = desk.library.threads.map(&pieces, |piece| piece.state(desk, documents, to));
+    let made = desk.library.threads().map(&pieces, |piece| piece.state(desk, documents, to));
     let mut out = Warned::new(Vec::new());
     for (piece, (state, faults)) in pieces.into_iter().zip(made) {
         let Piece { kind, audience, locale, .. } = piece;

@@ -99,7 +99,7 @@ fn add(targets: &mut Targets, edition: &Edition) {
     if edition.makes(Form::Pdf) {
         targets.files.insert(format!("{kind}.pdf"));
     }
-    if meta.audience == Audience::Client && edition.document.sheet().is_some() {
+    if edition.document.makes_workbook() {
         targets.files.insert(format!("{kind}.xlsx"));
     }
 }
@@ -119,7 +119,7 @@ impl Site<'_> {
             (template.front.value.audience != Some(Audience::Internal)).then_some((name, template))
         });
         let named: Vec<(String, &Prepared)> = named.collect();
-        let made = library.threads.map(&named, |(name, template)| {
+        let made = library.threads().map(&named, |(name, template)| {
             compose(Input {
                 kind: name,
                 template,

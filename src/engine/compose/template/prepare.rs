@@ -76,9 +76,12 @@ impl Prepared {
         &self.main().source
     }
 
-    /// Where the body of its own file begins.
+    /// Where the words of its own file begin.
     pub(in crate::engine::compose) fn start(&self) -> Span {
-        Span::new(self.main().body.start, self.main().body.start)
+        let Part { source, body, .. } = self.main();
+        let text = source.slice(*body);
+        let at = body.start + (text.len() - text.trim_start().len());
+        Span::new(at, at)
     }
 
     fn main(&self) -> &Part {
